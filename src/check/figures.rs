@@ -1,0 +1,303 @@
+//! Figure datasets: a description, and a table whose every row it describes.
+
+use super::sources::web_address;
+use super::{Checker, text};
+use crate::fault::{Fault, Files, Place, Placed};
+use crate::read::raw::{RawBreak, RawCategory, RawFigureSet, RawLicence, RawMeasure};
+use crate::read::record::{Scalar, unknown_id};
+use crate::read::table::{RawRow, RawTable};
+use crate::value::figures::{
+    Area, Break, Category, FigureSet, Licence, Measure, NATION, Number, Observation, Period, Reprint, Value,
+};
+use crate::value::id::{CategoryId, DatasetId, ForceId, MeasureId, SourceId};
+use crate::vocabulary::{MissingMark, PeriodKind, Population, Term};
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// Checks a dataset with its table.
+pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, checker: &mut Checker<'_>) -> Option<FigureSet> {
+    let RawFigureSet { place, id, title, publisher, description, licence, measures, categories, breaks, caveats } = raw;
+    let declared = (measures.len(), categories.len());
+    let measures: Vec<Measure> = measures.into_iter().filter_map(|raw| measure(raw, checker)).collect();
+    let categories: Vec<Category> = categories.into_iter().filter_map(|raw| category(raw, checker)).collect();
+    // A refused measure or category has been answered; the rows that use it are not answered again.
+    let complete = declared == (measures.len(), categories.len());
+    let observations = match table {
+        Some(table) if complete => rows(&table, &measures, &categories, files, checker),
+        Some(_) => Vec::new(),
+        None => {
+            let beside = files.path(place.file).rsplit_once('.').map_or("", |(stem, _)| stem).to_owned();
+            checker.faults.push(
+                Fault::error("description-without-table", place, "this dataset has no table beside it")
+                    .label("begins here")
+                    .mend(format!("write {beside}.csv; content/README.md shows an example")),
+            );
+            Vec::new()
+        }
+    };
+    let id = id?;
+    Some(FigureSet {
+        id: checker.id(&id, DatasetId::new)?,
+        title: title?.value,
+        publisher: publisher?.value,
+        description: description?.value,
+        licence: self::licence(licence?, checker)?,
+        measures,
+        categories,
+        breaks: breaks.into_iter().filter_map(self::break_).collect(),
+        caveats: caveats.into_iter().map(|caveat| caveat.value).collect(),
+        observations,
+    })
+}
+
+fn licence(raw: RawLicence, checker: &mut Checker<'_>) -> Option<Licence> {
+    let RawLicence { place: _, name, address, reprint, note } = raw;
+    if let Some(address) = &address {
+        web_address(address, checker);
+    }
+    let reprint = reprint?;
+    let reprint = match reprint.value.as_str() {
+        "whole" => Reprint::Whole,
+        "by-force" => Reprint::ByForce,
+        other => {
+            checker.faults.push(unknown_id(other, "way to reprint", ["whole", "by-force"], reprint.place));
+            return None;
+        }
+    };
+    Some(Licence { name: name?.value, address: text(address), reprint, note: text(note) })
+}
+
+fn measure(raw: RawMeasure, checker: &mut Checker<'_>) -> Option<Measure> {
+    let RawMeasure { place: _, id, label, definition, unit, basis, period, r#use } = raw;
+    let id = id?;
+    Some(Measure {
+        id: checker.id(&id, MeasureId::new)?,
+        label: label?.value,
+        definition: definition?.value,
+        unit: unit?.value,
+        basis: basis?.value,
+        period: period?.value,
+        usage: r#use.map(|usage| usage.value),
+    })
+}
+
+fn category(raw: RawCategory, checker: &mut Checker<'_>) -> Option<Category> {
+    let RawCategory { place: _, id, label, definition } = raw;
+    let id = id?;
+    Some(Category { id: checker.id(&id, CategoryId::new)?, label: label?.value, definition: text(definition) })
+}
+
+fn break_(raw: RawBreak) -> Option<Break> {
+    Some(Break { at: raw.at?.value, text: raw.text?.value })
+}
+
+/// What makes two rows the same observation.
+type Key<'a> = (&'a str, &'a str, &'a str, &'a str, &'a str, &'a str);
+
+/// All rows; nation first, then forces, newest period first, then in the order of the description.
+fn rows(
+    table: &RawTable,
+    measures: &[Measure],
+    categories: &[Category],
+    files: &Files,
+    checker: &mut Checker<'_>,
+) -> Vec<Observation> {
+    let known = Known {
+        measures: measures.iter().enumerate().map(|(at, m)| (m.id.as_str(), at)).collect(),
+        categories: categories.iter().enumerate().map(|(at, c)| (c.id.as_str(), at)).collect(),
+    };
+    let mut seen: BTreeMap<Key<'_>, &RawRow> = BTreeMap::new();
+    let mut observations = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        let cells = Cells { row, table, files };
+        observations.extend(observation(&cells, &known, measures, checker));
+        let [force, from, to, measure, role, category, ..] = &row.cells;
+        match seen.entry((force, from, to, measure, role, category)) {
+            std::collections::btree_map::Entry::Vacant(slot) => {
+                slot.insert(row);
+            }
+            std::collections::btree_map::Entry::Occupied(first) => {
+                let place = cells.place(6);
+                let earlier = Cells { row: first.get(), table, files }.place(6);
+                checker.faults.push(
+                    Fault::error("duplicate-observation", place, "this row observes the same thing as an earlier one")
+                        .label("again")
+                        .also(earlier, "first written here")
+                        .expected("one row for each force, period, measure, role and category")
+                        .mend("remove one; if two sources differ, give one of them a category of its own and say so in its label"),
+                );
+            }
+        }
+    }
+    observations.sort_by(|a, b| {
+        (&a.area, std::cmp::Reverse(a.period.to), std::cmp::Reverse(a.period.from), a.measure, a.population, a.category).cmp(&(
+            &b.area,
+            std::cmp::Reverse(b.period.to),
+            std::cmp::Reverse(b.period.from),
+            b.measure,
+            b.population,
+            b.category,
+        ))
+    });
+    observations
+}
+
+struct Known<'a> {
+    measures: BTreeMap<&'a str, usize>,
+    categories: BTreeMap<&'a str, usize>,
+}
+
+/// A row's cells with their places.
+struct Cells<'a> {
+    row: &'a RawRow,
+    table: &'a RawTable,
+    files: &'a Files,
+}
+
+impl Cells<'_> {
+    fn place(&self, column: usize) -> Place {
+        self.row.place(column, self.files.text(self.table.file), self.table.file)
+    }
+
+    fn placed(&self, column: usize) -> Placed<String> {
+        Placed { value: self.row.cells[column].clone(), place: self.place(column) }
+    }
+
+    /// A cell read as a scalar; its fault is answered.
+    fn read<T: Scalar>(&self, column: usize, checker: &mut Checker<'_>) -> Option<T> {
+        match T::from_text(&self.row.cells[column], Place::start_of(self.table.file)) {
+            Ok(value) => Some(value),
+            Err(mut fault) => {
+                fault.place = Some(self.place(column));
+                checker.faults.push(*fault);
+                None
+            }
+        }
+    }
+}
+
+fn observation(cells: &Cells<'_>, known: &Known<'_>, measures: &[Measure], checker: &mut Checker<'_>) -> Option<Observation> {
+    let area = area(cells, checker);
+    let from: Option<Date> = cells.read(1, checker);
+    let to: Option<Date> = cells.read(2, checker);
+    let period = match (from, to) {
+        (Some(from), Some(to)) if to < from => {
+            checker.faults.push(
+                Fault::error("end-before-start", cells.place(2), format!("the period ends on {to}, before it begins on {from}"))
+                    .mend("look both up in the source; perhaps they are the wrong way round"),
+            );
+            None
+        }
+        (Some(from), Some(to)) => Some(Period { from, to }),
+        _ => None,
+    };
+    let measure = lookup(cells, 3, "measure of this dataset", &known.measures, checker);
+    let population: Option<Population> = cells.read(4, checker);
+    let category = lookup(cells, 5, "category of this dataset", &known.categories, checker);
+    let value = value(cells, checker);
+    let sources = sources(cells, checker);
+    let (period, measure) = (period?, measure?);
+    if let Some(measure) = measures.get(measure) {
+        period_fits(period, measure, cells, checker);
+    }
+    let note = cells.row.cells[8].as_str();
+    Some(Observation {
+        area: area?,
+        period,
+        measure,
+        population: population?,
+        category: category?,
+        value: value?,
+        sources: sources?,
+        note: (!note.is_empty()).then(|| note.to_owned()),
+    })
+}
+
+/// The sources of a row, parted by spaces.
+fn sources(cells: &Cells<'_>, checker: &mut Checker<'_>) -> Option<Vec<SourceId>> {
+    let place = cells.place(7);
+    let cited: Vec<Placed<String>> = cells.row.cells[7]
+        .split([' ', ';'])
+        .filter(|id| !id.is_empty())
+        .map(|id| Placed { value: id.to_owned(), place })
+        .collect();
+    let found = checker.sources(&cited, place, "this row");
+    (!found.is_empty()).then_some(found)
+}
+
+fn area(cells: &Cells<'_>, checker: &mut Checker<'_>) -> Option<Area> {
+    let id = &cells.row.cells[0];
+    if id == NATION {
+        return Some(Area::Nation);
+    }
+    if checker.index.forces.contains_key(id) {
+        return ForceId::new(id).map(Area::Force);
+    }
+    if !checker.index.is_unreadable(id) {
+        let forces = checker.index.forces.keys().map(String::as_str).chain([NATION]);
+        checker.faults.push(unknown_id(id, "force", forces, cells.place(0)));
+    }
+    None
+}
+
+fn lookup(cells: &Cells<'_>, column: usize, what: &str, known: &BTreeMap<&str, usize>, checker: &mut Checker<'_>) -> Option<usize> {
+    let id = cells.placed(column);
+    let found = known.get(id.value.as_str()).copied();
+    if found.is_none() {
+        checker.faults.push(unknown_id(&id.value, what, known.keys().copied(), id.place));
+    }
+    found
+}
+
+/// A number as published, or a mark that says why there is none.
+fn value(cells: &Cells<'_>, checker: &mut Checker<'_>) -> Option<Value> {
+    let cell = cells.row.cells[6].as_str();
+    if let Some(mark) = MissingMark::from_mark(cell) {
+        return Some(Value::Missing(mark));
+    }
+    let (whole, decimals) = cell.split_once('.').unwrap_or((cell, ""));
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let unsigned = whole.strip_prefix('-').unwrap_or(whole);
+    let well_formed = !unsigned.is_empty()
+        && digits(unsigned)
+        && digits(decimals)
+        && cell.len() <= 18
+        && (decimals.is_empty() != cell.contains('.'));
+    if well_formed && let Ok(value) = cell.parse::<f64>() {
+        let decimals = u8::try_from(decimals.len()).unwrap_or(0);
+        return Some(Value::Number(Number { value, decimals }));
+    }
+    let marks: Vec<&str> = MissingMark::all().iter().map(|mark| mark.mark()).collect();
+    let fault = Fault::error("not-a-number", cells.place(6), format!("`{cell}` is not a number"))
+        .expected(format!("digits with a point for decimals, or one of {}", marks.join(" ")));
+    checker.faults.push(if cell.is_empty() {
+        fault.label("empty").mend("an empty cell says nothing: write the number, or `[x]` where none is available, or remove the row")
+    } else if cell.contains(',') {
+        fault.mend(format!("write {} without separators", cell.replace(',', "")))
+    } else {
+        fault.mend("write the number alone; its unit belongs to the measure")
+    });
+    None
+}
+
+/// Answers a period that is not of the kind the measure says.
+fn period_fits(period: Period, measure: &Measure, cells: &Cells<'_>, checker: &mut Checker<'_>) {
+    let Period { from, to } = period;
+    let fits = match measure.period {
+        PeriodKind::Snapshot => from == to,
+        PeriodKind::FinancialYear => {
+            (from.month(), from.day(), to.month(), to.day()) == (4, 1, 3, 31) && to.year() == from.year() + 1
+        }
+        PeriodKind::CalendarYear => {
+            (from.month(), from.day(), to.month(), to.day()) == (1, 1, 12, 31) && to.year() == from.year()
+        }
+        PeriodKind::Span => true,
+    };
+    if !fits {
+        checker.faults.push(
+            Fault::error("wrong-period", cells.place(1), format!("{from} to {to} is not a {}", measure.period.label().to_lowercase()))
+                .expected(format!("the period that the measure `{}` says: {}", measure.id, measure.period.definition()))
+                .mend("correct the dates, or give this row a measure of its own with another `period`"),
+        );
+    }
+}

@@ -1,0 +1,94 @@
+//! What ids there are, and that none is given twice.
+
+use crate::fault::{Fault, Faults, Place, Placed};
+use crate::read::Raw;
+use crate::vocabulary::SourceKind;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Every id of the content, by kind.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// Forces, each with the prefix of its case ids.
+    pub forces: BTreeMap<String, Option<String>>,
+    /// Sources.
+    pub sources: BTreeMap<String, KnownSource>,
+    /// Cases.
+    pub cases: BTreeSet<String>,
+    /// Figure datasets.
+    pub figures: BTreeSet<String>,
+    /// Commentary.
+    pub commentary: BTreeSet<String>,
+    /// Pages.
+    pub pages: BTreeSet<String>,
+    unreadable: BTreeSet<String>,
+}
+
+/// What is known of a source before it is checked.
+#[derive(Debug)]
+pub struct KnownSource {
+    /// Its kind, if that was readable.
+    pub kind: Option<SourceKind>,
+}
+
+impl Index {
+    /// Whether a record of this id is there but could not be read, so that its absence has been answered.
+    pub fn is_unreadable(&self, id: &str) -> bool {
+        self.unreadable.contains(id)
+    }
+}
+
+/// Takes the ids of all records and answers those given twice.
+pub fn build(raw: &Raw, faults: &mut Faults) -> Index {
+    let mut index = Index { unreadable: raw.unreadable.iter().cloned().collect(), ..Index::default() };
+    let mut seen = Seen::default();
+    for force in &raw.forces {
+        if let Some(id) = &force.id {
+            seen.take("force", id, faults);
+            index.forces.insert(id.value.clone(), force.case_prefix.as_ref().map(|prefix| prefix.value.clone()));
+        }
+    }
+    for source in &raw.sources {
+        if let Some(id) = &source.id {
+            seen.take("source", id, faults);
+            index.sources.insert(id.value.clone(), KnownSource { kind: source.kind.as_ref().map(|kind| kind.value) });
+        }
+    }
+    for id in raw.cases.iter().filter_map(|case| case.id.as_ref()) {
+        seen.take("case", id, faults);
+        index.cases.insert(id.value.clone());
+    }
+    for id in raw.figures.iter().filter_map(|(set, _)| set.id.as_ref()) {
+        seen.take("figure dataset", id, faults);
+        index.figures.insert(id.value.clone());
+    }
+    for id in raw.commentary.iter().filter_map(|document| document.front.id.as_ref()) {
+        seen.take("commentary", id, faults);
+        index.commentary.insert(id.value.clone());
+    }
+    for id in raw.pages.iter().filter_map(|document| document.front.id.as_ref()) {
+        seen.take("page", id, faults);
+        index.pages.insert(id.value.clone());
+    }
+    index
+}
+
+/// Where each id of a kind was first written.
+#[derive(Default)]
+struct Seen<'a> {
+    places: BTreeMap<(&'static str, &'a str), Place>,
+}
+
+impl<'a> Seen<'a> {
+    fn take(&mut self, kind: &'static str, id: &'a Placed<String>, faults: &mut Faults) {
+        if let Some(first) = self.places.get(&(kind, id.value.as_str())) {
+            faults.push(
+                Fault::error("duplicate-id", id.place, format!("there are two records of kind {kind} with the id `{}`", id.value))
+                    .label("again")
+                    .also(*first, "first written here")
+                    .mend("give the newer one an id of its own; an id that was ever published is never reused"),
+            );
+        } else {
+            self.places.insert((kind, id.value.as_str()), id.place);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Commentary and pages: their front matter, and that every link leads somewhere.
+
+use super::{Checker, text};
+use crate::fault::{Fault, Place, Placed, nearest};
+use crate::read::document::RawDocument;
+use crate::read::raw::{RawAbout, RawProse};
+use crate::read::record::unknown_id;
+use crate::value::id::{CaseId, DatasetId, ForceId, ProseId};
+use crate::value::link::{self, LinkFault, LinkTarget, SCHEMES};
+use crate::vocabulary;
+use jiff::civil::Date;
+use pulldown_cmark::{Event, Parser, Tag};
+use std::collections::BTreeSet;
+
+/// Commentary or a page.
+#[derive(Debug, Clone)]
+pub struct Prose {
+    /// Its permanent id.
+    pub id: ProseId,
+    /// Its title.
+    pub title: String,
+    /// Who wrote it; commentary only.
+    pub author: Option<String>,
+    /// The day it was written; commentary only.
+    pub date: Option<Date>,
+    /// The day it was last changed.
+    pub updated: Option<Date>,
+    /// One sentence for lists.
+    pub summary: String,
+    /// What it is about.
+    pub about: About,
+    /// Markdown.
+    pub body: String,
+}
+
+/// What a commentary is about.
+#[derive(Debug, Clone, Default)]
+pub struct About {
+    /// Forces.
+    pub forces: Vec<ForceId>,
+    /// Cases.
+    pub cases: Vec<CaseId>,
+    /// Figure datasets.
+    pub figures: Vec<DatasetId>,
+}
+
+/// Checks a commentary, which is signed and dated (domain rule R30).
+pub fn commentary(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
+    for (missing, key) in [(raw.front.author.is_none(), "author"), (raw.front.date.is_none(), "date")] {
+        if missing {
+            checker.faults.push(
+                Fault::error("missing-field", raw.front.place, format!("this commentary has no `{key}`"))
+                    .label("begins here")
+                    .expected("commentary that is signed and dated, so that it is not taken for a record of facts")
+                    .mend(format!("add a line `{key}: ...`")),
+            );
+        }
+    }
+    prose(raw, checker)
+}
+
+/// Checks a page.
+pub fn page(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
+    prose(raw, checker)
+}
+
+fn prose(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
+    let RawDocument { front, body } = raw;
+    let RawProse { place: _, id, title, author, date, updated, summary, about } = front;
+    for day in [&date, &updated].into_iter().flatten() {
+        checker.not_after(crate::value::date::PartialDate::Day(day.value), day.place);
+    }
+    for (range, destination) in links(&body.value) {
+        let at = |offset: usize| body.place.start + u32::try_from(offset).unwrap_or(0);
+        let place = Place { file: body.place.file, start: at(range.start), end: at(range.end) };
+        check_link(&destination, place, checker);
+    }
+    let about = about.map(|about| self::about(about, checker)).unwrap_or_default();
+    let id = id?;
+    Some(Prose {
+        id: checker.id(&id, ProseId::new)?,
+        title: title?.value,
+        author: text(author),
+        date: date.map(|date| date.value),
+        updated: updated.map(|date| date.value),
+        summary: summary?.value,
+        about,
+        body: body.value,
+    })
+}
+
+fn about(raw: RawAbout, checker: &mut Checker<'_>) -> About {
+    let RawAbout { place: _, forces, cases, figures } = raw;
+    let known = |id: &Placed<String>, has: bool, what: &str, all: Vec<&str>, checker: &mut Checker<'_>| {
+        if !has && !checker.index.is_unreadable(&id.value) {
+            checker.faults.push(unknown_id(&id.value, what, all, id.place));
+        }
+    };
+    let index = checker.index;
+    for id in &forces {
+        known(id, index.forces.contains_key(&id.value), "force", index.forces.keys().map(String::as_str).collect(), checker);
+    }
+    for id in &cases {
+        known(id, index.cases.contains(&id.value), "case", strs(&index.cases), checker);
+    }
+    for id in &figures {
+        known(id, index.figures.contains(&id.value), "figure dataset", strs(&index.figures), checker);
+    }
+    About {
+        forces: forces.iter().filter_map(|id| ForceId::new(&id.value)).collect(),
+        cases: cases.iter().filter_map(|id| CaseId::new(&id.value)).collect(),
+        figures: figures.iter().filter_map(|id| DatasetId::new(&id.value)).collect(),
+    }
+}
+
+fn strs(set: &BTreeSet<String>) -> Vec<&str> {
+    set.iter().map(String::as_str).collect()
+}
+
+/// Checks the links of a Markdown text inside a record; a fault marks the whole text, whose line breaks YAML has folded away.
+pub fn check_links(text: &Placed<String>, checker: &mut Checker<'_>) {
+    for (_, destination) in links(&text.value) {
+        check_link(&destination, text.place, checker);
+    }
+}
+
+/// The destinations of all links, each with where it stands. Images count: the site prints none.
+fn links(markdown: &str) -> Vec<(std::ops::Range<usize>, String)> {
+    Parser::new_ext(markdown, link::markdown_options())
+        .into_offset_iter()
+        .filter_map(|(event, range)| match event {
+            Event::Start(Tag::Link { dest_url, .. }) => Some((range, dest_url.into_string())),
+            Event::Start(Tag::Image { .. }) => Some((range, "image:".to_owned())),
+            _ => None,
+        })
+        .collect()
+}
+
+fn check_link(destination: &str, place: Place, checker: &mut Checker<'_>) {
+    let index = checker.index;
+    let target = match LinkTarget::parse(destination) {
+        Ok(target) => target,
+        Err(fault) => {
+            checker.faults.push(bad_link(destination, &fault, place));
+            return;
+        }
+    };
+    let (what, id, known): (&str, &str, Vec<&str>) = match &target {
+        LinkTarget::Force(id) => ("force", id.as_str(), index.forces.keys().map(String::as_str).collect()),
+        LinkTarget::Case(id) => ("case", id.as_str(), strs(&index.cases)),
+        LinkTarget::Figures(id) => ("figure dataset", id.as_str(), strs(&index.figures)),
+        LinkTarget::Commentary(id) => ("commentary", id.as_str(), strs(&index.commentary)),
+        LinkTarget::Page(id) => ("page", id.as_str(), strs(&index.pages)),
+        LinkTarget::Source(id) => {
+            checker.cited.insert(id.to_string());
+            ("source", id.as_str(), index.sources.keys().map(String::as_str).collect())
+        }
+        LinkTarget::Term { .. } | LinkTarget::Anchor(_) | LinkTarget::Web(_) => return,
+    };
+    if !known.contains(&id) && !index.is_unreadable(id) {
+        checker.faults.push(unknown_id(id, what, known, place));
+    }
+}
+
+fn bad_link(destination: &str, fault: &LinkFault, place: Place) -> Fault {
+    let leads = Fault::error("dead-link", place, format!("the link `{destination}` leads nowhere"));
+    match fault {
+        LinkFault::Scheme if destination == "image:" => {
+            Fault::error("image", place, "the site prints no images").mend("remove it; charts are drawn from the figures")
+        }
+        LinkFault::Scheme => leads
+            .expected(format!("https://..., http://..., mailto:..., #heading, or an id after one of: {}", SCHEMES.map(|s| format!("{s}:")).join(" ")))
+            .mend("link to a page of the site by its id, such as case:met-2021-03"),
+        LinkFault::Id => leads.mend("what follows the colon is not the shape of an id; copy it from the record"),
+        LinkFault::UnknownTerm => {
+            let written = destination.trim_start_matches("term:").rsplit('/').next().unwrap_or("");
+            let lists = vocabulary::lists();
+            let terms = lists.iter().flat_map(|list| list.terms.iter().map(|term| term.id));
+            match nearest(written, terms) {
+                Some(near) => leads.label(format!("did you mean `term:{near}`?")).mend(format!("write `term:{near}`, if that is what is meant")),
+                None => leads.mend("look the term up; the built site lists the vocabulary at /vocabulary/"),
+            }
+        }
+        LinkFault::AmbiguousTerm(lists) => {
+            let term = destination.trim_start_matches("term:");
+            let choices: Vec<String> = lists.iter().map(|list| format!("term:{list}/{term}")).collect();
+            Fault::error("ambiguous-term", place, format!("`{term}` stands in more than one list"))
+                .expected(choices.join(" or "))
+                .mend("write the list's id before the term")
+        }
+    }
+}

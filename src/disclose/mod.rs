@@ -1,0 +1,251 @@
+//! The one door: from the checked records to what may be shown, as of a date.
+//!
+//! Entry point: [`disclose`]. Every page, chart, download and feed is made from its result, whose types have no field for what must
+//! not be shown. What is decided here: names whose review date has passed are withheld and taken out of every text; a rank that
+//! together with the force picks out one person is withheld, and with it what happened before any charge; dates of sexual conduct
+//! are shown to the year.
+
+mod public;
+mod withheld;
+
+pub use public::{
+    Allegation, Appeal, Case, Correction, Criminal, Current, Decision, Dispute, DisputedValue, Event, Person, Proceedings, Prose,
+    Public, RankShown, Response, Site, Source,
+};
+
+use crate::check::{self, Dataset, case as checked};
+use crate::value::rank::HeldRank;
+use crate::vocabulary::{CriminalStage, EventKind};
+use jiff::civil::Date;
+use withheld::Withheld;
+
+/// Applies the publication rules as of `date`.
+#[must_use]
+pub fn disclose(dataset: Dataset, date: Date) -> Public {
+    let names = dataset.cases.iter().flat_map(|case| &case.people).filter_map(|person| person.name.as_ref());
+    let withheld = Withheld::new(names.filter(|name| !may_be_named(name, date)).map(|name| name.text.as_str()));
+    let door = Door { withheld, date };
+    let Dataset { site, forces, sources, cases, figures, commentary, pages } = dataset;
+    Public {
+        date,
+        site: self::site(site),
+        forces,
+        sources: sources.into_iter().map(|source| door.source(source)).collect(),
+        cases: cases.into_iter().map(|case| door.case(case)).collect(),
+        figures,
+        commentary: commentary.into_iter().map(|prose| door.prose(prose)).collect(),
+        pages: pages.into_iter().map(|prose| door.prose(prose)).collect(),
+    }
+}
+
+/// Whether the review that allowed a name still holds (domain rule R19).
+fn may_be_named(name: &checked::Name, date: Date) -> bool {
+    date <= name.review_by
+}
+
+fn site(site: check::Site) -> Site {
+    let check::Site { title, tagline, description, base_url, publisher, contact, licence, licence_address } = site;
+    Site { title, tagline, description, base_url, publisher, contact, licence, licence_address }
+}
+
+struct Door {
+    withheld: Withheld,
+    date: Date,
+}
+
+impl Door {
+    fn text(&self, text: &str) -> String {
+        self.withheld.text(text)
+    }
+
+    fn maybe(&self, text: Option<String>) -> Option<String> {
+        text.map(|text| self.text(&text))
+    }
+
+    fn source(&self, source: check::Source) -> Source {
+        let check::Source { id, kind, publisher, title, published, place, via, archived, read, licence, note } = source;
+        let (address, site, address_withheld) = match place {
+            check::Where::At(address) if self.withheld.is_in(&address) => {
+                (None, host(&address), Some("It would name a person".to_owned()))
+            }
+            check::Where::At(address) => (Some(address), None, None),
+            check::Where::Withheld { why, site } => (None, site, Some(why)),
+            check::Where::Unknown => (None, None, None),
+        };
+        Source {
+            id,
+            kind,
+            publisher: self.text(&publisher),
+            title: self.text(&title),
+            published,
+            address,
+            site,
+            address_withheld,
+            via: self.maybe(via),
+            archived: archived.filter(|address| !self.withheld.is_in(address)),
+            read,
+            licence,
+            note: self.maybe(note),
+        }
+    }
+
+    fn case(&self, case: checked::Case) -> Case {
+        let checked::Case { id, force, title, summary, linked, people, proceedings, events, disputes, responses, corrections, checked } =
+            case;
+        let sexual = people.iter().flat_map(|p| &p.allegations).flat_map(|a| &a.categories).any(|category| category.is_sexual());
+        Case {
+            id,
+            force,
+            title: self.text(&title),
+            summary: self.text(&summary),
+            linked,
+            people: people.into_iter().map(|person| self.person(person)).collect(),
+            proceedings: proceedings.into_iter().map(|held| self.proceedings(held)).collect(),
+            events: events.into_iter().map(|event| self.event(event, sexual)).collect(),
+            disputes: disputes.into_iter().map(|dispute| self.dispute(dispute)).collect(),
+            responses: responses.into_iter().map(|response| self.response(response)).collect(),
+            corrections: corrections.into_iter().map(|correction| self.correction(&correction)).collect(),
+            checked,
+        }
+    }
+
+    fn person(&self, person: checked::Person) -> Person {
+        let checked::Person {
+            id,
+            count,
+            cipher,
+            name,
+            role,
+            rank_at_conduct,
+            rank_at_proceedings,
+            service,
+            sources,
+            allegations,
+            decisions,
+            appeals,
+            criminal,
+            current,
+        } = person;
+        let name = name.filter(|name| may_be_named(name, self.date)).map(|name| name.text);
+        let identifies = |rank: &Option<HeldRank>| rank.as_ref().is_some_and(|held| held.rank.identifies());
+        let rank_withheld = name.is_none() && (identifies(&rank_at_conduct) || identifies(&rank_at_proceedings));
+        let show = |rank: Option<HeldRank>| match rank {
+            _ if rank_withheld => RankShown::Withheld,
+            Some(held) => RankShown::Held(held),
+            None => RankShown::NotInSource,
+        };
+        let charged = criminal.iter().any(|stage| !stage.stage.is_below_charge() && stage.stage != CriminalStage::NoneReported);
+        let criminal = if rank_withheld && !charged { Vec::new() } else { criminal };
+        Person {
+            id,
+            count,
+            cipher: self.maybe(cipher),
+            name,
+            role,
+            rank_at_conduct: show(rank_at_conduct),
+            rank_at_proceedings: show(rank_at_proceedings),
+            service,
+            sources,
+            allegations: allegations.into_iter().map(|allegation| self.allegation(allegation)).collect(),
+            decisions: decisions.into_iter().map(|decision| self.decision(decision)).collect(),
+            appeals: appeals.into_iter().map(|appeal| self.appeal(appeal)).collect(),
+            criminal: criminal.into_iter().map(|stage| self.criminal(stage)).collect(),
+            current: current.map(|current| {
+                let check::Current { finding, outcome, months, decided, under_appeal } = current;
+                Current { finding, outcome, months, decided, under_appeal }
+            }),
+        }
+    }
+
+    fn allegation(&self, allegation: checked::Allegation) -> Allegation {
+        let checked::Allegation { categories, standards, finding, count, text, sources } = allegation;
+        Allegation { categories, standards, finding, count, text: self.maybe(text), sources }
+    }
+
+    fn decision(&self, decision: checked::Decision) -> Decision {
+        let checked::Decision { proceedings, finding, outcome, months, decided, text, sources, standing } = decision;
+        let check::DecisionStanding { standing, by } = standing;
+        Decision { proceedings, finding, outcome, months, decided, text: self.maybe(text), sources, standing, standing_by: by }
+    }
+
+    fn appeal(&self, appeal: checked::Appeal) -> Appeal {
+        let checked::Appeal { id, against, body, result, decided, finding, outcome, months, text, sources } = appeal;
+        Appeal { id, against, body, result, decided, finding, outcome, months, text: self.maybe(text), sources }
+    }
+
+    fn criminal(&self, stage: checked::Criminal) -> Criminal {
+        let checked::Criminal { stage, date, court, counts, listed_for, sentence, text, sources } = stage;
+        Criminal {
+            stage,
+            date,
+            court,
+            counts: self.maybe(counts),
+            listed_for,
+            sentence: sentence.map(|sentence| (sentence.kind, self.maybe(sentence.text))),
+            text: self.maybe(text),
+            sources,
+        }
+    }
+
+    fn proceedings(&self, held: checked::Proceedings) -> Proceedings {
+        let checked::Proceedings { id, kind, opened, ended, listed_for, chair, private, text, sources } = held;
+        Proceedings { id, kind, opened, ended, listed_for, chair, private, text: self.maybe(text), sources }
+    }
+
+    /// In a sexual matter the conduct is dated to the year only (domain rule R11).
+    fn event(&self, event: checked::Event, sexual: bool) -> Event {
+        let checked::Event { when, printed, kind, said_by, people, text, sources } = event;
+        let shown = if sexual && kind == EventKind::Conduct { when.to_year() } else { when };
+        Event {
+            when: shown,
+            day_withheld: shown != when,
+            printed: self.maybe(printed),
+            kind,
+            said_by: self.maybe(said_by),
+            people,
+            text: self.text(&text),
+            sources,
+        }
+    }
+
+    fn dispute(&self, dispute: checked::Dispute) -> Dispute {
+        let checked::Dispute { about, why, values } = dispute;
+        let values = values.into_iter().map(|value| {
+            let checked::DisputedValue { value, unit, as_of, used, sources } = value;
+            DisputedValue { value: self.text(&value), unit: self.maybe(unit), as_of, used, sources }
+        });
+        Dispute { about: self.text(&about), why: self.maybe(why), values: values.collect() }
+    }
+
+    fn response(&self, response: checked::Response) -> Response {
+        let checked::Response { from, when, text, sources } = response;
+        Response { from: self.text(&from), when, text: self.text(&text), sources }
+    }
+
+    fn correction(&self, correction: &checked::Correction) -> Correction {
+        let checked::Correction { date, was, now, why } = correction;
+        Correction { date: *date, was: self.text(was), now: self.text(now), why: self.text(why) }
+    }
+
+    fn prose(&self, prose: check::Prose) -> Prose {
+        let check::Prose { id, title, author, date, updated, summary, about, body } = prose;
+        let check::About { forces, cases, figures } = about;
+        Prose {
+            id,
+            title: self.text(&title),
+            author,
+            date,
+            updated,
+            summary: self.text(&summary),
+            forces,
+            cases,
+            figures,
+            body: self.text(&body),
+        }
+    }
+}
+
+/// The host of an address.
+fn host(address: &str) -> Option<String> {
+    address.split("://").nth(1).and_then(|rest| rest.split('/').next()).map(str::to_owned)
+}

@@ -1,0 +1,419 @@
+//! What may be shown. No type here has a field that could hold what may not: no reviewer, no private note, no name that is withheld.
+//!
+//! Later steps know only these types and the value types; the checked records end at the door.
+
+use crate::value::date::{PartialDate, When};
+use crate::value::figures::FigureSet;
+use crate::value::force::Force;
+use crate::value::id::{CaseId, DatasetId, ForceId, LocalId, ProseId, SourceId};
+use crate::value::rank::HeldRank;
+use crate::vocabulary::{
+    AppealBody, AppealResult, Category, ChairKind, CriminalStage, EventKind, Finding, Outcome, OutcomeStanding, ProceedingsType,
+    Role, SentenceKind, ServiceStatus, SourceKind, Standard,
+};
+use jiff::civil::Date;
+
+/// Everything that may be shown, as of a date.
+#[derive(Debug)]
+pub struct Public {
+    /// The date as of which the rules were applied.
+    pub date: Date,
+    /// What the site is called and where it lies.
+    pub site: Site,
+    /// All forces, by id.
+    pub forces: Vec<Force>,
+    /// The source register, by id.
+    pub sources: Vec<Source>,
+    /// All cases, by id.
+    pub cases: Vec<Case>,
+    /// All figure datasets, by id.
+    pub figures: Vec<FigureSet>,
+    /// Commentary, newest first.
+    pub commentary: Vec<Prose>,
+    /// The about page and the methods page.
+    pub pages: Vec<Prose>,
+}
+
+impl Public {
+    /// A force.
+    #[must_use]
+    pub fn force(&self, id: &ForceId) -> Option<&Force> {
+        self.forces.binary_search_by(|force| force.id.cmp(id)).ok().and_then(|at| self.forces.get(at))
+    }
+
+    /// A source.
+    #[must_use]
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        self.sources.binary_search_by(|source| source.id.cmp(id)).ok().and_then(|at| self.sources.get(at))
+    }
+
+    /// A case.
+    #[must_use]
+    pub fn case(&self, id: &CaseId) -> Option<&Case> {
+        self.cases.binary_search_by(|case| case.id.cmp(id)).ok().and_then(|at| self.cases.get(at))
+    }
+}
+
+/// What the site is called and where it lies.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// Its name.
+    pub title: String,
+    /// The first page's heading.
+    pub tagline: String,
+    /// One sentence for search engines.
+    pub description: String,
+    /// Its address, ending in `/`.
+    pub base_url: String,
+    /// Who publishes it.
+    pub publisher: String,
+    /// Where to write to.
+    pub contact: String,
+    /// The licence's name.
+    pub licence: String,
+    /// Where the licence can be read.
+    pub licence_address: String,
+}
+
+/// A document that facts rest on.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Cited by this.
+    pub id: SourceId,
+    /// What kind of document it is.
+    pub kind: SourceKind,
+    /// Who published it.
+    pub publisher: String,
+    /// Its title.
+    pub title: String,
+    /// When it was published; `None` where no copy says.
+    pub published: Option<PartialDate>,
+    /// Its address, if it may be printed.
+    pub address: Option<String>,
+    /// The site alone, where the address is withheld.
+    pub site: Option<String>,
+    /// Why the address is withheld.
+    pub address_withheld: Option<String>,
+    /// The copy that was read.
+    pub via: Option<String>,
+    /// An archived copy.
+    pub archived: Option<String>,
+    /// The day it was read.
+    pub read: Option<Date>,
+    /// Its licence.
+    pub licence: Option<String>,
+    /// A remark.
+    pub note: Option<String>,
+}
+
+/// A case.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// Its permanent id.
+    pub id: CaseId,
+    /// The force.
+    pub force: ForceId,
+    /// What happened.
+    pub title: String,
+    /// Two to five sentences, Markdown.
+    pub summary: String,
+    /// Cases that belong to it.
+    pub linked: Vec<CaseId>,
+    /// The people whose conduct it is about.
+    pub people: Vec<Person>,
+    /// The proceedings.
+    pub proceedings: Vec<Proceedings>,
+    /// What else happened.
+    pub events: Vec<Event>,
+    /// Facts for which sources give different values.
+    pub disputes: Vec<Dispute>,
+    /// The right of reply.
+    pub responses: Vec<Response>,
+    /// What was corrected.
+    pub corrections: Vec<Correction>,
+    /// The day a maintainer last held it against its sources.
+    pub checked: Date,
+}
+
+impl Case {
+    /// Proceedings by their id in this record.
+    #[must_use]
+    pub fn proceedings(&self, id: &LocalId) -> Option<&Proceedings> {
+        self.proceedings.iter().find(|known| known.id == *id)
+    }
+
+    /// Whether it is a misconduct matter at all: one with performance or vetting proceedings alone is not, and is in no count.
+    #[must_use]
+    pub fn is_misconduct(&self) -> bool {
+        self.proceedings.is_empty()
+            || !self.proceedings.iter().all(|held| {
+                matches!(held.kind, ProceedingsType::Performance | ProceedingsType::Vetting)
+            })
+    }
+}
+
+/// A person, or several of whom all the same is true.
+#[derive(Debug, Clone)]
+pub struct Person {
+    /// Unique in the record.
+    pub id: LocalId,
+    /// How many people this stands for; at least one.
+    pub count: u32,
+    /// As the sources print it.
+    pub cipher: Option<String>,
+    /// A name that may be shown.
+    pub name: Option<String>,
+    /// The office held.
+    pub role: Role,
+    /// The rank when the conduct happened.
+    pub rank_at_conduct: RankShown,
+    /// The rank when the proceedings were held.
+    pub rank_at_proceedings: RankShown,
+    /// Whether serving when decided.
+    pub service: ServiceStatus,
+    /// For role, ranks and service.
+    pub sources: Vec<SourceId>,
+    /// What was alleged.
+    pub allegations: Vec<Allegation>,
+    /// What proceedings decided.
+    pub decisions: Vec<Decision>,
+    /// Appeals and reviews, in order of date.
+    pub appeals: Vec<Appeal>,
+    /// The criminal matter, in order.
+    pub criminal: Vec<Criminal>,
+    /// The outcome that holds, if one does.
+    pub current: Option<Current>,
+}
+
+/// A rank, or why there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RankShown {
+    /// No source says.
+    NotInSource,
+    /// The rank held.
+    Held(HeldRank),
+    /// Rank and force together would pick out one person (domain rule R5).
+    Withheld,
+}
+
+/// An allegation, or several alike.
+#[derive(Debug, Clone)]
+pub struct Allegation {
+    /// What kind of conduct.
+    pub categories: Vec<Category>,
+    /// Which standards were said to be breached.
+    pub standards: Vec<Standard>,
+    /// What was found.
+    pub finding: Finding,
+    /// How many, where it is stated.
+    pub count: Option<u32>,
+    /// What was alleged.
+    pub text: Option<String>,
+    /// Where it is stated.
+    pub sources: Vec<SourceId>,
+}
+
+/// What proceedings decided about a person.
+#[derive(Debug, Clone)]
+pub struct Decision {
+    /// Which proceedings.
+    pub proceedings: LocalId,
+    /// The finding.
+    pub finding: Finding,
+    /// The outcome.
+    pub outcome: Outcome,
+    /// How long a warning lasts.
+    pub months: Option<u32>,
+    /// When it was decided.
+    pub decided: When,
+    /// The source's own wording.
+    pub text: Option<String>,
+    /// Where it is stated.
+    pub sources: Vec<SourceId>,
+    /// Whether it stands.
+    pub standing: OutcomeStanding,
+    /// The appeal, by position in the person's list, from which that follows.
+    pub standing_by: Option<usize>,
+}
+
+/// The outcome that holds for a person now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Current {
+    /// The finding that holds.
+    pub finding: Finding,
+    /// The outcome that holds.
+    pub outcome: Outcome,
+    /// How long a warning lasts.
+    pub months: Option<u32>,
+    /// When it was decided.
+    pub decided: When,
+    /// Whether an appeal is open against it, or one whose result no source gives.
+    pub under_appeal: bool,
+}
+
+/// An appeal or a review.
+#[derive(Debug, Clone)]
+pub struct Appeal {
+    /// What it attacks.
+    pub against: LocalId,
+    /// Unique in the record.
+    pub id: LocalId,
+    /// Who heard it.
+    pub body: AppealBody,
+    /// What was decided.
+    pub result: AppealResult,
+    /// When.
+    pub decided: When,
+    /// What it put in place of the finding.
+    pub finding: Option<Finding>,
+    /// What it put in place of the outcome.
+    pub outcome: Option<Outcome>,
+    /// How long that warning lasts.
+    pub months: Option<u32>,
+    /// Why.
+    pub text: Option<String>,
+    /// Where it is stated.
+    pub sources: Vec<SourceId>,
+}
+
+/// A stage of a criminal matter.
+#[derive(Debug, Clone)]
+pub struct Criminal {
+    /// Which stage.
+    pub stage: CriminalStage,
+    /// When.
+    pub date: When,
+    /// The court.
+    pub court: Option<String>,
+    /// Number with its unit.
+    pub counts: Option<String>,
+    /// The day for which a trial is listed.
+    pub listed_for: Option<PartialDate>,
+    /// The sentence's kind and its words.
+    pub sentence: Option<(SentenceKind, Option<String>)>,
+    /// A remark.
+    pub text: Option<String>,
+    /// Where it is stated.
+    pub sources: Vec<SourceId>,
+}
+
+/// Proceedings.
+#[derive(Debug, Clone)]
+pub struct Proceedings {
+    /// Unique in the record.
+    pub id: LocalId,
+    /// What kind.
+    pub kind: ProceedingsType,
+    /// First day.
+    pub opened: When,
+    /// Last day.
+    pub ended: When,
+    /// The day for which they are listed.
+    pub listed_for: Option<PartialDate>,
+    /// Who chaired.
+    pub chair: ChairKind,
+    /// Whether the source says that they were in private.
+    pub private: bool,
+    /// A remark.
+    pub text: Option<String>,
+    /// Where it is stated.
+    pub sources: Vec<SourceId>,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// When.
+    pub when: When,
+    /// Whether a rule took day and month away.
+    pub day_withheld: bool,
+    /// The source's own words, where it prints an impossible date.
+    pub printed: Option<String>,
+    /// What kind.
+    pub kind: EventKind,
+    /// Who says that an opportunity was missed.
+    pub said_by: Option<String>,
+    /// About whom.
+    pub people: Vec<LocalId>,
+    /// What happened.
+    pub text: String,
+    /// Where it is stated.
+    pub sources: Vec<SourceId>,
+}
+
+/// A fact for which sources give different values.
+#[derive(Debug, Clone)]
+pub struct Dispute {
+    /// Which fact.
+    pub about: String,
+    /// Why one value is used, or none.
+    pub why: Option<String>,
+    /// All values.
+    pub values: Vec<DisputedValue>,
+}
+
+/// One of several values of a fact.
+#[derive(Debug, Clone)]
+pub struct DisputedValue {
+    /// As the source gives it.
+    pub value: String,
+    /// What it counts.
+    pub unit: Option<String>,
+    /// As of when.
+    pub as_of: Option<PartialDate>,
+    /// Whether it is used elsewhere on the site.
+    pub used: bool,
+    /// Where it is stated.
+    pub sources: Vec<SourceId>,
+}
+
+/// What somebody concerned replied.
+#[derive(Debug, Clone)]
+pub struct Response {
+    /// Who.
+    pub from: String,
+    /// When.
+    pub when: When,
+    /// What they said.
+    pub text: String,
+    /// Where it is stated.
+    pub sources: Vec<SourceId>,
+}
+
+/// What was corrected.
+#[derive(Debug, Clone)]
+pub struct Correction {
+    /// When.
+    pub date: Date,
+    /// What stood here.
+    pub was: String,
+    /// What is right.
+    pub now: String,
+    /// Why.
+    pub why: String,
+}
+
+/// Commentary or a page.
+#[derive(Debug, Clone)]
+pub struct Prose {
+    /// Its permanent id.
+    pub id: ProseId,
+    /// Its title.
+    pub title: String,
+    /// Who wrote it.
+    pub author: Option<String>,
+    /// The day it was written.
+    pub date: Option<Date>,
+    /// The day it was last changed.
+    pub updated: Option<Date>,
+    /// One sentence for lists.
+    pub summary: String,
+    /// Forces that it is about.
+    pub forces: Vec<ForceId>,
+    /// Cases that it is about.
+    pub cases: Vec<CaseId>,
+    /// Figure datasets that it is about.
+    pub figures: Vec<DatasetId>,
+    /// Markdown.
+    pub body: String,
+}

@@ -1,0 +1,103 @@
+//! Faults laid out for people: the line, a marker under it, what was expected and how to mend it.
+
+use super::{Fault, Faults, Files, Severity};
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use std::fmt::Write as _;
+
+/// All faults, one after the other, and a closing line that counts them. Empty if there are none.
+#[must_use]
+pub fn report(faults: &Faults, files: &Files, colour: bool) -> String {
+    let mut out = String::new();
+    for fault in faults.sorted(files) {
+        out.push_str(&one(fault, files, colour));
+        out.push_str("\n\n");
+    }
+    let (errors, warnings) = faults.counts();
+    if errors + warnings > 0 {
+        let _ = writeln!(out, "{}", closing(errors, warnings));
+    }
+    out
+}
+
+fn closing(errors: usize, warnings: usize) -> String {
+    let count = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
+    match (errors, warnings) {
+        (0, w) => format!("{}. Nothing stops the build.", count(w, "warning")),
+        (e, 0) => format!("{}. Nothing was written; the site that stood still stands.", count(e, "error")),
+        (e, w) => format!(
+            "{} and {}. Nothing was written; the site that stood still stands.",
+            count(e, "error"),
+            count(w, "warning")
+        ),
+    }
+}
+
+/// One fault, without a line end.
+fn one(fault: &Fault, files: &Files, colour: bool) -> String {
+    let level = match fault.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group = level.primary_title(&fault.found).id(fault.rule).elements(Vec::<annotate_snippets::Message>::new());
+    if let Some(place) = fault.place {
+        let mut places = vec![(place, fault.label.as_str(), AnnotationKind::Primary)];
+        places.extend(fault.related.iter().map(|(at, words)| (*at, words.as_str(), AnnotationKind::Context)));
+        // One snippet a file; a file's places together, the fault's own file first.
+        let mut order: Vec<super::FileId> = Vec::new();
+        for (at, _, _) in &places {
+            if !order.contains(&at.file) {
+                order.push(at.file);
+            }
+        }
+        for file in order {
+            let text = files.text(file);
+            let own: Vec<_> = places.iter().filter(|(at, _, _)| at.file == file).collect();
+            let (from, to) = window(text, own.iter().map(|(at, _, _)| (at.start as usize, at.end as usize)));
+            let line_start = text[..from].matches('\n').count() + 1;
+            let mut snippet =
+                Snippet::source(&text[from..to]).path(files.path(file)).line_start(line_start).fold(true);
+            for (at, words, kind) in own {
+                let (start, end) = clamp(text, at.start as usize, at.end as usize);
+                let mark = kind.span(start.max(from) - from..end.max(from).min(to) - from);
+                snippet = snippet.annotation(if words.is_empty() { mark } else { mark.label(*words) });
+            }
+            group = group.element(snippet);
+        }
+    }
+    if !fault.expected.is_empty() {
+        group = group.element(Level::NOTE.with_name("expected").message(&fault.expected));
+    }
+    if !fault.mend.is_empty() {
+        group = group.element(Level::HELP.with_name("mend").message(&fault.mend));
+    }
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[group])
+}
+
+/// The part of a text worth handing to the renderer: whole lines around the marks, so that a large file is not laid out for one line.
+fn window(text: &str, marks: impl Iterator<Item = (usize, usize)>) -> (usize, usize) {
+    let (mut from, mut to) = (text.len(), 0);
+    for (start, end) in marks {
+        let (start, end) = clamp(text, start, end);
+        from = from.min(start);
+        to = to.max(end);
+    }
+    let from = from.min(to);
+    let line_from = text[..from].rfind('\n').map_or(0, |at| at + 1);
+    let line_to = text[to..].find('\n').map_or(text.len(), |at| to + at);
+    (line_from, line_to)
+}
+
+/// Keeps a mark inside its text and on character boundaries, and on its first line: a block scalar is marked where it begins.
+fn clamp(text: &str, start: usize, end: usize) -> (usize, usize) {
+    let mut start = start.min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let mut end = end.clamp(start, text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let line_end = text[start..].find(['\n', '\r']).map_or(text.len(), |at| start + at);
+    (start, end.min(line_end.max(start)))
+}

@@ -1,0 +1,218 @@
+//! What is wrong with the content, as facts: which rule, where, what was found, what was expected, how to mend it.
+//!
+//! Every step returns faults; only the edge (`cli`) prints them, in words for people ([`human`]) or as JSON ([`json`]).
+//! A fault is worded once, where it is found. Nothing here knows what a case or a force is.
+
+pub mod human;
+pub mod json;
+mod nearest;
+
+pub use nearest::nearest;
+
+use std::sync::Arc;
+
+/// Whether a fault stops the build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The build stops and the old site stays.
+    Error,
+    /// The build goes on; the maintainer is told.
+    Warning,
+}
+
+/// A file that was read, by its position in [`Files`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+/// A stretch of a file: bytes `start..end` of its text.
+///
+/// Line and column are worked out from the text only when a fault is printed, so that carrying a place costs 12 bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Which file.
+    pub file: FileId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Place {
+    /// The very beginning of a file, for faults that concern it as a whole.
+    #[must_use]
+    pub fn start_of(file: FileId) -> Self {
+        Place { file, start: 0, end: 0 }
+    }
+}
+
+/// A value and where it was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placed<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands in the content.
+    pub place: Place,
+}
+
+/// The files that were read, with their texts, so that a fault can show the line it speaks of.
+#[derive(Debug, Default)]
+pub struct Files {
+    files: Vec<(String, Arc<str>)>,
+}
+
+impl Files {
+    /// Takes a file in. `path` is as the maintainer would write it, with `/`, relative to the project (`content/site.yaml`).
+    pub fn add(&mut self, path: String, text: Arc<str>) -> FileId {
+        let id = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
+        self.files.push((path, text));
+        FileId(id)
+    }
+
+    /// The path under which a file was taken in.
+    #[must_use]
+    pub fn path(&self, id: FileId) -> &str {
+        self.files.get(id.0 as usize).map_or("", |(path, _)| path)
+    }
+
+    /// The text of a file.
+    #[must_use]
+    pub fn text(&self, id: FileId) -> &str {
+        self.files.get(id.0 as usize).map_or("", |(_, text)| text)
+    }
+
+    /// Line and column of a place's start, both from 1; the column counts characters, as an editor does.
+    #[must_use]
+    pub fn line_and_column(&self, place: Place) -> (usize, usize) {
+        let text = self.text(place.file);
+        let mut start = (place.start as usize).min(text.len());
+        while !text.is_char_boundary(start) {
+            start -= 1;
+        }
+        let before = &text[..start];
+        let line = before.matches('\n').count() + 1;
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        (line, before[line_start..].chars().count() + 1)
+    }
+}
+
+/// One thing that is wrong, worded for the person who will mend it.
+#[derive(Debug, Clone)]
+pub struct Fault {
+    /// Error or warning.
+    pub severity: Severity,
+    /// The rule's name: states the fault, not the cure (`impossible-date`).
+    pub rule: &'static str,
+    /// What was found, in one sentence.
+    pub found: String,
+    /// Where; `None` only for what has no file, such as a missing folder.
+    pub place: Option<Place>,
+    /// A few words beside the marker under the source line; may be empty.
+    pub label: String,
+    /// What was expected; may be empty where `found` says it.
+    pub expected: String,
+    /// How to mend it.
+    pub mend: String,
+    /// Other places that matter, each with a few words ("first written here").
+    pub related: Vec<(Place, String)>,
+}
+
+impl Fault {
+    /// An error at a place.
+    #[must_use]
+    pub fn error(rule: &'static str, place: Place, found: impl Into<String>) -> Self {
+        Fault {
+            severity: Severity::Error,
+            rule,
+            found: found.into(),
+            place: Some(place),
+            label: String::new(),
+            expected: String::new(),
+            mend: String::new(),
+            related: Vec::new(),
+        }
+    }
+
+    /// A warning at a place.
+    #[must_use]
+    pub fn warning(rule: &'static str, place: Place, found: impl Into<String>) -> Self {
+        Fault { severity: Severity::Warning, ..Fault::error(rule, place, found) }
+    }
+
+    /// An error that no file holds, such as a missing folder.
+    #[must_use]
+    pub fn nowhere(rule: &'static str, found: impl Into<String>) -> Self {
+        let place = Place::start_of(FileId(u32::MAX));
+        Fault { place: None, ..Fault::error(rule, place, found) }
+    }
+
+    /// Adds the words beside the marker.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// Adds what was expected.
+    #[must_use]
+    pub fn expected(mut self, expected: impl Into<String>) -> Self {
+        self.expected = expected.into();
+        self
+    }
+
+    /// Adds how to mend it.
+    #[must_use]
+    pub fn mend(mut self, mend: impl Into<String>) -> Self {
+        self.mend = mend.into();
+        self
+    }
+
+    /// Adds another place that matters.
+    #[must_use]
+    pub fn also(mut self, place: Place, words: impl Into<String>) -> Self {
+        self.related.push((place, words.into()));
+        self
+    }
+}
+
+/// The faults of one run.
+#[derive(Debug, Default)]
+pub struct Faults {
+    list: Vec<Fault>,
+}
+
+impl Faults {
+    /// Adds one.
+    pub fn push(&mut self, fault: Fault) {
+        self.list.push(fault);
+    }
+
+    /// Adds all of another run's.
+    pub fn append(&mut self, mut other: Faults) {
+        self.list.append(&mut other.list);
+    }
+
+    /// Whether anything found stops the build.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.list.iter().any(|fault| fault.severity == Severity::Error)
+    }
+
+    /// How many errors and how many warnings.
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        let errors = self.list.iter().filter(|fault| fault.severity == Severity::Error).count();
+        (errors, self.list.len() - errors)
+    }
+
+    /// All faults in the order of files and lines, so that the same content gives the same report whatever the order of the checks.
+    #[must_use]
+    pub fn sorted(&self, files: &Files) -> Vec<&Fault> {
+        let mut sorted: Vec<&Fault> = self.list.iter().collect();
+        sorted.sort_by_key(|fault| {
+            let path = fault.place.map_or("", |place| files.path(place.file));
+            let start = fault.place.map_or(0, |place| place.start);
+            (path, start, fault.rule, fault.found.as_str())
+        });
+        sorted
+    }
+}

@@ -1,0 +1,60 @@
+//! A Markdown file: YAML front matter between two lines of `---`, and the text below it.
+
+use super::raw::RawProse;
+use super::record::{FromNode, is_invisible};
+use super::yaml;
+use crate::fault::{Fault, Faults, FileId, Files, Place, Placed};
+
+/// A Markdown file as written.
+#[derive(Debug)]
+pub struct RawDocument {
+    /// The front matter.
+    pub front: RawProse,
+    /// The Markdown below it, as written; its place begins where it begins.
+    pub body: Placed<String>,
+}
+
+/// Reads a Markdown file; `None` when a fault says why not.
+pub fn read(text: &str, file: FileId, files: &Files, faults: &mut Faults) -> Option<RawDocument> {
+    let Some((front, body)) = split(text) else {
+        faults.push(
+            Fault::error("no-front-matter", Place::start_of(file), "this file does not begin with front matter")
+                .expected("a line of `---`, the fields (id, title, summary ...), and another line of `---`")
+                .mend("compare it with the example in content/README.md"),
+        );
+        return None;
+    };
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let nodes = yaml::parse(&text[front.clone()], file, offset(front.start), files, faults)?;
+    let Some(node) = nodes.into_iter().next() else {
+        faults.push(
+            Fault::error("no-front-matter", Place::start_of(file), "the front matter is empty")
+                .mend("write its fields: id, title, summary ..."),
+        );
+        return None;
+    };
+    let front = RawProse::from_node(node, faults)?;
+    for (at, odd) in text[body..].char_indices().filter(|(_, c)| is_invisible(*c) && *c != '\r' && *c != '\t') {
+        let start = offset(body + at);
+        let place = Place { file, start, end: start + offset(odd.len_utf8()) };
+        faults.push(
+            Fault::error("invisible-character", place, format!("the text holds an invisible character (U+{:04X})", odd as u32))
+                .mend("delete it; it often comes along when text is pasted"),
+        );
+    }
+    let place = Place { file, start: offset(body), end: offset(text.len()) };
+    Some(RawDocument { front, body: Placed { value: text[body..].to_owned(), place } })
+}
+
+/// Where the front matter lies, and where the body begins.
+fn split(text: &str) -> Option<(std::ops::Range<usize>, usize)> {
+    let start = ["---\n", "---\r\n"].iter().find_map(|fence| text.starts_with(fence).then_some(fence.len()))?;
+    let mut at = start;
+    for line in text[start..].split_inclusive('\n') {
+        if line.trim_end() == "---" {
+            return Some((start..at, at + line.len()));
+        }
+        at += line.len();
+    }
+    None
+}

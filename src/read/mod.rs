@@ -1,0 +1,283 @@
+//! From the disk to raw records: the only reader of the content.
+//!
+//! Entry point: [`read`]. It walks `content/` in sorted order, takes each file's text, and reads it to the records of its kind, every
+//! value with its place. It answers what is wrong with the writing (bytes, YAML, field names, dates, ids of closed lists); whether
+//! the records agree with one another is for `check`.
+
+pub mod document;
+pub mod raw;
+pub mod record;
+pub mod table;
+pub mod yaml;
+
+use crate::fault::{Fault, Faults, FileId, Files, Place, Placed};
+use document::RawDocument;
+use raw::{RawCase, RawFigureSet, RawForce, RawSite, RawSource};
+use rayon::prelude::*;
+use record::FromNode;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use table::RawTable;
+use walkdir::WalkDir;
+use yaml::{Kind, Node};
+
+/// The folder that holds the material, below the project's root.
+pub const CONTENT: &str = "content";
+
+/// Everything read, as written.
+#[derive(Debug, Default)]
+pub struct Raw {
+    /// `site.yaml`.
+    pub site: Option<RawSite>,
+    /// All forces.
+    pub forces: Vec<RawForce>,
+    /// The source register.
+    pub sources: Vec<RawSource>,
+    /// All case records.
+    pub cases: Vec<RawCase>,
+    /// All figure datasets, each with its table if there is one.
+    pub figures: Vec<(RawFigureSet, Option<RawTable>)>,
+    /// Commentary.
+    pub commentary: Vec<RawDocument>,
+    /// The about page and the methods page.
+    pub pages: Vec<RawDocument>,
+    /// Ids of records that could not be read, so that references to them are not answered a second time.
+    pub unreadable: Vec<String>,
+}
+
+/// The machine failed: a file or folder could not be read.
+#[derive(Debug)]
+pub struct ReadError {
+    /// What could not be read.
+    pub path: PathBuf,
+    /// Why.
+    pub error: io::Error,
+}
+
+/// What kind of record a file holds, by the folder it lies in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum FileKind {
+    Site,
+    Force,
+    Sources,
+    Cases,
+    FigureText,
+    FigureTable,
+    Commentary,
+    Page,
+}
+
+/// Reads all content below `root`.
+///
+/// # Errors
+/// When the machine fails to read a file or folder. Whatever is wrong with what is written in them is a fault, not an error.
+pub fn read(root: &Path) -> Result<(Raw, Files, Faults), ReadError> {
+    let mut files = Files::default();
+    let mut faults = Faults::default();
+    let folder = root.join(CONTENT);
+    if !folder.is_dir() {
+        faults.push(
+            Fault::nowhere("no-content", format!("there is no folder `{CONTENT}` in {}", root.display()))
+                .mend("run the program in the project's folder, or name it with --root"),
+        );
+        return Ok((Raw::default(), files, faults));
+    }
+    let listed = list(&folder, &mut files, &mut faults)?;
+    let texts: Vec<Result<Vec<u8>, ReadError>> = listed
+        .par_iter()
+        .map(|(path, _, _)| fs::read(path).map_err(|error| ReadError { path: path.clone(), error }))
+        .collect();
+    let mut taken: Vec<(FileId, FileKind)> = Vec::with_capacity(listed.len());
+    for ((_, shown, kind), bytes) in listed.into_iter().zip(texts) {
+        let (text, fault_at) = decode(bytes?);
+        let file = files.add(shown, text);
+        if let Some(at) = fault_at {
+            faults.push(not_utf8(file, at));
+        } else {
+            taken.push((file, kind));
+        }
+    }
+    let parts: Vec<(Raw, Vec<(FileId, RawTable)>, Faults)> =
+        taken.par_iter().map(|(file, kind)| parse(*file, *kind, &files)).collect();
+    let mut raw = Raw::default();
+    let mut tables: Vec<(FileId, RawTable)> = Vec::new();
+    for (part, part_tables, part_faults) in parts {
+        raw.append(part);
+        tables.extend(part_tables);
+        faults.append(part_faults);
+    }
+    join_tables(&mut raw, tables, &files, &mut faults);
+    if raw.site.is_none() && !raw.unreadable.iter().any(|id| id == "site") {
+        faults.push(
+            Fault::nowhere("no-site", format!("there is no {CONTENT}/site.yaml"))
+                .mend("write it; content/README.md shows an example"),
+        );
+    }
+    Ok((raw, files, faults))
+}
+
+impl Raw {
+    fn append(&mut self, mut other: Raw) {
+        self.site = self.site.take().or(other.site);
+        self.forces.append(&mut other.forces);
+        self.sources.append(&mut other.sources);
+        self.cases.append(&mut other.cases);
+        self.figures.append(&mut other.figures);
+        self.commentary.append(&mut other.commentary);
+        self.pages.append(&mut other.pages);
+        self.unreadable.append(&mut other.unreadable);
+    }
+}
+
+/// The content's files in sorted order: where each is, how it is shown, what it holds.
+fn list(folder: &Path, files: &mut Files, faults: &mut Faults) -> Result<Vec<(PathBuf, String, FileKind)>, ReadError> {
+    let mut listed = Vec::new();
+    for entry in WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry.map_err(|error| ReadError {
+            path: error.path().unwrap_or(folder).to_path_buf(),
+            error: error.into_io_error().unwrap_or_else(|| io::Error::other("links that lead in a circle")),
+        })?;
+        let relative = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+        let parts: Vec<String> = relative.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+        // Hidden files, and what editors leave behind, are nobody's content.
+        if entry.file_type().is_dir() || parts.iter().any(|part| part.starts_with('.') || part.ends_with('~')) {
+            continue;
+        }
+        let shown = format!("{CONTENT}/{}", parts.join("/"));
+        if !entry.file_type().is_file() {
+            let file = files.add(shown, Arc::from(""));
+            faults.push(
+                Fault::error("not-a-file", Place::start_of(file), "this is a link or a device, not a file")
+                    .mend("put the file itself here; the program does not follow links out of the content"),
+            );
+            continue;
+        }
+        match kind_of(&parts) {
+            Some(Some(kind)) => listed.push((entry.into_path(), shown, kind)),
+            Some(None) => {}
+            None => {
+                let file = files.add(shown, Arc::from(""));
+                faults.push(
+                    Fault::warning("unknown-file", Place::start_of(file), "this file is of no kind that the program reads")
+                        .mend("move it where its kind lives (content/README.md), or out of the content"),
+                );
+            }
+        }
+    }
+    Ok(listed)
+}
+
+/// The kind of a file by its path below the content; `Some(None)` for what is rightly there and not read; `None` for strangers.
+fn kind_of(parts: &[String]) -> Option<Option<FileKind>> {
+    let name = parts.last().map_or("", String::as_str);
+    let yaml = name.ends_with(".yaml") || name.ends_with(".yml");
+    let markdown = name.ends_with(".md");
+    let folder = if parts.len() > 1 { parts[0].as_str() } else { "" };
+    let kind = match folder {
+        "" if name == "site.yaml" => FileKind::Site,
+        "" if name == "README.md" => return Some(None),
+        "releases" => return Some(None),
+        "forces" if yaml => FileKind::Force,
+        "sources" if yaml => FileKind::Sources,
+        "cases" if yaml => FileKind::Cases,
+        "figures" if yaml => FileKind::FigureText,
+        "figures" if name.ends_with(".csv") => FileKind::FigureTable,
+        "commentary" if markdown => FileKind::Commentary,
+        "pages" if markdown => FileKind::Page,
+        _ => return None,
+    };
+    Some(Some(kind))
+}
+
+/// Bytes to text. A byte-order mark is dropped; bytes that are not UTF-8 are replaced, and where the first stands is told.
+fn decode(bytes: Vec<u8>) -> (Arc<str>, Option<usize>) {
+    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).map_or(bytes.as_slice(), |rest| rest);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => (Arc::from(text), None),
+        Err(error) => (Arc::from(String::from_utf8_lossy(bytes)), Some(error.valid_up_to())),
+    }
+}
+
+fn not_utf8(file: FileId, at: usize) -> Fault {
+    let at = u32::try_from(at).unwrap_or(u32::MAX);
+    // The replacement character that now stands there takes three bytes.
+    let place = Place { file, start: at, end: at.saturating_add(3) };
+    Fault::error("not-utf8", place, "this file is not UTF-8 text")
+        .label("the first byte that is not")
+        .mend("save the file as UTF-8; a spreadsheet offers it as \"CSV UTF-8\"")
+}
+
+fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawTable)>, Faults) {
+    let mut raw = Raw::default();
+    let mut faults = Faults::default();
+    let mut tables = Vec::new();
+    let text = files.text(file);
+    match kind {
+        FileKind::FigureTable => tables.push((file, table::read(text, file, &mut faults))),
+        FileKind::Commentary => raw.commentary.extend(document::read(text, file, files, &mut faults)),
+        FileKind::Page => raw.pages.extend(document::read(text, file, files, &mut faults)),
+        _ => {
+            for node in records(text, file, files, &mut faults, &mut raw.unreadable) {
+                match kind {
+                    FileKind::Site => {
+                        raw.site = RawSite::from_node(node, &mut faults);
+                        if raw.site.is_none() {
+                            raw.unreadable.push("site".to_owned());
+                        }
+                    }
+                    FileKind::Force => raw.forces.extend(RawForce::from_node(node, &mut faults)),
+                    FileKind::Sources => raw.sources.extend(RawSource::from_node(node, &mut faults)),
+                    FileKind::Cases => raw.cases.extend(RawCase::from_node(node, &mut faults)),
+                    _ => raw.figures.extend(RawFigureSet::from_node(node, &mut faults).map(|set| (set, None))),
+                }
+            }
+        }
+    }
+    (raw, tables, faults)
+}
+
+/// The records of a YAML file: one, a list of them, or several documents.
+fn records(text: &str, file: FileId, files: &Files, faults: &mut Faults, unreadable: &mut Vec<String>) -> Vec<Node> {
+    let Some(documents) = yaml::parse(text, file, 0, files, faults) else {
+        unreadable.extend(ids_by_sight(text));
+        if files.path(file).ends_with("/site.yaml") {
+            unreadable.push("site".to_owned());
+        }
+        return Vec::new();
+    };
+    documents
+        .into_iter()
+        .flat_map(|node| match node.kind {
+            Kind::List(items) => items,
+            _ => vec![node],
+        })
+        .collect()
+}
+
+/// The ids in a file that is not YAML, taken by sight, so that every reference to its records is not called unknown as well.
+fn ids_by_sight(text: &str) -> Vec<String> {
+    text.lines()
+        .filter_map(|line| line.trim_start_matches("- ").strip_prefix("id:"))
+        .map(|rest| rest.split('#').next().unwrap_or("").trim().to_owned())
+        .collect()
+}
+
+/// Gives each dataset the table that lies beside it under the same name.
+fn join_tables(raw: &mut Raw, tables: Vec<(FileId, RawTable)>, files: &Files, faults: &mut Faults) {
+    let stem = |file: FileId| files.path(file).rsplit_once('.').map_or("", |(stem, _)| stem).to_owned();
+    for (file, table) in tables {
+        let owner = raw.figures.iter_mut().find(|(set, _)| stem(set.place.file) == stem(file));
+        match owner {
+            Some((_, slot)) => *slot = Some(table),
+            None => faults.push(
+                Fault::error("table-without-description", Place::start_of(file), "this table has no description beside it")
+                    .mend(format!("write {}.yaml: publisher, licence, measures, categories; content/README.md shows an example", stem(file))),
+            ),
+        }
+    }
+}
+
+/// A text with its place, for steps that make messages about a part of it.
+pub type Text = Placed<String>;

@@ -1,0 +1,380 @@
+//! From nodes to record types: one declaration a record kind gives its fields, their documentation and their reading.
+//!
+//! [`record!`] makes a struct whose fields are all optional: a field that is missing or wrong has been answered with a fault, and the
+//! others can still be checked, so that one run finds all there is to find. Nothing here knows what a field means.
+
+use super::yaml::{Key, Kind, Node, is_gap};
+use crate::fault::{Fault, Faults, Place, Placed, nearest};
+use crate::value::date::{DateFault, PartialDate, Precision};
+use crate::vocabulary::Term;
+
+/// Made from a node, or answered with a fault.
+pub trait FromNode: Sized {
+    /// Reads the node; `None` when a fault says why not.
+    fn from_node(node: Node, faults: &mut Faults) -> Option<Self>;
+}
+
+/// A field of a record kind, for the schema and the documentation.
+#[derive(Debug)]
+pub struct Field {
+    /// The key.
+    pub name: &'static str,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What it is for.
+    pub doc: &'static str,
+}
+
+/// Declares a record kind: `required name: T`, `optional name: T` or `list name: T`, each with its documentation.
+///
+/// The keys are the field names with `-` for `_`. Unknown and duplicate keys, missing required fields and values of the wrong
+/// shape become faults; the struct is made all the same.
+macro_rules! record {
+    (
+        $(#[$doc:meta])*
+        pub struct $name:ident, $called:literal {
+            $( $(#[doc = $field_doc:literal])* $mode:ident $field:ident: $type:ty, )*
+        }
+    ) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $name {
+            /// Where the record begins.
+            pub place: $crate::fault::Place,
+            $( $(#[doc = $field_doc])* pub $field: $crate::read::record::record!(@type $mode $type), )*
+        }
+
+        impl $name {
+            /// The fields of this record kind, in the order in which they are usually written.
+            pub const FIELDS: &'static [$crate::read::record::Field] = &[
+                $( $crate::read::record::Field {
+                    name: stringify!($field),
+                    required: $crate::read::record::record!(@required $mode),
+                    doc: concat!($($field_doc),*),
+                }, )*
+            ];
+        }
+
+        impl $crate::read::record::FromNode for $name {
+            fn from_node(node: $crate::read::yaml::Node, faults: &mut $crate::fault::Faults) -> Option<Self> {
+                let mut fields = $crate::read::record::Fields::open(node, $called, Self::FIELDS, faults)?;
+                Some($name {
+                    place: fields.place(),
+                    $( $field: $crate::read::record::record!(@read $mode fields, stringify!($field), faults), )*
+                })
+            }
+        }
+    };
+    (@type required $type:ty) => { Option<$type> };
+    (@type optional $type:ty) => { Option<$type> };
+    (@type list $type:ty) => { Vec<$type> };
+    (@required required) => { true };
+    (@required optional) => { false };
+    (@required list) => { false };
+    (@read required $fields:ident, $name:expr, $faults:ident) => { $fields.required($name, $faults) };
+    (@read optional $fields:ident, $name:expr, $faults:ident) => { $fields.optional($name, $faults) };
+    (@read list $fields:ident, $name:expr, $faults:ident) => { $fields.list($name, $faults) };
+}
+pub(crate) use record;
+
+/// A mapping while its fields are taken out.
+pub struct Fields {
+    place: Place,
+    called: &'static str,
+    pairs: Vec<(Key, Option<Node>)>,
+}
+
+/// A field's name as it is written in YAML.
+fn key_of(field: &str) -> String {
+    field.trim_start_matches("r#").replace('_', "-")
+}
+
+impl Fields {
+    /// Opens a mapping and answers keys that are unknown or written twice.
+    pub fn open(node: Node, called: &'static str, known: &[Field], faults: &mut Faults) -> Option<Self> {
+        let place = node.place;
+        let Kind::Mapping(pairs) = node.kind else {
+            faults.push(
+                Fault::error("wrong-type", place, format!("{called} should be a mapping, but this is {}", node.describe()))
+                    .expected("lines of `key: value`")
+                    .mend("compare it with the example in content/README.md"),
+            );
+            return None;
+        };
+        let mut kept: Vec<(Key, Option<Node>)> = Vec::with_capacity(pairs.len());
+        for (key, value) in pairs {
+            if !known.iter().any(|field| key_of(field.name) == key.text) {
+                faults.push(unknown_key(&key, called, known));
+            } else if let Some((first, _)) = kept.iter().find(|(earlier, _)| earlier.text == key.text) {
+                faults.push(
+                    Fault::error("duplicate-key", key.place, format!("`{}` is written twice in {called}", key.text))
+                        .label("again")
+                        .also(first.place, "first written here")
+                        .mend("keep one of the two; where both are true, put them under one key"),
+                );
+            } else {
+                kept.push((key, Some(value)));
+            }
+        }
+        Some(Fields { place, called, pairs: kept })
+    }
+
+    /// Where the mapping begins.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    fn take(&mut self, field: &str) -> Option<Node> {
+        let key = key_of(field);
+        self.pairs.iter_mut().find(|(written, _)| written.text == key).and_then(|(_, node)| node.take())
+    }
+
+    /// A field that must be there.
+    pub fn required<T: FromNode>(&mut self, field: &str, faults: &mut Faults) -> Option<T> {
+        let Some(node) = self.take(field) else {
+            let key = key_of(field);
+            faults.push(
+                Fault::error("missing-field", self.place, format!("{} has no `{key}`", self.called))
+                    .label("begins here")
+                    .mend(format!("add a line `{key}: ...`; content/README.md says what belongs there")),
+            );
+            return None;
+        };
+        T::from_node(node, faults)
+    }
+
+    /// A field that may be left out; an empty one counts as left out.
+    pub fn optional<T: FromNode>(&mut self, field: &str, faults: &mut Faults) -> Option<T> {
+        let node = self.take(field)?;
+        if matches!(&node.kind, Kind::Scalar { text, .. } if text.trim().is_empty()) {
+            return None;
+        }
+        T::from_node(node, faults)
+    }
+
+    /// A list that may be left out. What is wrong in it is answered; the rest is kept.
+    pub fn list<T: FromNode>(&mut self, field: &str, faults: &mut Faults) -> Vec<T> {
+        let Some(node) = self.take(field) else { return Vec::new() };
+        match node.kind {
+            Kind::List(items) => items.into_iter().filter_map(|item| T::from_node(item, faults)).collect(),
+            Kind::Scalar { ref text, plain: true } if is_gap(text) => Vec::new(),
+            _ => {
+                let key = key_of(field);
+                faults.push(
+                    Fault::error("wrong-type", node.place, format!("`{key}` should be a list, but this is {}", node.describe()))
+                        .expected("a list: lines begun with `- `, or values in brackets: [a, b]")
+                        .mend(format!("write `{key}: [...]`, even for a single value")),
+                );
+                Vec::new()
+            }
+        }
+    }
+}
+
+fn unknown_key(key: &Key, called: &str, known: &[Field]) -> Fault {
+    let names: Vec<String> = known.iter().map(|field| key_of(field.name)).collect();
+    let fault = Fault::error("unknown-key", key.place, format!("{called} has no field `{}`", key.text));
+    match nearest(&key.text, names.iter().map(String::as_str)) {
+        Some(name) => fault.label(format!("did you mean `{name}`?")).mend(format!("write `{name}`")),
+        None => fault.expected(format!("one of: {}", names.join(", "))).mend("remove the line, or see content/README.md for the fields"),
+    }
+}
+
+/// A value written as one scalar.
+pub trait Scalar: Sized {
+    /// Reads the text; `Err` holds a fault whose place is filled in by the caller.
+    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>>;
+}
+
+impl<T: Scalar> FromNode for Placed<T> {
+    fn from_node(node: Node, faults: &mut Faults) -> Option<Self> {
+        let place = node.place;
+        let described = node.describe();
+        let Kind::Scalar { text, plain } = node.kind else {
+            faults.push(
+                Fault::error("wrong-type", place, format!("a single value was expected, but this is {described}"))
+                    .mend("write one value on the line; text that begins with [ or { needs quotes"),
+            );
+            return None;
+        };
+        if plain && is_gap(&text) {
+            faults.push(
+                Fault::error("empty-value", place, "there is no value here")
+                    .mend("write the value, or `not-in-source` where the sources do not say, or remove the line"),
+            );
+            return None;
+        }
+        match T::from_text(&text, place) {
+            Ok(value) => Some(Placed { value, place }),
+            Err(fault) => {
+                faults.push(*fault);
+                None
+            }
+        }
+    }
+}
+
+impl Scalar for String {
+    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
+        let trimmed = text.trim();
+        if trimmed.is_empty() {
+            return Err(Box::new(Fault::error("empty-value", place, "the text is empty").mend("write it, or remove the line")));
+        }
+        // Bidirectional controls and other invisible characters make a line read otherwise than it is.
+        if let Some(odd) = trimmed.chars().find(|c| is_invisible(*c)) {
+            return Err(Box::new(
+                Fault::error("invisible-character", place, format!("the text holds an invisible character (U+{:04X})", odd as u32))
+                    .mend("delete it; it often comes along when text is pasted"),
+            ));
+        }
+        Ok(trimmed.to_owned())
+    }
+}
+
+/// Control characters, bidirectional controls and zero-width characters other than the joiners that scripts need.
+pub fn is_invisible(c: char) -> bool {
+    (c.is_control() && c != '\n')
+        || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+impl Scalar for bool {
+    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
+        match text {
+            "true" => Ok(true),
+            "false" => Ok(false),
+            _ => Err(Box::new(
+                Fault::error("wrong-type", place, format!("`{text}` is neither true nor false")).mend("write `true` or `false`"),
+            )),
+        }
+    }
+}
+
+impl Scalar for u32 {
+    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
+        let digits = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        text.parse().ok().filter(|_| digits).ok_or_else(|| {
+            Box::new(
+                Fault::error("wrong-type", place, format!("`{text}` is not a whole number"))
+                    .expected("digits only, such as 36")
+                    .mend("write the number in digits, without a sign, point or separator"),
+            )
+        })
+    }
+}
+
+impl<T: Term> Scalar for T {
+    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
+        T::parse(text).ok_or_else(|| {
+            let ids = T::all().iter().map(|term| term.id());
+            let fault = unknown_id(text, T::TITLE, ids, place);
+            let at = format!("; the built site lists the vocabulary at /vocabulary/#{}", T::LIST);
+            Box::new(if fault.label.is_empty() { Fault { mend: fault.mend.clone() + &at, ..fault } } else { fault })
+        })
+    }
+}
+
+/// The fault for an id that a closed list, or the content, does not hold.
+pub fn unknown_id<'a>(text: &str, list: &str, known: impl IntoIterator<Item = &'a str>, place: Place) -> Fault {
+    let known: Vec<&str> = known.into_iter().collect();
+    let list = list.to_lowercase();
+    let fault = Fault::error("unknown-id", place, format!("`{text}` is not a known {list}"));
+    match nearest(text, known.iter().copied()) {
+        Some(name) => fault.label(format!("did you mean `{name}`?")).mend(format!("write `{name}`, if that is what is meant")),
+        None if known.len() <= 24 => {
+            let mut known = known;
+            known.sort_unstable();
+            fault.expected(format!("one of: {}", known.join(", "))).mend("choose one of these ids")
+        }
+        None => fault.mend("look the id up, and copy it as it is written there"),
+    }
+}
+
+/// A date as written, or the words that say that no source gives one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WrittenDate {
+    /// A date.
+    Known(PartialDate),
+    /// `not-in-source`.
+    NotInSource,
+}
+
+impl Scalar for WrittenDate {
+    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
+        if text == "not-in-source" {
+            return Ok(WrittenDate::NotInSource);
+        }
+        PartialDate::parse(text).map(WrittenDate::Known).map_err(|why| Box::new(bad_date(text, &why, place)))
+    }
+}
+
+impl Scalar for PartialDate {
+    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
+        PartialDate::parse(text).map_err(|why| Box::new(bad_date(text, &why, place)))
+    }
+}
+
+impl Scalar for jiff::civil::Date {
+    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
+        match PartialDate::parse(text) {
+            Ok(PartialDate::Day(date)) => Ok(date),
+            Ok(_) => Err(Box::new(
+                Fault::error("not-a-day", place, format!("`{text}` does not say the day"))
+                    .expected("a day: 2023-09-30")
+                    .mend("this field needs the day; write it in full"),
+            )),
+            Err(why) => Err(Box::new(bad_date(text, &why, place))),
+        }
+    }
+}
+
+impl Scalar for Precision {
+    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
+        let found = Precision::ALL.into_iter().find(|precision| precision.id() == text);
+        found.ok_or_else(|| Box::new(unknown_id(text, "precision", Precision::ALL.map(Precision::id), place)))
+    }
+}
+
+/// The fault for a text that is not a date. A date in the British order is offered turned round.
+pub fn bad_date(text: &str, why: &DateFault, place: Place) -> Fault {
+    const EXPECTED: &str = "a day (2023-09-30), a month (2023-09) or a year (2023)";
+    let mend = "look it up in the source; if that gives only the month, write the month; if it prints an impossible date, write `not-in-source` and keep its words under `printed`";
+    match why {
+        DateFault::NoSuchDay(length) => Fault::error("impossible-date", place, format!("{text} is not in the calendar"))
+            .label(format!("that month has {length} days"))
+            .expected(EXPECTED)
+            .mend(mend),
+        DateFault::NoSuchMonth => Fault::error("impossible-date", place, format!("{text} is not in the calendar"))
+            .label("months are 01 to 12")
+            .expected(EXPECTED)
+            .mend(mend),
+        DateFault::YearOutOfRange => {
+            Fault::error("impossible-date", place, format!("{text} has a year that cannot be meant")).expected(EXPECTED).mend(mend)
+        }
+        DateFault::Form => {
+            let fault = Fault::error("not-a-date", place, format!("`{text}` is not a date")).expected(EXPECTED);
+            match turned_round(text) {
+                Some(Ok(turned)) => fault.mend(format!("write {turned}")),
+                Some(Err(length)) => {
+                    Fault::error("impossible-date", place, format!("{text} is not in the calendar"))
+                        .label(format!("that month has {length} days"))
+                        .expected(EXPECTED)
+                        .mend(mend)
+                }
+                None => fault.mend("write the date with the year first; `not-in-source` where no source gives one"),
+            }
+        }
+    }
+}
+
+/// `31/12/2023` as `2023-12-31`; `Err` with the month's length if that day does not exist; `None` for anything else.
+fn turned_round(text: &str) -> Option<Result<PartialDate, i8>> {
+    let parts: Vec<&str> = text.split(['/', '.', '-']).map(str::trim).collect();
+    let [day, month, year] = parts.as_slice() else { return None };
+    let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u16>().ok()).flatten();
+    let (day, month, year) = (number(day)?, number(month)?, number(year).filter(|_| year.len() == 4)?);
+    match PartialDate::parse(&format!("{year:04}-{month:02}-{day:02}")) {
+        Ok(date) => Some(Ok(date)),
+        Err(DateFault::NoSuchDay(length)) => Some(Err(length)),
+        Err(_) => None,
+    }
+}

@@ -1,0 +1,128 @@
+//! A figure table (CSV) as written: rows of text with the place of each cell.
+
+use crate::fault::{Fault, Faults, FileId, Place, nearest};
+use csv::{ByteRecord, ReaderBuilder};
+
+/// The columns of every figure table, in their order.
+pub const COLUMNS: [&str; 9] = ["force", "from", "to", "measure", "role", "category", "value", "source", "note"];
+
+/// A table whose header is right and whose rows all have nine cells.
+#[derive(Debug)]
+pub struct RawTable {
+    /// The file.
+    pub file: FileId,
+    /// The rows, in the order written.
+    pub rows: Vec<RawRow>,
+}
+
+/// A row.
+#[derive(Debug)]
+pub struct RawRow {
+    /// Where it begins, in bytes.
+    pub start: u32,
+    /// Its cells, trimmed, in the order of [`COLUMNS`].
+    pub cells: [String; 9],
+}
+
+/// Reads a table. Rows of a wrong width are answered and left out; a wrong header ends the reading.
+pub fn read(text: &str, file: FileId, faults: &mut Faults) -> RawTable {
+    let mut table = RawTable { file, rows: Vec::new() };
+    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut record = ByteRecord::new();
+    let mut first = true;
+    loop {
+        match reader.read_byte_record(&mut record) {
+            Ok(false) => break,
+            Ok(true) => {}
+            Err(error) => {
+                faults.push(Fault::error("bad-csv", Place::start_of(file), format!("this table cannot be read: {error}")));
+                break;
+            }
+        }
+        let start = u32::try_from(record.position().map_or(0, csv::Position::byte)).unwrap_or(u32::MAX);
+        // The position of a row that follows blank lines is that of the first blank one.
+        let skipped = text.get(start as usize..).map_or(0, |rest| rest.len() - rest.trim_start_matches(['\r', '\n']).len());
+        let start = start + u32::try_from(skipped).unwrap_or(0);
+        let cells: Vec<String> = record.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect();
+        if first {
+            first = false;
+            if !header(&cells, text, file, start, faults) {
+                break;
+            }
+            continue;
+        }
+        match <[String; 9]>::try_from(cells) {
+            Ok(cells) => table.rows.push(RawRow { start, cells }),
+            Err(cells) => faults.push(wrong_width(cells.len(), row_place(text, file, start))),
+        }
+    }
+    if first {
+        faults.push(
+            Fault::error("bad-csv", Place::start_of(file), "this table is empty")
+                .expected(format!("a first line: {}", COLUMNS.join(",")))
+                .mend("write the header and one observation a row"),
+        );
+    }
+    table
+}
+
+fn header(cells: &[String], text: &str, file: FileId, start: u32, faults: &mut Faults) -> bool {
+    if cells == COLUMNS {
+        return true;
+    }
+    let place = row_place(text, file, start);
+    let fault = Fault::error("wrong-header", place, "the first line does not name the columns of a figure table")
+        .expected(COLUMNS.join(","));
+    let stranger = cells.iter().find(|cell| !COLUMNS.contains(&cell.as_str()));
+    faults.push(match stranger.and_then(|cell| nearest(cell, COLUMNS).map(|near| (cell, near))) {
+        Some((cell, near)) => fault.label(format!("`{cell}`: did you mean `{near}`?")).mend("write the header as expected"),
+        None => fault.mend("write the header as expected, and the cells in that order"),
+    });
+    false
+}
+
+fn wrong_width(found: usize, place: Place) -> Fault {
+    let fault = Fault::error("wrong-width", place, format!("this row has {found} cells")).expected(format!(
+        "{} cells: {}",
+        COLUMNS.len(),
+        COLUMNS.join(",")
+    ));
+    if found > COLUMNS.len() {
+        fault.mend("a cell that holds a comma needs double quotes around it")
+    } else {
+        fault.mend("a cell may be empty, but its comma must be there")
+    }
+}
+
+/// The place of a whole row.
+fn row_place(text: &str, file: FileId, start: u32) -> Place {
+    let rest = text.get(start as usize..).unwrap_or("");
+    let length = rest.find(['\r', '\n']).unwrap_or(rest.len());
+    Place { file, start, end: start + u32::try_from(length).unwrap_or(0) }
+}
+
+impl RawRow {
+    /// The place of a cell, found again in the text: only a fault needs it.
+    #[must_use]
+    pub fn place(&self, column: usize, text: &str, file: FileId) -> Place {
+        let rest = text.get(self.start as usize..).unwrap_or("");
+        let (mut at, mut seen, mut quoted) = (0, 0, false);
+        let mut end = rest.len();
+        for (offset, byte) in rest.bytes().enumerate() {
+            match byte {
+                b'"' => quoted = !quoted,
+                b',' | b'\n' | b'\r' if !quoted => {
+                    if seen == column {
+                        end = offset;
+                        break;
+                    }
+                    seen += 1;
+                    at = offset + 1;
+                }
+                _ => {}
+            }
+        }
+        let to = |offset: usize| self.start + u32::try_from(offset).unwrap_or(0);
+        Place { file, start: to(at.min(end)), end: to(end) }
+    }
+}

@@ -1,0 +1,128 @@
+//! Columns of ordered segments: what became of the cases of each year.
+
+use super::axis::{Scale, foot, half_column, nice_step, slots};
+use super::canvas::Canvas;
+use super::place::{self, Anchor, Barrier, Caption, Field, Screen, Spot};
+use super::surface::Pen;
+use super::{About, Amount, Label, NumberWords, length, tone};
+
+/// The drawing of [`stacked_columns`].
+#[derive(Debug, Clone)]
+pub struct StackedColumns {
+    /// Id, title and description.
+    pub about: About,
+    /// The segments, from the foot of the column to its top.
+    pub series: Vec<Series>,
+    /// The columns, from left to right.
+    pub columns: Vec<StackedColumn>,
+    /// How the scale's numbers are written.
+    pub words: NumberWords,
+}
+
+/// One kind of segment.
+#[derive(Debug, Clone)]
+pub struct Series {
+    /// Its name, for tips.
+    pub label: String,
+    /// Its step of the ordered scale, 0 (hollow) to 4 (darkest).
+    pub step: u8,
+}
+
+/// One column.
+#[derive(Debug, Clone)]
+pub struct StackedColumn {
+    /// What stands under it.
+    pub label: Label,
+    /// One amount for each series, in their order; `None` where nothing is held, which is not nought.
+    pub parts: Option<Vec<Amount>>,
+    /// What is written above the column; in its place, when nothing is held. May be empty.
+    pub caption: String,
+    /// Where the column leads.
+    pub href: Option<String>,
+}
+
+/// Heights of the plot on the two screens, as the class `h-bars` gives them.
+pub(super) const HEIGHTS: [f64; 2] = [180.0, 228.0];
+/// Right above a column.
+pub(super) const ABOVE: Spot = Spot::new(Anchor::Middle, 0.0, -5.0);
+/// Space between segments, as a share of the plot: about 2 px.
+const GAP: f64 = 0.009;
+
+/// Draws the columns; `None` if no column holds anything.
+#[must_use]
+pub fn stacked_columns(data: &StackedColumns) -> Option<String> {
+    let totals: Vec<Option<f64>> = data.columns.iter().map(total).collect();
+    let greatest = totals.iter().flatten().copied().reduce(f64::max)?;
+    #[expect(clippy::cast_precision_loss, reason = "a chart has few columns")]
+    let across = 0.0..data.columns.len() as f64;
+    let up = 0.0..if greatest > 0.0 { greatest } else { 1.0 };
+
+    let scale = Scale::new(&up, nice_step(up.end, 4.0, 1.0), data.words);
+    let fields = [0, 1].map(|i| Field::new(Screen::BOTH[i], HEIGHTS[i], scale.gutter()));
+    let half = half_column(across.end);
+    let mut canvas = Canvas::new(across.clone(), up.clone());
+    scale.draw(&mut canvas, &across);
+
+    let mut barriers = Vec::new();
+    for (middle, (column, total)) in (0_u32..).map(|i| f64::from(i) + 0.5).zip(data.columns.iter().zip(&totals)) {
+        if let (Some(parts), Some(total)) = (&column.parts, total) {
+            canvas.linked(column.href.as_deref(), |canvas| {
+                segments(canvas, data, column, parts, middle, half, up.end, &fields);
+            });
+            barriers.push(Barrier::Area(canvas.share((middle - half, *total)), canvas.share((middle + half, 0.0))));
+        }
+    }
+    foot(&mut canvas, &across, 0.0);
+    slots(&mut canvas, &data.columns.iter().map(|c| c.label.clone()).collect::<Vec<_>>(), 0.0, scale.gutter());
+
+    let heights: Vec<f64> = totals.iter().map(|total| total.unwrap_or(0.0)).collect();
+    let captions: Vec<Caption> = place::by_importance(&heights)
+        .into_iter()
+        .map(|i| {
+            #[expect(clippy::cast_precision_loss, reason = "a chart has few columns")]
+            let at = (i as f64 + 0.5, heights[i]);
+            Caption::new(at, &data.columns[i].caption, if totals[i].is_some() { "b" } else { "q" }, &[ABOVE])
+        })
+        .collect();
+    let places = place::settle(&canvas, &fields, &captions, &barriers);
+    place::write(&mut canvas, &captions, &places);
+    Some(canvas.finish(&data.about, &format!("h-bars {}", scale.class())))
+}
+
+fn total(column: &StackedColumn) -> Option<f64> {
+    let parts = column.parts.as_ref()?;
+    Some(parts.iter().filter_map(|part| length(part.value)).sum())
+}
+
+#[expect(clippy::too_many_arguments, reason = "one loop's body, named; a struct would only repeat the list")]
+fn segments(
+    canvas: &mut Canvas,
+    data: &StackedColumns,
+    column: &StackedColumn,
+    parts: &[Amount],
+    middle: f64,
+    half: f64,
+    top: f64,
+    fields: &[Field; 2],
+) {
+    let mut base = 0.0;
+    for (series, part) in data.series.iter().zip(parts) {
+        let Some(value) = length(part.value).filter(|value| *value > 0.0) else { continue };
+        // The gap is taken from the segment above it, never so much that a segment of one case disappears.
+        let gap = if base > 0.0 { (GAP * top).min(value / 2.0) } else { 0.0 };
+        let tip = format!("{}, {}: {}", column.label.long, series.label, part.text);
+        canvas.rectangle((middle - half, base + gap), (middle + half, base + value), Pen::new(tone::step(series.step)).tip(&tip));
+        let [narrow, wide] = fields.map(|field| {
+            #[expect(clippy::cast_precision_loss, reason = "a chart has few columns")]
+            let width = field.least_width() * 2.0 * half / data.columns.len() as f64;
+            let height = field.height * (value - gap) / top;
+            height >= 15.0 && width >= field.screen.text_width(&part.text) + 2.0
+        });
+        if narrow || wide {
+            let only = if narrow == wide { "" } else { Screen::BOTH[usize::from(wide)].class() };
+            let pen = Pen::new(tone::on_step(series.step)).also("m").also(only).nudge(0.0, 4.0);
+            canvas.text((middle, base + (gap + value) / 2.0), &part.text, pen);
+        }
+        base += value;
+    }
+}

@@ -1,0 +1,311 @@
+//! What holds for every kind of chart: well-formed, escaped, the same each time, free of `style`, within its frame, and with no
+//! label upon another on any screen. The drawings are read back from their text, so the tests see what a browser sees.
+
+use super::place::{Pane, Screen};
+use super::*;
+use proptest::prelude::*;
+
+fn about() -> About {
+    About { id: "c1".into(), title: "Cases & \"outcomes\" <by year>".into(), description: "It's a test\u{0}".into() }
+}
+
+fn words(value: f64) -> String {
+    format!("{value:.0}")
+}
+
+fn amount(value: f64) -> Amount {
+    Amount { value, text: words(value) }
+}
+
+fn year(index: usize) -> Label {
+    Label { long: format!("{}/{:02}", 2001 + index, 2 + index), short: format!("{:02}/{:02}", 1 + index, 2 + index) }
+}
+
+fn stacked(columns: &[Option<Vec<f64>>]) -> Option<String> {
+    let column = |(index, parts): (usize, &Option<Vec<f64>>)| StackedColumn {
+        label: year(index),
+        parts: parts.as_ref().map(|parts| parts.iter().copied().map(amount).collect()),
+        caption: parts.as_ref().map_or("[x]".into(), |parts| words(parts.iter().sum())),
+        href: (index % 2 == 0).then(|| "a?b=1&c=2".into()),
+    };
+    stacked_columns(&StackedColumns {
+        about: about(),
+        series: (0..5).map(|step| Series { label: format!("Outcome {step}"), step }).collect(),
+        columns: columns.iter().enumerate().map(column).collect(),
+        words,
+    })
+}
+
+fn bars(values: &[(f64, u8)]) -> Vec<Bar> {
+    let kinds = [BarKind::Full, BarKind::Other, BarKind::Part, BarKind::Derived, BarKind::Missing];
+    let bar = |(index, &(value, kind)): (usize, &(f64, u8))| {
+        let kind = kinds[usize::from(kind)];
+        let amount = if kind == BarKind::Missing { Amount { value, text: "[x]".into() } } else { amount(value) };
+        let notes = if kind == BarKind::Part { vec!["3½".into(), "months".into()] } else { Vec::new() };
+        Bar { label: year(index), kind, amount, notes, href: None }
+    };
+    values.iter().enumerate().map(bar).collect()
+}
+
+fn a_line(values: &[Option<f64>], later: usize) -> Line {
+    let points = |range: std::ops::Range<usize>| -> Vec<Point> {
+        range.filter_map(|slot| Some(Point { slot, amount: amount(values[slot]?) })).collect()
+    };
+    let split = values.len().saturating_sub(later);
+    Line {
+        about: about(),
+        slots: (0..values.len()).map(|index| Label::same(&format!("{}", 2001 + index))).collect(),
+        runs: vec![
+            Run { kind: RunKind::Solid, points: points(0..split) },
+            Run { kind: RunKind::Later, points: points(split..values.len()) },
+        ],
+        gaps: (0..values.len())
+            .filter(|&slot| values[slot].is_none())
+            .take(1)
+            .map(|slot| Gap { from: slot, to: slot, label: format!("{} not held", 2001 + slot) })
+            .collect(),
+        floor: floor_for(&values.iter().flatten().copied().collect::<Vec<_>>()),
+        words,
+    }
+}
+
+fn a_timeline(events: &[(f64, u8, bool)]) -> Timeline {
+    let mark = |(index, &(at, precision, missed)): (usize, &(f64, u8, bool))| Mark {
+        number: u32::try_from(index).expect("few events") + 1,
+        when: match precision {
+            0 => When::Day(at),
+            1 => When::Month(at, at + 1.0 / 12.0),
+            _ => When::Year(at.floor(), at.floor() + 1.0),
+        },
+        missed,
+        tip: "A day: something".into(),
+        href: None,
+    };
+    Timeline {
+        about: about(),
+        marks: events.iter().enumerate().map(mark).collect(),
+        undated: Some("2 events: date not in source".into()),
+    }
+}
+
+fn shares(values: &[f64]) -> Option<String> {
+    let segments = (0_u8..).zip(values).map(|(step, &value)| ShareSegment { label: "Outcome".into(), step, amount: amount(value) });
+    share_bar(&ShareBar { about: about(), segments: segments.collect() })
+}
+
+/// A text of a drawing, as far as its place goes.
+struct Written {
+    classes: Vec<String>,
+    text: String,
+    at: [f64; 2],
+    nudge: [f64; 2],
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
+    rest.split_once('"').map(|(value, _)| value)
+}
+
+fn number(tag: &str, name: &str) -> f64 {
+    attribute(tag, name).map_or(0.0, |value| value.trim_end_matches('%').parse().expect("a number"))
+}
+
+fn texts(svg: &str) -> Vec<Written> {
+    svg.split("<text")
+        .skip(1)
+        .map(|rest| {
+            let (tag, rest) = rest.split_once('>').expect("a closed tag");
+            let (text, _) = rest.split_once("</text>").expect("a closed text");
+            Written {
+                classes: attribute(tag, "class").unwrap_or("").split(' ').map(str::to_owned).collect(),
+                text: text.replace("&amp;", "&"),
+                at: [number(tag, "x") / 100.0, number(tag, "y") / 100.0],
+                nudge: [number(tag, "dx"), number(tag, "dy")],
+            }
+        })
+        .collect()
+}
+
+/// Fails if two texts that are shown together touch.
+fn assert_apart(svg: &str, heights: [f64; 2], padding: f64, widths: [&[f64]; 2]) {
+    let gutter = (1..=8_u32).find(|n| svg.contains(&format!(" pad{n}\""))).map_or(0.0, |n| f64::from(n) * 7.0 + 8.0);
+    for ((screen, height), widths) in Screen::BOTH.into_iter().zip(heights).zip(widths) {
+        let other = if screen == Screen::Wide { Screen::Narrow } else { Screen::Wide };
+        for width in widths {
+            let panes: Vec<(Pane, String)> = texts(svg)
+                .into_iter()
+                .filter(|written| !written.text.is_empty() && !written.classes.iter().any(|class| class == other.class()))
+                .map(|written| {
+                    let long = screen.text_width(&written.text);
+                    let x = written.at[0] * (width - gutter - padding) + written.nudge[0];
+                    let has = |class: &str| written.classes.iter().any(|known| known == class);
+                    let left = if has("m") { x - long / 2.0 } else if has("e") { x - long } else { x };
+                    let line = written.at[1] * height + written.nudge[1];
+                    (Pane { left, top: line - 9.0, right: left + long, bottom: line + 2.0 }, written.text)
+                })
+                .collect();
+            for (index, (pane, text)) in panes.iter().enumerate() {
+                for (other, other_text) in &panes[index + 1..] {
+                    assert!(!pane.touches(other), "{text} and {other_text} touch at {width}: {pane:?} {other:?}\n{svg}");
+                }
+            }
+        }
+    }
+}
+
+const PAGE: [&[f64]; 2] = [&[288.0, 328.0, 400.0, 672.0], &[630.0, 700.0, 896.0]];
+
+/// Fails on anything no drawing may have.
+fn assert_sound(svg: &str) {
+    for bad in ["NaN", "inf", "style=", "<style", "<script", "\u{0}", "Cases & ", "<by year>"] {
+        assert!(!svg.contains(bad), "{bad} in {svg}");
+    }
+    let mut open = Vec::new();
+    for part in svg.split('<').skip(1) {
+        let (tag, _) = part.split_once('>').expect("a closed tag");
+        assert_eq!(tag.matches('"').count() % 2, 0, "{tag}");
+        if let Some(name) = tag.strip_prefix('/') {
+            assert_eq!(open.pop(), Some(name), "{svg}");
+        } else if !tag.ends_with('/') {
+            open.push(tag.split(' ').next().expect("a name"));
+        }
+        for value in tag.split('"').filter_map(|value| value.strip_suffix('%')) {
+            let share: f64 = value.parse().expect("a percentage");
+            assert!((0.0..=100.0).contains(&share), "{value}% in {tag}");
+        }
+    }
+    assert!(open.is_empty(), "{open:?} left open");
+}
+
+#[test]
+fn nothing_to_draw_is_none() {
+    assert_eq!(stacked(&[]), None);
+    assert_eq!(stacked(&[None, None]), None);
+    assert_eq!(columns(&Columns { about: about(), bars: bars(&[]), words }), None);
+    assert_eq!(columns(&Columns { about: about(), bars: bars(&[(5.0, 4), (f64::NAN, 0)]), words }), None);
+    assert_eq!(small_columns(&SmallColumns { about: about(), bars: bars(&[(5.0, 4)]), top: amount(5.0) }), None);
+    assert_eq!(line(&a_line(&[], 0)), None);
+    assert_eq!(line(&a_line(&[None, Some(f64::NAN)], 0)), None);
+    assert_eq!(timeline(&a_timeline(&[])), None);
+    assert_eq!(shares(&[]), None);
+    assert_eq!(shares(&[0.0, f64::NAN, -3.0]), None);
+}
+
+#[test]
+fn words_are_escaped_and_links_make_a_group() {
+    let svg = stacked(&[Some(vec![1.0, 2.0]), None]).expect("a column");
+    assert!(svg.starts_with("<svg class=\"c h-bars pad1\" role=\"group\" aria-labelledby=\"c1-t c1-d\""), "{svg}");
+    assert!(svg.contains("<title id=\"c1-t\">Cases &amp; &quot;outcomes&quot; &lt;by year&gt;</title>"));
+    assert!(svg.contains("<desc id=\"c1-d\">It&#39;s a test</desc>"));
+    assert!(svg.contains("<a href=\"a?b=1&amp;c=2\">"));
+    assert!(shares(&[1.0]).expect("a share").contains("role=\"img\""));
+    assert_sound(&svg);
+}
+
+#[test]
+fn what_is_not_held_is_no_bar_of_nought() {
+    let svg = stacked(&[Some(vec![4.0]), None]).expect("a column");
+    assert_eq!(svg.matches("<rect").count(), 1);
+    assert!(svg.contains(">[x]</text>"));
+}
+
+#[test]
+fn a_line_is_broken_where_a_year_is_missing() {
+    let svg = line(&a_line(&[Some(10.0), Some(11.0), Some(13.0), None, Some(12.0), Some(11.0), Some(12.0)], 0)).expect("points");
+    assert_eq!(svg.matches("<polyline").count(), 2);
+    assert_eq!(svg.matches("class=\"gap\"").count(), 1);
+}
+
+#[test]
+fn the_floor_is_round_and_only_where_changes_are_small() {
+    assert_eq!(floor_for(&[30_390.0, 34_315.0]), 28_000.0);
+    assert_eq!(floor_for(&[3.0, 900.0]), 0.0);
+    assert_eq!(floor_for(&[]), 0.0);
+    assert_eq!(floor_for(&[100.0]), 99.0);
+}
+
+#[test]
+fn key_marks_are_sound() {
+    for mark in [KeyMark::Step(0), KeyMark::Step(9), KeyMark::Derived, KeyMark::Missed, KeyMark::Year, KeyMark::BrokenLine] {
+        assert_sound(&key_mark(mark));
+    }
+}
+
+#[test]
+fn dots_beyond_the_scale_stay_within_it() {
+    let scale = DotScale { max: 10.0, ticks: vec![Tick { value: 0.0, text: "0".into() }], reference: None };
+    let dot = Dot { value: 50.0, interval: Some((5.0, 90.0)), this: true, few: false };
+    assert_sound(&dot_row(&scale, &dot));
+    assert_sound(&dot_row(&DotScale { max: f64::NAN, ..scale.clone() }, &Dot { value: f64::NAN, ..dot }));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn stacked_columns_hold(
+        columns in prop::collection::vec(prop::option::weighted(0.85, prop::collection::vec(0.0_f64..60.0, 5)), 1..26),
+        scale in prop::sample::select(vec![0.05, 1.0, 40.0]),
+    ) {
+        let columns: Vec<_> = columns
+            .into_iter()
+            .map(|parts| parts.map(|parts| parts.into_iter().map(|part| (part * scale).round()).collect()))
+            .collect();
+        if let Some(svg) = stacked(&columns) {
+            assert_sound(&svg);
+            assert_apart(&svg, [180.0, 228.0], 0.0, PAGE);
+            prop_assert_eq!(Some(svg), stacked(&columns));
+        }
+    }
+
+    #[test]
+    fn columns_hold(values in prop::collection::vec((0.0_f64..2000.0, 0_u8..5), 1..26)) {
+        let data = Columns { about: about(), bars: bars(&values), words };
+        if let Some(svg) = columns(&data) {
+            assert_sound(&svg);
+            assert_apart(&svg, [180.0, 228.0], 0.0, PAGE);
+        }
+        let top = amount(2000.0);
+        if let Some(svg) = small_columns(&SmallColumns { about: about(), bars: data.bars, top }) {
+            assert_sound(&svg);
+            assert_apart(&svg, [72.0; 2], 0.0, [&[136.0, 180.0, 300.0], &[136.0, 180.0, 300.0]]);
+        }
+    }
+
+    #[test]
+    fn lines_hold(values in prop::collection::vec(prop::option::weighted(0.9, 25_000.0_f64..36_000.0), 1..26), later in 0_usize..4) {
+        let data = a_line(&values, later);
+        if let Some(svg) = line(&data) {
+            assert_sound(&svg);
+            assert_apart(&svg, [180.0, 244.0], 0.0, PAGE);
+        }
+    }
+
+    #[test]
+    fn timelines_hold(events in prop::collection::vec((2001.0_f64..2025.0, 0_u8..3, any::<bool>()), 1..30)) {
+        let svg = timeline(&a_timeline(&events)).expect("dated events");
+        assert_sound(&svg);
+        assert_apart(&svg, [60.0; 2], 30.0, PAGE);
+    }
+
+    #[test]
+    fn share_bars_hold(values in prop::collection::vec(0.0_f64..500.0, 1..6)) {
+        if let Some(svg) = shares(&values.iter().map(|value| value.round()).collect::<Vec<_>>()) {
+            assert_sound(&svg);
+            assert_apart(&svg, [36.0; 2], 30.0, PAGE);
+        }
+    }
+
+    #[test]
+    fn the_head_of_a_dot_plot_holds(reference in 0.0_f64..14.0, ticks in prop::collection::vec(0.0_f64..14.0, 0..9)) {
+        let tick = |value: f64| Tick { value, text: words(value) };
+        let scale = DotScale {
+            max: 14.0,
+            ticks: ticks.into_iter().map(tick).collect(),
+            reference: Some(Tick { value: reference, text: "5.0 all forces".into() }),
+        };
+        let svg = dot_axis(&scale);
+        assert_sound(&svg);
+        assert_apart(&svg, [25.0; 2], 0.0, [&[288.0, 328.0, 672.0], &[260.0, 300.0, 412.0]]);
+    }
+}

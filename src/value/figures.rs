@@ -1,0 +1,187 @@
+//! Published figures: datasets, their measures, and single observations.
+
+use super::id::{CategoryId, DatasetId, ForceId, MeasureId, SourceId};
+use crate::vocabulary::{Basis, MissingMark, PeriodKind, Population, Unit, Use};
+use jiff::civil::Date;
+
+/// A dataset: a description and its observations.
+#[derive(Debug, Clone)]
+pub struct FigureSet {
+    /// Its permanent id.
+    pub id: DatasetId,
+    /// Its title.
+    pub title: String,
+    /// Who published the figures.
+    pub publisher: String,
+    /// What it counts, in a sentence or two.
+    pub description: String,
+    /// On what terms it may be used.
+    pub licence: Licence,
+    /// What is measured.
+    pub measures: Vec<Measure>,
+    /// How observations are broken down, in the order in which they are shown.
+    pub categories: Vec<Category>,
+    /// Dates at which the series breaks.
+    pub breaks: Vec<Break>,
+    /// What to bear in mind.
+    pub caveats: Vec<String>,
+    /// The observations: nation first, then forces by id, newest first within each.
+    pub observations: Vec<Observation>,
+}
+
+impl FigureSet {
+    /// The measure with an index that an observation carries.
+    #[must_use]
+    pub fn measure(&self, observation: &Observation) -> &Measure {
+        &self.measures[observation.measure]
+    }
+
+    /// The category with an index that an observation carries.
+    #[must_use]
+    pub fn category(&self, observation: &Observation) -> &Category {
+        &self.categories[observation.category]
+    }
+}
+
+/// On what terms figures may be used.
+#[derive(Debug, Clone)]
+pub struct Licence {
+    /// Its name, or what a copy stated.
+    pub name: String,
+    /// Where it can be read.
+    pub address: Option<String>,
+    /// Whether the whole table may be handed on.
+    pub reprint: Reprint,
+    /// A remark.
+    pub note: Option<String>,
+}
+
+/// Whether a dataset may be reprinted whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reprint {
+    /// It may: it is in the bulk downloads.
+    Whole,
+    /// Its facts are shown force by force with attribution; it is left out of bulk downloads.
+    ByForce,
+}
+
+/// Something counted or measured.
+#[derive(Debug, Clone)]
+pub struct Measure {
+    /// Its id within the dataset.
+    pub id: MeasureId,
+    /// As printed.
+    pub label: String,
+    /// What exactly it counts.
+    pub definition: String,
+    /// In what unit.
+    pub unit: Unit,
+    /// On what basis something is counted in a period.
+    pub basis: Basis,
+    /// What kind of period its observations cover.
+    pub period: PeriodKind,
+    /// What the site's own pages take it for.
+    pub usage: Option<Use>,
+}
+
+/// One way in which a measure is broken down.
+#[derive(Debug, Clone)]
+pub struct Category {
+    /// Its id within the dataset.
+    pub id: CategoryId,
+    /// As printed.
+    pub label: String,
+    /// What it takes in, where the label does not say.
+    pub definition: Option<String>,
+}
+
+/// A date at which a series stops being comparable.
+#[derive(Debug, Clone)]
+pub struct Break {
+    /// From this date on.
+    pub at: Date,
+    /// Why.
+    pub text: String,
+}
+
+/// Whom a figure is about: one force, or England and Wales together.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Area {
+    /// England and Wales.
+    Nation,
+    /// One force.
+    Force(ForceId),
+}
+
+/// The id under which the content writes [`Area::Nation`].
+pub const NATION: &str = "england-and-wales";
+
+impl Area {
+    /// As written in the content.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Area::Nation => NATION,
+            Area::Force(id) => id.as_str(),
+        }
+    }
+}
+
+/// A period, both days included; a snapshot begins and ends on the same day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Period {
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
+}
+
+/// A number, or why there is none. A missing value is never zero.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Value {
+    /// The number as published.
+    Number(Number),
+    /// A mark such as `[x]`.
+    Missing(MissingMark),
+}
+
+impl Value {
+    /// The number, if there is one.
+    #[must_use]
+    pub fn number(self) -> Option<f64> {
+        match self {
+            Value::Number(number) => Some(number.value),
+            Value::Missing(_) => None,
+        }
+    }
+}
+
+/// A published number with the decimals with which it was published.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Number {
+    /// Finite.
+    pub value: f64,
+    /// Digits after the point, as published.
+    pub decimals: u8,
+}
+
+/// One published value.
+#[derive(Debug, Clone)]
+pub struct Observation {
+    /// Whom it is about.
+    pub area: Area,
+    /// When.
+    pub period: Period,
+    /// Index into the dataset's measures.
+    pub measure: usize,
+    /// Who is counted.
+    pub population: Population,
+    /// Index into the dataset's categories.
+    pub category: usize,
+    /// The value.
+    pub value: Value,
+    /// Where it was published.
+    pub sources: Vec<SourceId>,
+    /// A remark.
+    pub note: Option<String>,
+}

@@ -1,0 +1,11 @@
+//! Values that hold nothing private by their kind: ids, dates, forces, figures.
+//!
+//! They are made by `check` and may be used by every later step. Whatever could name or describe a person is not here:
+//! that lives in `check` and passes to the later steps only through `disclose`.
+
+pub mod date;
+pub mod figures;
+pub mod force;
+pub mod id;
+pub mod link;
+pub mod rank;

@@ -1,0 +1,114 @@
+//! What a fact may rest on, and what a name may rest on.
+
+use super::cited::*;
+
+vocabulary! {
+    /// What kind of document a source is. The weightiest stands first, so that of several sources for one value the
+    /// least in order is the one to print first (rule R37). The others are still printed beside it.
+    SourceKind = "source-kind", "Kind of source", "What kind of document a fact rests on, weightiest first.", with not_in_source {
+        Judgment = "judgment", "Judgment", "A court's written decision with its reasons.", HOUSE;
+        TribunalDecision = "tribunal-decision", "Tribunal decision",
+            "A written decision of a Police Appeals Tribunal or another tribunal.", HOUSE;
+        CourtRemarks = "court-remarks", "Sentencing remarks", "What the judge said when passing sentence, as published.", HOUSE;
+        ForceOutcomeNotice = "force-outcome-notice", "Force's outcome notice",
+            "A force's own published notice of a misconduct hearing or of its outcome.", HOUSE;
+        Iopc = "iopc", "Independent Office for Police Conduct",
+            "A report or statement of the Independent Office for Police Conduct or of its predecessor.", HOUSE;
+        Cps = "cps", "Crown Prosecution Service", "A statement of the Crown Prosecution Service.", HOUSE;
+        HomeOffice = "home-office", "Home Office", "Statistics or another publication of the Home Office.", HOUSE;
+        College = "college", "College of Policing", "Statistics or another publication of the College of Policing.", HOUSE;
+        Inspectorate = "inspectorate", "Inspectorate",
+            "A report or statement of HM Inspectorate of Constabulary and Fire & Rescue Services.", HOUSE;
+        FoiDisclosure = "foi-disclosure", "Freedom of information disclosure",
+            "A public body's answer to a request under freedom of information law.", HOUSE;
+        ForceStatement = "force-statement", "Force's statement",
+            "What a force said to the press or the public, on its own behalf.", HOUSE;
+        ProfessionalBody = "professional-body", "Professional body",
+            "What a staff association, union or other professional body said on its members' behalf.", HOUSE;
+        LawFirm = "law-firm", "Law firm", "What a law firm published, often on behalf of a client in the matter.", HOUSE;
+        NationalPress = "national-press", "National press", "A report by a national newspaper, broadcaster or news agency.", HOUSE;
+        LocalPress = "local-press", "Local press", "A report by a local or regional newspaper or broadcaster.", HOUSE;
+        CopySite = "copy-site", "Copy site",
+            "A site that repeats what others published, which can point to a source but cannot support a fact.", HOUSE;
+        Forum = "forum", "Forum",
+            "A place where anyone may write, which can point to a source but cannot support a fact.", HOUSE;
+    }
+}
+
+impl SourceKind {
+    /// Whether a fact may rest on it alone: all but copies and forums (rule R9). Every fact needs one such source. A
+    /// source whose kind is not known is last in weight, but the rule does not shut it out.
+    pub fn can_carry_a_fact(self) -> bool {
+        !matches!(self, Self::CopySite | Self::Forum)
+    }
+
+    /// Whether it is the court's or tribunal's own document, which decides the matter and needs no attribution.
+    pub fn is_primary(self) -> bool {
+        matches!(
+            self,
+            Self::Judgment | Self::TribunalDecision | Self::CourtRemarks
+        )
+    }
+
+    /// Whether it speaks for somebody with a stake, so that what it says is printed as theirs ("the force said").
+    pub fn is_interested(self) -> bool {
+        matches!(
+            self,
+            Self::ForceStatement | Self::ProfessionalBody | Self::LawFirm
+        )
+    }
+
+    /// Whether a name may rest on it, once the record has a conviction (rule R9). A force's notice is not among them:
+    /// many forces remove theirs after 28 days, and a finding alone is no basis for a name here.
+    pub fn can_carry_a_name(self) -> bool {
+        matches!(
+            self,
+            Self::Judgment
+                | Self::CourtRemarks
+                | Self::Cps
+                | Self::Iopc
+                | Self::NationalPress
+                | Self::LocalPress
+        )
+    }
+}
+
+vocabulary! {
+    /// Why a name may be shown at all. One basis, and no gap: without a stated basis there is no name.
+    NameBasis = "name-basis", "Basis for a name", "On what ground a record may show a person's name." {
+        Conviction = "conviction", "Conviction",
+            "A court convicted the person and passed a sentence that can never become spent.", REHABILITATION;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary::Term;
+
+    #[test]
+    fn the_order_is_the_order_of_weight() {
+        let mut kinds = SourceKind::all().to_vec();
+        kinds.reverse();
+        kinds.sort();
+        let ids: Vec<&str> = kinds.iter().map(|kind| kind.id()).collect();
+        assert_eq!(
+            ids.join(" "),
+            "judgment tribunal-decision court-remarks force-outcome-notice iopc cps home-office college inspectorate \
+             foi-disclosure force-statement professional-body law-firm national-press local-press copy-site forum \
+             not-in-source"
+        );
+    }
+
+    #[test]
+    fn what_carries_a_name_carries_a_fact() {
+        for kind in SourceKind::all() {
+            assert!(
+                kind.can_carry_a_fact() || !(kind.can_carry_a_name() || kind.is_primary()),
+                "{kind:?}"
+            );
+        }
+        assert!(!SourceKind::CopySite.can_carry_a_fact());
+        assert!(!SourceKind::Forum.can_carry_a_fact());
+    }
+}

@@ -1,0 +1,4 @@
+// The whole suite in one process, so that the site is built and served once.
+import './links.test.mjs';
+import './html.test.mjs';
+import './browser.test.mjs';

@@ -1,0 +1,56 @@
+// The browser, and the pages it is shown.
+import { chromium } from 'playwright-core';
+import { site } from './site.mjs';
+
+export const WIDTHS = [360, 1280];
+export const SCHEMES = ['light', 'dark'];
+
+/** Playwright gives each launch a fresh profile, and removes it. */
+export const launch = () =>
+  chromium.launch({
+    executablePath: process.env.ANSWERABLE_CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      // Nothing but the local server can be reached, whatever a page asks for.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+
+export const newContext = (browser, options = {}) => browser.newContext({ locale: 'en-GB', ...options });
+
+/** One page of each kind. Where the name is not ours to know, the first that fits is taken. */
+const KINDS = [
+  '/',
+  '/forces/',
+  '/forces/metropolitan/',
+  '/forces/gwent/',
+  '/forces/cumbria/',
+  '/cases/',
+  { kind: 'the cases of one outcome', fits: /^\/cases\/(by-)?outcomes?\/[^/]+\/$/ },
+  '/cases/met/met-2021-03.html',
+  '/cases/met/met-2021-01.html',
+  '/figures/',
+  '/figures/barred-list-national/',
+  '/commentary/',
+  { kind: 'one commentary', fits: /^\/commentary\/[^/]+\/$/ },
+  '/sources/',
+  '/vocabulary/',
+  '/methods/',
+  '/about/',
+  '/data/',
+  '/404.html',
+];
+
+/** The addresses to look at; ANSWERABLE_PATHS (parted by commas) takes the place of the list. A kind without a page keeps its name. */
+export function addresses() {
+  if (process.env.ANSWERABLE_PATHS) return process.env.ANSWERABLE_PATHS.split(',');
+  const all = [...site.files].filter((file) => file.endsWith('.html')).map(site.addressOf).sort();
+  return KINDS.map((kind) => (typeof kind === 'string' ? kind : all.find((address) => kind.fits.test(address)) ?? `(${kind.kind}: no page fits ${kind.fits})`));
+}

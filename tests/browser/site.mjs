@@ -1,0 +1,147 @@
+// The site under test: built into a temporary folder (or found ready-made) and served on the loopback address.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PROJECT = resolve(fileURLToPath(import.meta.url), '../../..');
+// The publication rules depend on the date, so the tests fix it.
+const DATE = '2026-11-21';
+const TYPES = {
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.yaml': 'application/yaml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+/** The site: where its files lie, where it is served, and which file answers which address. */
+export const site = await open();
+
+async function open() {
+  const ready = process.env.ANSWERABLE_SITE;
+  // Under a folder, so that an address that forgets the folder is found out.
+  const base = ready ? process.env.ANSWERABLE_BASE ?? '/' : '/sub/path/';
+  assert.match(base, /^\/(.*\/)?$/, 'ANSWERABLE_BASE must begin and end with a slash');
+
+  const server = createServer();
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  server.unref();
+  const origin = `http://127.0.0.1:${server.address().port}`;
+
+  const folder = ready ? resolve(ready) : build(origin + base);
+  const files = new Set(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/')),
+  );
+  assert.ok(files.has('index.html') || ready, `${folder}: the built site has no index.html`);
+
+  const found = {
+    folder,
+    files,
+    origin,
+    base,
+    /** The origin that the site's absolute addresses bear. A ready-made site says it in its canonical links. */
+    publicOrigin: (ready && canonicalOrigin(folder, files)) || origin,
+    read: (file) => readFileSync(join(folder, file)),
+    fileAt(pathname) {
+      if (!pathname.startsWith(base)) return undefined;
+      let file;
+      try {
+        file = decodeURIComponent(pathname.slice(base.length));
+      } catch {
+        return undefined;
+      }
+      if (file === '' || file.endsWith('/')) file += 'index.html';
+      return files.has(file) ? file : undefined;
+    },
+    /** The address, from the site's root, at which a file is read: `/forces/gwent/` for its index.html. */
+    addressOf: (file) => '/' + file.split('/').map(encodeURIComponent).join('/').replace(/(^|\/)index\.html$/, '$1'),
+    /** The full local URL of an address from the site's root. */
+    url: (address) => origin + base + address.replace(/^\//, ''),
+  };
+  server.on('request', (request, response) => serve(found, request, response));
+  return found;
+}
+
+function build(baseUrl) {
+  const program = process.env.ANSWERABLE_BIN
+    ? resolve(process.env.ANSWERABLE_BIN)
+    : join(PROJECT, 'target/release/answerable');
+  assert.ok(existsSync(program), `${program} is not there: run \`cargo build --release\` first, or set ANSWERABLE_BIN`);
+  const temporary = mkdtempSync(join(tmpdir(), 'answerable-site-'));
+  process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
+  // A folder inside the temporary one: the program puts its staging folder beside its output.
+  const out = join(temporary, 'site');
+  const words = ['build', '--root', PROJECT, '--out', out, '--base-url', baseUrl, '--date', DATE];
+  const run = spawnSync(program, words, { encoding: 'utf8', timeout: 120_000 });
+  assert.equal(
+    run.status,
+    0,
+    `the build failed (${run.error?.message ?? `exit status ${run.status}`}): ${program} ${words.join(' ')}\n${run.stdout}${run.stderr}`,
+  );
+  return out;
+}
+
+function canonicalOrigin(folder, files) {
+  for (const file of [...files].filter((name) => name.endsWith('.html')).sort()) {
+    const link = /<link rel="canonical" href="(https?:\/\/[^/"]+)/.exec(readFileSync(join(folder, file), 'utf8'));
+    if (link) return link[1];
+  }
+  return undefined;
+}
+
+function serve(found, request, response) {
+  const { pathname } = new URL(request.url, found.origin);
+  let file = found.fileAt(pathname);
+  let status = 200;
+  if (!file) {
+    status = 404;
+    file = found.files.has('404.html') ? '404.html' : undefined;
+  }
+  response.writeHead(status, {
+    'Content-Type': file ? TYPES[extname(file)] ?? 'application/octet-stream' : 'text/plain; charset=utf-8',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (request.method === 'HEAD') response.end();
+  else response.end(file ? found.read(file) : `nothing at ${pathname}\n`);
+}
+
+const MOST_PROBLEMS = 40;
+const MOST_PLACES = 4;
+
+/** Fails with a readable list unless there is no problem. A problem is `{ where, what }`; the same one in many places is told once. */
+export function expectNone(problems) {
+  const places = new Map();
+  for (const { where, what } of problems) places.set(what, (places.get(what) ?? new Set()).add(where));
+  if (places.size === 0) return;
+  const told = [...places].slice(0, MOST_PROBLEMS).map(([what, set]) => {
+    const first = [...set].slice(0, MOST_PLACES).join(', ');
+    const more = set.size > MOST_PLACES ? ` and ${set.size - MOST_PLACES} more` : '';
+    return `  ${first}${more}:\n      ${what.replaceAll('\n', '\n      ')}`;
+  });
+  if (places.size > MOST_PROBLEMS) told.push(`  and ${places.size - MOST_PROBLEMS} more problems`);
+  const error = new Error(`${places.size} problem${places.size === 1 ? '' : 's'}\n${told.join('\n')}`);
+  error.stack = error.message; // Where the test stands is of no use to a reader.
+  throw error;
+}
