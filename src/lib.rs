@@ -1,7 +1,82 @@
-//! Answerable.
+//! Answerable: from case records, published figures and commentary to a static website of police misconduct outcomes, force by force.
+//!
+//! The way of the data, one module a step, each with one entry function; a step imports only from the steps before it:
+//!
+//! | module | from | to |
+//! | --- | --- | --- |
+//! | [`read`] | the files of `content/` | raw records, every value with its place |
+//! | [`check`] | raw records | a [`check::Dataset`] that cannot be wrong |
+//! | [`disclose`] | the dataset and a date | a [`disclose::Public`]: only what may be shown |
+//! | [`summarise`] | what may be shown | counts, rates, orders |
+//! | [`render`] | these and a [`theme`] | a [`render::site::Site`]: paths and bytes |
+//! | [`publish`] | the site | files in the output folder |
+//!
+//! Beside the way stand [`fault`] (what is wrong with the content), [`vocabulary`] (the closed lists) and [`value`] (ids, dates, figures: what
+//! holds nothing private). [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
+
 pub mod check;
+pub mod cli;
 pub mod disclose;
 pub mod fault;
+pub mod publish;
 pub mod read;
+pub mod render;
+pub mod summarise;
+pub mod theme;
 pub mod value;
 pub mod vocabulary;
+
+use check::Dataset;
+use fault::{Faults, Files};
+use jiff::civil::Date;
+use publish::{PublishError, Published};
+use read::ReadError;
+use render::RenderError;
+use render::site::Site;
+use std::path::Path;
+use theme::{Theme, ThemeError};
+
+/// Why nothing was built.
+#[derive(Debug)]
+pub enum BuildError {
+    /// The content has errors: the faults tell which.
+    Content,
+    /// The theme cannot be used.
+    Theme(ThemeError),
+    /// A template is wrong, or two files would lie at one path.
+    Render(RenderError),
+    /// The machine failed to write.
+    Publish(PublishError),
+}
+
+/// The content, checked as of a date: a dataset if there is no error, and all faults.
+///
+/// # Errors
+/// When the machine fails to read.
+pub fn check_content(root: &Path, date: Date) -> Result<(Option<Dataset>, Files, Faults), ReadError> {
+    let (raw, files, mut faults) = read::read(root)?;
+    let (dataset, found) = check::check(raw, &files, date);
+    faults.append(found);
+    let dataset = dataset.filter(|_| !faults.has_errors());
+    Ok((dataset, files, faults))
+}
+
+/// Turns a checked dataset into the site's files, as of a date.
+///
+/// # Errors
+/// When a template is wrong.
+pub fn make(dataset: Dataset, theme: &Theme, date: Date) -> Result<Site, RenderError> {
+    let public = disclose::disclose(dataset, date);
+    let summaries = summarise::summarise(&public);
+    render::render(&public, &summaries, theme)
+}
+
+/// Builds the site from a checked dataset into a folder.
+///
+/// # Errors
+/// When the theme cannot be used or the machine fails; the site that stood still stands.
+pub fn build(dataset: Dataset, root: &Path, theme: &str, date: Date, out: &Path) -> Result<Published, BuildError> {
+    let theme = theme::load(root, theme).map_err(BuildError::Theme)?;
+    let site = make(dataset, &theme, date).map_err(BuildError::Render)?;
+    publish::publish(&site, out).map_err(BuildError::Publish)
+}

@@ -2,6 +2,7 @@
 
 use crate::fault::{Fault, Faults, Place, Placed};
 use crate::read::Raw;
+use crate::value::link::anchors;
 use crate::vocabulary::SourceKind;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,10 +17,10 @@ pub struct Index {
     pub cases: BTreeSet<String>,
     /// Figure datasets.
     pub figures: BTreeSet<String>,
-    /// Commentary.
-    pub commentary: BTreeSet<String>,
-    /// Pages.
-    pub pages: BTreeSet<String>,
+    /// Commentary, each with the anchors of its headings.
+    pub commentary: BTreeMap<String, BTreeSet<String>>,
+    /// Pages, each with the anchors of its headings.
+    pub pages: BTreeMap<String, BTreeSet<String>>,
     unreadable: BTreeSet<String>,
 }
 
@@ -61,13 +62,17 @@ pub fn build(raw: &Raw, faults: &mut Faults) -> Index {
         seen.take("figure dataset", id, faults);
         index.figures.insert(id.value.clone());
     }
-    for id in raw.commentary.iter().filter_map(|document| document.front.id.as_ref()) {
-        seen.take("commentary", id, faults);
-        index.commentary.insert(id.value.clone());
+    for document in &raw.commentary {
+        if let Some(id) = &document.front.id {
+            seen.take("commentary", id, faults);
+            index.commentary.insert(id.value.clone(), anchors(&document.body.value));
+        }
     }
-    for id in raw.pages.iter().filter_map(|document| document.front.id.as_ref()) {
-        seen.take("page", id, faults);
-        index.pages.insert(id.value.clone());
+    for document in &raw.pages {
+        if let Some(id) = &document.front.id {
+            seen.take("page", id, faults);
+            index.pages.insert(id.value.clone(), anchors(&document.body.value));
+        }
     }
     index
 }

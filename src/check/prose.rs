@@ -149,8 +149,14 @@ fn check_link(destination: &str, place: Place, checker: &mut Checker<'_>) {
         LinkTarget::Force(id) => ("force", id.as_str(), index.forces.keys().map(String::as_str).collect()),
         LinkTarget::Case(id) => ("case", id.as_str(), strs(&index.cases)),
         LinkTarget::Figures(id) => ("figure dataset", id.as_str(), strs(&index.figures)),
-        LinkTarget::Commentary(id) => ("commentary", id.as_str(), strs(&index.commentary)),
-        LinkTarget::Page(id) => ("page", id.as_str(), strs(&index.pages)),
+        LinkTarget::Commentary(id, anchor) => {
+            check_anchor(index.commentary.get(id.as_str()), anchor.as_deref(), place, checker);
+            ("commentary", id.as_str(), index.commentary.keys().map(String::as_str).collect())
+        }
+        LinkTarget::Page(id, anchor) => {
+            check_anchor(index.pages.get(id.as_str()), anchor.as_deref(), place, checker);
+            ("page", id.as_str(), index.pages.keys().map(String::as_str).collect())
+        }
         LinkTarget::Source(id) => {
             checker.cited.insert(id.to_string());
             ("source", id.as_str(), index.sources.keys().map(String::as_str).collect())
@@ -159,6 +165,15 @@ fn check_link(destination: &str, place: Place, checker: &mut Checker<'_>) {
     };
     if !known.contains(&id) && !index.is_unreadable(id) {
         checker.faults.push(unknown_id(id, what, known, place));
+    }
+}
+
+/// Answers an anchor that no heading of the page has.
+fn check_anchor(known: Option<&BTreeSet<String>>, anchor: Option<&str>, place: Place, checker: &mut Checker<'_>) {
+    if let (Some(known), Some(anchor)) = (known, anchor)
+        && !known.contains(anchor)
+    {
+        checker.faults.push(unknown_id(anchor, "heading of that page", known.iter().map(String::as_str), place));
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::id::{CaseId, DatasetId, ForceId, ProseId, SourceId};
 use crate::vocabulary;
-use pulldown_cmark::Options;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use std::collections::BTreeSet;
 
 /// The Markdown that the content is written in, the same for the check of its links and for their rendering.
 #[must_use]
@@ -19,10 +20,10 @@ pub enum LinkTarget {
     Case(CaseId),
     /// `figures:barred-list-national`
     Figures(DatasetId),
-    /// `commentary:reflective-practice`
-    Commentary(ProseId),
-    /// `page:methods`
-    Page(ProseId),
+    /// `commentary:reflective-practice`, perhaps with `#heading`
+    Commentary(ProseId, Option<String>),
+    /// `page:methods`, perhaps with `#heading`
+    Page(ProseId, Option<String>),
     /// `source:s37`
     Source(SourceId),
     /// `term:gross-misconduct`, or `term:finding/pending` where more than one list has the word.
@@ -70,14 +71,51 @@ impl LinkTarget {
             "force" => ForceId::new(rest).map(LinkTarget::Force),
             "case" => CaseId::new(rest).map(LinkTarget::Case),
             "figures" => DatasetId::new(rest).map(LinkTarget::Figures),
-            "commentary" => ProseId::new(rest).map(LinkTarget::Commentary),
-            "page" => ProseId::new(rest).map(LinkTarget::Page),
+            "commentary" => prose(rest).map(|(id, anchor)| LinkTarget::Commentary(id, anchor)),
+            "page" => prose(rest).map(|(id, anchor)| LinkTarget::Page(id, anchor)),
             "source" => SourceId::new(rest).map(LinkTarget::Source),
             "term" => return term(rest),
             _ => return Err(LinkFault::Scheme),
         };
         found.ok_or(LinkFault::Id)
     }
+}
+
+/// A page of prose, perhaps with one of its headings.
+fn prose(written: &str) -> Option<(ProseId, Option<String>)> {
+    let (id, anchor) = written.split_once('#').map_or((written, None), |(id, anchor)| (id, Some(anchor.to_owned())));
+    ProseId::new(id).map(|id| (id, anchor))
+}
+
+/// The anchor of a heading: its letters and digits in lower case, parted by hyphens.
+#[must_use]
+pub fn slug(heading: &str) -> String {
+    let words: Vec<String> = heading
+        .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '\u{2019}')
+        .map(|word| word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>())
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.is_empty() { "section".to_owned() } else { words.join("-") }
+}
+
+/// The anchors of a Markdown text's headings.
+#[must_use]
+pub fn anchors(markdown: &str) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut heading: Option<String> = None;
+    for event in Parser::new_ext(markdown, markdown_options()) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+            Event::End(TagEnd::Heading(_)) => found.extend(heading.take().map(|text| slug(&text))),
+            Event::Text(words) | Event::Code(words) => {
+                if let Some(text) = &mut heading {
+                    text.push_str(&words);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
 }
 
 fn term(written: &str) -> Result<LinkTarget, LinkFault> {

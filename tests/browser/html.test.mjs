@@ -4,6 +4,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { attribute, pages, textOf } from './pages.mjs';
 import { expectNone } from './site.mjs';
 
+// The standard set as it stands. A rule set aside belongs here, with the reason written beside it.
 const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:standard'], rules: {} }));
 
 test('every page is valid HTML', () => {
@@ -56,6 +57,8 @@ rule('every page has a description', function* ({ first }) {
 
 /** Directives that do not fall back to default-src, so each must be written. */
 const OWN_DIRECTIVES = ['default-src', 'base-uri', 'form-action'];
+/** The directives whose values are places to fetch from or send to. */
+const NAMES_PLACES = /-src(-elem|-attr)?$|^(base-uri|form-action)$/i;
 const CLOSED_SOURCES = new Set(["'none'", "'self'"]);
 
 rule('every page has a Content-Security-Policy that forbids inline script and other origins', function* ({ first, elements }) {
@@ -69,7 +72,7 @@ rule('every page has a Content-Security-Policy that forbids inline script and ot
     if (!directives.some(([other]) => other.toLowerCase() === name)) yield { what: `the policy does not say ${name}`, element: meta };
   }
   for (const [name, ...sources] of directives) {
-    for (const source of sources) {
+    for (const source of NAMES_PLACES.test(name) ? sources : []) {
       if (!CLOSED_SOURCES.has(source.toLowerCase())) yield { what: `the policy's ${name} allows ${source}: only 'self' and 'none' may stand there`, element: meta };
     }
   }

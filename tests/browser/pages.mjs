@@ -1,5 +1,5 @@
 // Every HTML page of the site, parsed.
-import { parse } from 'parse5';
+import { html, parse } from 'parse5';
 import { site } from './site.mjs';
 
 /** All pages, in the order of their files' names. */
@@ -12,8 +12,9 @@ export const pageOf = (file) => byFile.get(file);
 function readPage(file) {
   const source = site.read(file).toString('utf8');
   const elements = elementsOf(source);
+  /** The first HTML element of a name and with the attributes wanted; a drawing's own <title> is not meant. */
   const first = (name, wanted = {}) =>
-    elements.find((element) => element.tagName === name && Object.entries(wanted).every(([key, value]) => attribute(element, key)?.toLowerCase() === value));
+    elements.find((element) => element.tagName === name && element.namespaceURI === html.NS.HTML && Object.entries(wanted).every(([key, value]) => attribute(element, key)?.toLowerCase() === value));
   const canonical = attribute(first('link', { rel: 'canonical' }), 'href');
   const robots = attribute(first('meta', { name: 'robots' }), 'content') ?? '';
   const refresh = attribute(first('meta', { 'http-equiv': 'refresh' }), 'content');

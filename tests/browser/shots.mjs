@@ -1,4 +1,4 @@
-// Screenshots for people to look at: npm run shots -- FOLDER [ADDRESS …]
+// Screenshots for people to look at: npm run shots -- FOLDER [ADDRESS ...]
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SCHEMES, WIDTHS, addresses, launch, newContext } from './browser.mjs';
@@ -6,7 +6,7 @@ import { site } from './site.mjs';
 
 const [folder, ...asked] = process.argv.slice(2);
 if (!folder) {
-  console.error('usage: npm run shots -- FOLDER [ADDRESS ...]   for example: npm run shots -- /tmp/shots / /forces/gwent/');
+  console.error('usage: npm run shots -- FOLDER [ADDRESS ...]   for example: npm run shots -- shots / /forces/gwent/');
   process.exit(2);
 }
 await mkdir(folder, { recursive: true });

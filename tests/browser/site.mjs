@@ -49,6 +49,7 @@ async function open() {
   const origin = `http://127.0.0.1:${server.address().port}`;
 
   const folder = ready ? resolve(ready) : build(origin + base);
+  assert.ok(existsSync(folder), `${folder} is not there${ready ? '' : ', though the build reported success'}`);
   const files = new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -95,9 +96,8 @@ function build(baseUrl) {
   const out = join(temporary, 'site');
   const words = ['build', '--root', PROJECT, '--out', out, '--base-url', baseUrl, '--date', DATE];
   const run = spawnSync(program, words, { encoding: 'utf8', timeout: 120_000 });
-  assert.equal(
-    run.status,
-    0,
+  assert.ok(
+    run.status === 0,
     `the build failed (${run.error?.message ?? `exit status ${run.status}`}): ${program} ${words.join(' ')}\n${run.stdout}${run.stderr}`,
   );
   return out;

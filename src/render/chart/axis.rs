@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::place::Screen;
 use super::surface::Pen;
-use super::{Label, NumberWords};
+use super::{Label, NumberWords, count};
 use std::ops::Range;
 
 /// The least of 1, 2, 5, 10, 20, … that cuts `span` into at most `parts`; at least `least`.
@@ -31,8 +31,7 @@ pub(super) fn least_step(mut values: impl Iterator<Item = f64>) -> f64 {
 pub(super) fn ticks(range: &Range<f64>, step: f64) -> Vec<f64> {
     let mut ticks = vec![range.start];
     while ticks.len() < 12 {
-        #[expect(clippy::cast_precision_loss, reason = "at most a dozen")]
-        let next = range.start + step * ticks.len() as f64;
+        let next = range.start + step * count(ticks.len());
         if next > range.end {
             break;
         }
@@ -63,9 +62,7 @@ impl Scale {
 
     /// Width of the gutter in pixels, as that class gives it.
     pub(super) fn gutter(&self) -> f64 {
-        #[expect(clippy::cast_precision_loss, reason = "at most eight")]
-        let characters = self.characters() as f64;
-        characters * 7.0 + 8.0
+        count(self.characters()) * 7.0 + 8.0
     }
 
     /// Draws the rules and their numbers, but no rule at the foot: the axis is drawn over the columns, later.
@@ -90,6 +87,15 @@ pub(super) fn half_column(slots: f64) -> f64 {
     0.74_f64.min(0.16 * slots) / 2.0
 }
 
+/// What to give up first when the slots are too narrow for their labels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rhythms {
+    /// Label each slot, if need be in the short form: a column without a name is a riddle.
+    EachFirst,
+    /// Keep the long form, if need be at every third slot: on a line the years between are plain.
+    LongFirst,
+}
+
 /// How the slots are labelled on one screen: every how manieth, and in which length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Rhythm {
@@ -97,17 +103,15 @@ struct Rhythm {
     short: bool,
 }
 
-/// Labels each slot where there is room; else every second, third, …, always with the last, which readers look for first. The
-/// short form is tried before slots are passed over.
-pub(super) fn slots(canvas: &mut Canvas, labels: &[Label], level: f64, gutter: f64) {
-    let [narrow, wide] = Screen::BOTH.map(|screen| rhythm(labels, screen, screen.least_width() - gutter));
+/// Labels each slot where there is room; else every second, third, …, always with the last, which readers look for first.
+pub(super) fn slots(canvas: &mut Canvas, labels: &[Label], level: f64, gutter: f64, rhythms: Rhythms) {
+    let [narrow, wide] = Screen::BOTH.map(|screen| rhythm(labels, screen, screen.least_width() - gutter, rhythms));
     for (index, label) in labels.iter().enumerate() {
         let [narrow, wide] = [narrow, wide].map(|rhythm| {
             let shown = (labels.len() - 1 - index).is_multiple_of(rhythm.every);
             shown.then_some(if rhythm.short { &label.short } else { &label.long })
         });
-        #[expect(clippy::cast_precision_loss, reason = "a chart has few slots")]
-        let at = (index as f64 + 0.5, level);
+        let at = (count(index) + 0.5, level);
         let pen = || Pen::new("m q").nudge(0.0, 17.0);
         if narrow == wide {
             if let Some(text) = wide {
@@ -123,30 +127,27 @@ pub(super) fn slots(canvas: &mut Canvas, labels: &[Label], level: f64, gutter: f
     }
 }
 
-fn rhythm(labels: &[Label], screen: Screen, width: f64) -> Rhythm {
+fn rhythm(labels: &[Label], screen: Screen, width: f64, rhythms: Rhythms) -> Rhythm {
     let widest = |short: bool| {
         let widths = labels.iter().map(|label| screen.text_width(if short { &label.short } else { &label.long }));
         widths.fold(0.0, f64::max)
     };
-    #[expect(clippy::cast_precision_loss, reason = "a chart has few slots")]
-    let slot = width / labels.len().max(1) as f64;
-    let gap = 6.0;
-    for every in 1..labels.len() {
-        for short in [false, true] {
-            #[expect(clippy::cast_precision_loss, reason = "a chart has few slots")]
-            let room = slot * every as f64;
-            if widest(short) + gap <= room {
-                return Rhythm { every, short };
-            }
-        }
-    }
-    Rhythm { every: labels.len().max(1), short: widest(false) > width }
+    let slot = width / count(labels.len().max(1));
+    let gap = 4.0;
+    let fits = |rhythm: &Rhythm| {
+        let room = slot * count(rhythm.every);
+        widest(rhythm.short) + gap <= room
+    };
+    let each = (1..labels.len()).flat_map(|every| [false, true].map(|short| Rhythm { every, short }));
+    let long = [1, 2, 3].map(|every| Rhythm { every, short: false }).into_iter().filter(|_| rhythms == Rhythms::LongFirst);
+    let none = Rhythm { every: labels.len().max(1), short: widest(false) > width };
+    long.chain(each).find(fits).unwrap_or(none)
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::Label;
-    use super::{Rhythm, Screen, nice_step, rhythm, ticks};
+    use super::{Rhythm, Rhythms, Screen, nice_step, rhythm, ticks};
 
     #[test]
     fn steps_are_round_and_few() {
@@ -160,11 +161,15 @@ mod tests {
     #[test]
     fn slots_are_shortened_before_they_are_passed_over() {
         let years = |count: usize| -> Vec<Label> {
-            (0..count).map(|n| Label { long: format!("{}/{:02}", 2010 + n, 11 + n), short: format!("{:02}/{:02}", 10 + n, 11 + n) }).collect()
+            (0..count)
+                .map(|n| Label { long: format!("{}/{:02}", 2010 + n, 11 + n), short: format!("{:02}/{:02}", 10 + n, 11 + n) })
+                .collect()
         };
-        assert_eq!(rhythm(&years(6), Screen::Narrow, 288.0), Rhythm { every: 1, short: true });
-        assert_eq!(rhythm(&years(6), Screen::Wide, 640.0), Rhythm { every: 1, short: false });
-        assert_eq!(rhythm(&years(12), Screen::Narrow, 288.0), Rhythm { every: 2, short: true });
-        assert_eq!(rhythm(&years(1), Screen::Narrow, 288.0), Rhythm { every: 1, short: false });
+        let each = |count, screen: Screen| rhythm(&years(count), screen, screen.least_width(), Rhythms::EachFirst);
+        assert_eq!(each(6, Screen::Narrow), Rhythm { every: 1, short: true });
+        assert_eq!(each(6, Screen::Wide), Rhythm { every: 1, short: false });
+        assert_eq!(each(12, Screen::Narrow), Rhythm { every: 2, short: true });
+        assert_eq!(each(1, Screen::Narrow), Rhythm { every: 1, short: false });
+        assert_eq!(rhythm(&years(12), Screen::Narrow, 288.0, Rhythms::LongFirst), Rhythm { every: 3, short: false });
     }
 }

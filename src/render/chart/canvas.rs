@@ -4,10 +4,10 @@ use super::surface::{Pen, Sheet, Surface};
 use super::{About, escape};
 use plotters::chart::{ChartBuilder, ChartContext};
 use plotters::coord::Shift;
+use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::{
     BLACK, Cartesian2d, Circle, Color, DrawingArea, IntoDrawingArea, LineSeries, PathElement, Pixel, Rectangle, ShapeStyle, Text,
 };
-use plotters::coord::types::RangedCoordf64;
 use std::cell::RefCell;
 use std::ops::Range;
 use std::rc::Rc;
@@ -43,7 +43,10 @@ impl Canvas {
 
     pub(super) fn rectangle(&mut self, corner: At, opposite: At, pen: Pen) {
         self.take_up(pen);
-        self.chart.plotting_area().draw(&Rectangle::new([self.kept(corner), self.kept(opposite)], filled())).expect(WRITES_TO_MEMORY);
+        self.chart
+            .plotting_area()
+            .draw(&Rectangle::new([self.kept(corner), self.kept(opposite)], filled()))
+            .expect(WRITES_TO_MEMORY);
     }
 
     /// The radius is in pixels.
@@ -81,7 +84,7 @@ impl Canvas {
     pub(super) fn linked(&mut self, address: Option<&str>, inside: impl FnOnce(&mut Self)) {
         let Some(address) = address else { return inside(self) };
         self.linked = true;
-        self.sheet.borrow_mut().out.push_str(&format!("<a href=\"{}\">", escape(address)));
+        self.sheet.borrow_mut().out.extend(["<a href=\"", &escape(address), "\">"]);
         inside(self);
         self.sheet.borrow_mut().out.push_str("</a>\n");
     }

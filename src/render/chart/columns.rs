@@ -1,12 +1,13 @@
 //! Columns by year, each with its value above it, and each telling how it came to be: a full year as published, a part of a
 //! year, worked out from other numbers, or not available.
 
-use super::axis::{Scale, foot, half_column, least_step, nice_step, slots};
+use super::axis::{Rhythms, Scale, foot, half_column, least_step, nice_step, slots};
 use super::canvas::Canvas;
-use super::place::{self, Anchor, Barrier, Caption, Field, HEADROOM, Screen, Spot};
+use super::captions::{self, Caption, RowCaptions};
+use super::place::{Barrier, Field, HEADROOM, Screen};
 use super::stacked_columns::HEIGHTS;
 use super::surface::Pen;
-use super::{About, Amount, Label, NumberWords, length};
+use super::{About, Amount, Label, NumberWords, count, length};
 
 /// The drawing of [`columns`].
 #[derive(Debug, Clone)]
@@ -94,8 +95,7 @@ struct Drawing {
 fn draw(data: &Columns, with_scale: bool) -> Option<Drawing> {
     let heights: Vec<f64> = data.bars.iter().map(|bar| bar.height().unwrap_or(0.0)).collect();
     data.bars.iter().find_map(Bar::height)?;
-    #[expect(clippy::cast_precision_loss, reason = "a chart has few bars")]
-    let across = 0.0..data.bars.len() as f64;
+    let across = 0.0..count(data.bars.len());
 
     let greatest = heights.iter().copied().fold(0.0, f64::max);
     let scale = Scale::new(&(0.0..greatest), nice_step(greatest, 4.0, least_step(heights.iter().copied())), data.words);
@@ -124,24 +124,22 @@ fn draw(data: &Columns, with_scale: bool) -> Option<Drawing> {
         notes(&mut canvas, bar, (middle, height), [noted[0][index], noted[1][index]]);
     }
     foot(&mut canvas, &across, 0.0);
-    slots(&mut canvas, &data.bars.iter().map(|bar| bar.label.clone()).collect::<Vec<_>>(), 0.0, gutter);
+    slots(&mut canvas, &data.bars.iter().map(|bar| bar.label.clone()).collect::<Vec<_>>(), 0.0, gutter, Rhythms::EachFirst);
 
-    let captions: Vec<Caption> = place::by_importance(&heights)
-        .into_iter()
-        .map(|index| {
-            let bar = &data.bars[index];
-            let above = |lines: usize| vec![Spot::new(Anchor::Middle, 0.0, -5.0 - LINE * count(lines))];
-            Caption {
-                at: (middle(index), heights[index]),
-                text: bar.amount.text.clone(),
-                classes: bar.kind.text_class(),
-                spots: [above(noted[0][index]), above(noted[1][index])],
-            }
-        })
-        .collect();
-    let places = place::settle(&canvas, &fields, &captions, &barriers);
-    place::write(&mut canvas, &captions, &places);
-    let complete = places.iter().flatten().all(Option::is_some);
+    let held: Vec<Option<f64>> = data.bars.iter().map(Bar::height).collect();
+    let row = RowCaptions::new(&held, |index| {
+        let bar = &data.bars[index];
+        let above = |lines: usize| captions::above(index, data.bars.len(), LINE * count(lines));
+        Caption {
+            at: (middle(index), heights[index]),
+            text: bar.amount.text.clone(),
+            classes: bar.kind.text_class(),
+            spots: [above(noted[0][index]), above(noted[1][index])],
+        }
+    });
+    let places = row.settle(&canvas, &fields, &barriers);
+    captions::write(&mut canvas, &row.captions, &places);
+    let complete = row.complete(&places);
     let class = if with_scale { format!("h-bars {}", scale.class()) } else { "h-bars".to_owned() };
     Some(Drawing { text: canvas.finish(&data.about, &class), complete })
 }
@@ -179,9 +177,4 @@ fn notes(canvas: &mut Canvas, bar: &Bar, at: (f64, f64), lines: [usize; 2]) {
 
 fn middle(index: usize) -> f64 {
     count(index) + 0.5
-}
-
-#[expect(clippy::cast_precision_loss, reason = "bars and lines are few")]
-fn count(number: usize) -> f64 {
-    number as f64
 }

@@ -2,8 +2,9 @@
 //! picture cannot part. The drawings are hidden from assistive technology, because the cells beside them say the same.
 
 use super::canvas::Canvas;
+use super::captions::{self, Caption};
 use super::length;
-use super::place::{self, Anchor, Caption, Field, Screen, Spot};
+use super::place::{Anchor, Field, Screen, Spot};
 use super::surface::Pen;
 use std::ops::Range;
 
@@ -80,7 +81,7 @@ pub fn dot_axis(scale: &DotScale) -> String {
     let range = scale.range();
     let mut canvas = Canvas::new(range.clone(), 0.0..1.0);
     let reference = scale.reference.iter().map(|tick| (tick, "w b"));
-    let captions: Vec<Caption> = reference
+    let labels: Vec<Caption> = reference
         .chain(scale.ticks.iter().map(|tick| (tick, "q")))
         .filter(|(tick, _)| tick.value.is_finite() && !tick.text.is_empty())
         .map(|(tick, class)| {
@@ -90,7 +91,7 @@ pub fn dot_axis(scale: &DotScale) -> String {
         })
         .collect();
     let fields = [0, 1].map(|i| Field { screen: Screen::BOTH[i], height: 25.0, gutter: 0.0, widths: WIDTHS[i] });
-    let places = place::settle(&canvas, &fields, &captions, &[]);
-    place::write(&mut canvas, &captions, &places);
+    let places = captions::settle(&canvas, &fields, &labels, &[]);
+    captions::write(&mut canvas, &labels, &places);
     canvas.finish_hidden("h-dot")
 }

@@ -61,7 +61,9 @@ pub fn key_mark(mark: KeyMark) -> String {
         KeyMark::BrokenLine => line("ln dash"),
         KeyMark::Reference => line("ref"),
         KeyMark::Month => dot("ring"),
-        KeyMark::Year => format!("<rect{} x=\"1\" y=\".15em\" width=\"92%\" height=\".5em\" rx=\".25em\"/>", tone::attributes("ring")),
+        KeyMark::Year => {
+            format!("<rect{} x=\"1\" y=\".15em\" width=\"86%\" height=\".5em\" rx=\".25em\"/>", tone::attributes("ring"))
+        }
         // A diamond has no em: it is a path in a square of its own.
         KeyMark::Missed => format!(
             "<svg viewBox=\"-8 -8 16 16\" preserveAspectRatio=\"xMinYMid\" width=\"100%\" height=\"100%\"><path{} d=\"M0-6.5L6.5 0L0 6.5L-6.5 0Z\"/></svg>",

@@ -1,11 +1,12 @@
 //! A line over years, in runs: what one publisher released together is one solid line; later releases, which were not revised
 //! with it, are broken lines with hollow points. Nothing is drawn across years that are not held.
 
-use super::axis::{Scale, foot, least_step, nice_step, slots};
+use super::axis::{Rhythms, Scale, foot, least_step, nice_step, slots};
 use super::canvas::{At, Canvas};
-use super::place::{self, Anchor, Barrier, Caption, Field, Screen, Spot};
+use super::captions::{self, Caption};
+use super::place::{Anchor, Barrier, Field, Screen, Spot};
 use super::surface::Pen;
-use super::{About, Amount, Label, NumberWords};
+use super::{About, Amount, Label, NumberWords, count};
 use std::ops::Range;
 
 /// The drawing of [`line`].
@@ -69,11 +70,11 @@ const HEIGHTS: [f64; 2] = [180.0, 244.0];
 const RADIUS: f64 = 3.5;
 
 /// A floor for a scale that shows changes rather than sizes: a round number below the lowest value, or nought where the lowest
-/// value is less than half of the highest, because such a line reads well from nought.
+/// value is less than half of the highest, because such a line reads well from nought; and nought where no two values differ.
 #[must_use]
 pub fn floor_for(values: &[f64]) -> f64 {
     let Some((lowest, highest)) = extremes(values.iter().copied()) else { return 0.0 };
-    if lowest < highest / 2.0 {
+    if lowest < highest / 2.0 || highest <= lowest {
         return 0.0;
     }
     let least = least_step(values.iter().copied().filter(|value| value.is_finite()));
@@ -97,8 +98,7 @@ pub fn line(data: &Line) -> Option<String> {
     let values = runs.iter().flat_map(|(_, points)| points).map(|point| point.amount.value);
     let step = nice_step(highest - floor, 4.0, least_step(values.chain([floor])));
     let up = floor..floor + step * ((highest - floor) / step).ceil().max(1.0);
-    #[expect(clippy::cast_precision_loss, reason = "a chart has few slots")]
-    let across = 0.0..data.slots.len() as f64;
+    let across = 0.0..count(data.slots.len());
 
     let scale = Scale::new(&up, step, data.words);
     let fields = [0, 1].map(|i| Field::new(Screen::BOTH[i], HEIGHTS[i], scale.gutter()));
@@ -117,18 +117,18 @@ pub fn line(data: &Line) -> Option<String> {
             barriers.push(Barrier::Mark(canvas.share(at(point)), RADIUS + 1.0));
         }
     }
-    slots(&mut canvas, &data.slots, floor, scale.gutter());
+    slots(&mut canvas, &data.slots, floor, scale.gutter(), Rhythms::LongFirst);
 
-    let mut captions: Vec<Caption> = worth_a_label(&runs).into_iter().map(|point| point_caption(point)).collect();
+    let mut labels: Vec<Caption> = worth_a_label(&runs).into_iter().map(point_caption).collect();
     for gap in &data.gaps {
-        let found = gap_captions(data, gap, &up, |screen, candidate| {
-            let tried: Vec<Caption> = captions.iter().chain([candidate]).cloned().collect();
-            place::settle(&canvas, &fields, &tried, &barriers)[screen].last().is_some_and(Option::is_some)
+        let found = gap_captions(data, gap, &up, &barriers, |screen, candidate, barriers| {
+            let tried: Vec<Caption> = labels.iter().chain([candidate]).cloned().collect();
+            captions::settle(&canvas, &fields, &tried, barriers)[screen].last().is_some_and(Option::is_some)
         });
-        captions.extend(found);
+        labels.extend(found);
     }
-    let places = place::settle(&canvas, &fields, &captions, &barriers);
-    place::write(&mut canvas, &captions, &places);
+    let places = captions::settle(&canvas, &fields, &labels, &barriers);
+    captions::write(&mut canvas, &labels, &places);
     Some(canvas.finish(&data.about, &format!("h-line {}", scale.class())))
 }
 
@@ -146,24 +146,22 @@ fn extremes(values: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
     })
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a chart has few slots")]
 fn at(point: &Point) -> At {
-    (point.slot as f64 + 0.5, point.amount.value)
+    (count(point.slot) + 0.5, point.amount.value)
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a chart has few slots")]
 fn edges(data: &Line, gap: &Gap) -> Option<(f64, f64)> {
     let end = data.slots.len();
-    (gap.from <= gap.to && gap.from < end).then(|| (gap.from as f64, (gap.to + 1).min(end) as f64))
+    (gap.from <= gap.to && gap.from < end).then(|| (count(gap.from), count((gap.to + 1).min(end))))
 }
 
 fn bands(canvas: &mut Canvas, data: &Line, up: &Range<f64>) -> Vec<Barrier> {
     let mut barriers = Vec::new();
     for (left, right) in data.gaps.iter().filter_map(|gap| edges(data, gap)) {
         canvas.rectangle((left, up.end), (right, up.start), Pen::new("gap"));
-        // Both edges, not the area: the band's own label may stand in it.
+        // Both edges, not the area: the band's own label may stand in it. And faintly: beside a band there may be no other place.
         for x in [left, right] {
-            barriers.push(Barrier::Stroke(canvas.share((x, up.end)), canvas.share((x, up.start))));
+            barriers.push(Barrier::Faint(canvas.share((x, up.end)), canvas.share((x, up.start))));
         }
     }
     barriers
@@ -184,7 +182,7 @@ fn worth_a_label<'a>(runs: &[(RunKind, Vec<&'a Point>)]) -> Vec<&'a Point> {
     let mut all: Vec<&Point> = runs.iter().flat_map(|(_, points)| points.iter().copied()).collect();
     all.sort_by_key(|point| point.slot);
     let values: Vec<f64> = all.iter().map(|point| point.amount.value).collect();
-    let mut chosen: Vec<&Point> = place::landmarks(&values).into_iter().map(|index| all[index]).collect();
+    let mut chosen: Vec<&Point> = captions::landmarks(&values).into_iter().map(|index| all[index]).collect();
     for (_, points) in runs.iter().filter(|(kind, _)| *kind == RunKind::Later) {
         for point in [points.last(), points.first()].into_iter().flatten() {
             if !chosen.iter().any(|known| std::ptr::eq(*known, *point)) {
@@ -213,22 +211,35 @@ fn point_caption(point: &Point) -> Caption {
     Caption::new(at(point), &point.amount.text, "b halo", &spots)
 }
 
-/// Finds a place for a band's label on each screen: in the band if it is wide enough, else to its left or right; at the foot
-/// before the top. The places hang on three different points, so they are tried one after the other.
-fn gap_captions(data: &Line, gap: &Gap, up: &Range<f64>, free: impl Fn(usize, &Caption) -> bool) -> Vec<Caption> {
+/// Finds a place for a band's label on each screen: in the band if it is wide enough, else to its left or right, else across
+/// its edges; at the foot before the top. The places hang on three different points, so they are tried one after the other.
+fn gap_captions(
+    data: &Line,
+    gap: &Gap,
+    up: &Range<f64>,
+    barriers: &[Barrier],
+    free: impl Fn(usize, &Caption, &[Barrier]) -> bool,
+) -> Vec<Caption> {
     let Some((left, right)) = edges(data, gap) else { return Vec::new() };
     let mut candidates = Vec::new();
     for level in [0.05, 0.9, 0.2, 0.75, 0.35, 0.6, 0.5] {
         let y = up.start + (up.end - up.start) * level;
-        for (x, spot) in [
-            (f64::midpoint(left, right), Spot::new(Anchor::Middle, 0.0, 0.0)),
-            (left, Spot::new(Anchor::End, -6.0, 0.0)),
-            (right, Spot::new(Anchor::Start, 6.0, 0.0)),
+        for (x, classes, spot) in [
+            (f64::midpoint(left, right), "q", Spot::new(Anchor::Middle, 0.0, 0.0)),
+            (left, "q halo", Spot::new(Anchor::End, -6.0, 0.0)),
+            (right, "q halo", Spot::new(Anchor::Start, 6.0, 0.0)),
         ] {
-            candidates.push(Caption::new((x, y), &gap.label, "q halo", &[spot]));
+            candidates.push(Caption::new((x, y), &gap.label, classes, &[spot]));
         }
     }
-    let [narrow, wide] = [0, 1].map(|screen| candidates.iter().position(|candidate| free(screen, candidate)));
+    let firm: Vec<Barrier> = barriers
+        .iter()
+        .map(|barrier| if let Barrier::Faint(from, to) = *barrier { Barrier::Stroke(from, to) } else { *barrier })
+        .collect();
+    let [narrow, wide] = [0, 1].map(|screen| {
+        let first = |barriers: &[Barrier]| candidates.iter().position(|candidate| free(screen, candidate, barriers));
+        first(&firm).or_else(|| first(barriers))
+    });
     if narrow == wide {
         return narrow.map(|index| candidates[index].clone()).into_iter().collect();
     }

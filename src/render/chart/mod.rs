@@ -16,6 +16,7 @@
 
 mod axis;
 mod canvas;
+mod captions;
 mod columns;
 mod dot_row;
 mod flags;
@@ -96,6 +97,12 @@ pub(crate) fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// A number of things as a number to draw with.
+#[expect(clippy::cast_precision_loss, reason = "what a chart counts is few: slots, lanes, characters")]
+fn count(things: usize) -> f64 {
+    things as f64
 }
 
 /// A value that can be drawn as a length from nought, or nothing.

@@ -4,8 +4,7 @@
 //! is taken only if it is free at several widths of the screen in question: whether two labels touch changes evenly with the
 //! width, and what is free at both ends is free between them.
 
-use super::canvas::{At, Canvas};
-use super::surface::Pen;
+use super::count;
 
 /// The two settings a drawing is laid out for. The style sheet parts them at a window of 44 rem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,9 +48,7 @@ impl Screen {
     }
 
     pub(super) fn text_width(self, text: &str) -> f64 {
-        #[expect(clippy::cast_precision_loss, reason = "labels are short")]
-        let characters = text.chars().count() as f64;
-        characters * self.character()
+        count(text.chars().count()) * self.character()
     }
 }
 
@@ -123,6 +120,8 @@ pub(super) enum Barrier {
     Area((f64, f64), (f64, f64)),
     /// A stroke between two points.
     Stroke((f64, f64), (f64, f64)),
+    /// A stroke that is covered rather than leave a label out.
+    Faint((f64, f64), (f64, f64)),
     /// A mark about a point, with its radius in pixels.
     Mark((f64, f64), f64),
 }
@@ -145,12 +144,9 @@ impl Pane {
     fn crossed_by(&self, from: (f64, f64), to: (f64, f64)) -> bool {
         let (run, rise) = (to.0 - from.0, to.1 - from.1);
         let (mut enter, mut leave) = (0.0_f64, 1.0_f64);
-        for (change, room) in [
-            (-run, from.0 - self.left),
-            (run, self.right - from.0),
-            (-rise, from.1 - self.top),
-            (rise, self.bottom - from.1),
-        ] {
+        for (change, room) in
+            [(-run, from.0 - self.left), (run, self.right - from.0), (-rise, from.1 - self.top), (rise, self.bottom - from.1)]
+        {
             if change == 0.0 {
                 if room < 0.0 {
                     return false;
@@ -181,18 +177,21 @@ pub(super) fn pane(field: &Field, width: f64, wish: &Wish, spot: Spot) -> Pane {
 /// Gives each label the first of its spots that is free, in the order of the list: so the most important come first. A label
 /// without a free spot gets none and is not drawn.
 pub(super) fn place(field: &Field, wishes: &[Wish], barriers: &[Barrier]) -> Vec<Option<Spot>> {
+    let firm: Vec<Barrier> = barriers.iter().copied().filter(|barrier| !matches!(barrier, Barrier::Faint(..))).collect();
     let mut taken: Vec<Vec<Pane>> = vec![Vec::new(); field.widths.len()];
     wishes
         .iter()
         .map(|wish| {
-            let spot = wish.spots.iter().copied().find(|&spot| {
+            let free = |spot: Spot, barriers: &[Barrier]| {
                 field.widths.iter().zip(&taken).all(|(&width, taken)| {
                     let pane = pane(field, width, wish, spot);
                     within(field, width, &pane)
                         && !taken.iter().any(|other| pane.touches(other))
                         && !barriers.iter().any(|barrier| blocks(field, width, barrier, &pane))
                 })
-            })?;
+            };
+            let first = |barriers: &[Barrier]| wish.spots.iter().copied().find(|&spot| free(spot, barriers));
+            let spot = first(barriers).or_else(|| first(&firm))?;
             for (&width, taken) in field.widths.iter().zip(&mut taken) {
                 taken.push(pane(field, width, wish, spot));
             }
@@ -201,10 +200,9 @@ pub(super) fn place(field: &Field, wishes: &[Wish], barriers: &[Barrier]) -> Vec
         .collect()
 }
 
-/// Labels stay above the axis and off the gutter; to the right they may lean a little into the margin of the page.
+/// Labels stay above the axis and off the numbers in the gutter; to the right they may lean into the margin of the page.
 fn within(field: &Field, width: f64, pane: &Pane) -> bool {
-    let lean = 4.0;
-    pane.left >= -lean && pane.right <= width - field.gutter + lean && pane.top >= -HEADROOM && pane.bottom <= field.height
+    pane.left >= -4.0 && pane.right <= width - field.gutter + 8.0 && pane.top >= -HEADROOM && pane.bottom <= field.height
 }
 
 fn blocks(field: &Field, width: f64, barrier: &Barrier, pane: &Pane) -> bool {
@@ -214,93 +212,12 @@ fn blocks(field: &Field, width: f64, barrier: &Barrier, pane: &Pane) -> bool {
             let ((left, top), (right, bottom)) = (scale(upper_left), scale(lower_right));
             pane.touches(&Pane { left, top, right, bottom })
         }
-        Barrier::Stroke(from, to) => pane.crossed_by(scale(from), scale(to)),
+        Barrier::Stroke(from, to) | Barrier::Faint(from, to) => pane.crossed_by(scale(from), scale(to)),
         Barrier::Mark(at, radius) => {
             let (x, y) = scale(at);
             pane.touches(&Pane { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius })
         }
     }
-}
-
-/// A label of a chart: a wish for each of the two screens.
-#[derive(Debug, Clone)]
-pub(super) struct Caption {
-    pub(super) at: At,
-    pub(super) text: String,
-    pub(super) classes: &'static str,
-    /// The places it would take on a narrow and on a wide screen, best first.
-    pub(super) spots: [Vec<Spot>; 2],
-}
-
-impl Caption {
-    /// A caption that would take the same places on both screens.
-    pub(super) fn new(at: At, text: &str, classes: &'static str, spots: &[Spot]) -> Self {
-        Self { at, text: text.to_owned(), classes, spots: [spots.to_vec(), spots.to_vec()] }
-    }
-}
-
-/// The places found for captions, on a narrow and on a wide screen.
-pub(super) type Places = [Vec<Option<Spot>>; 2];
-
-/// Finds places for the captions, the most important first.
-pub(super) fn settle(canvas: &Canvas, fields: &[Field; 2], captions: &[Caption], barriers: &[Barrier]) -> Places {
-    [0, 1].map(|screen| {
-        let wish = |caption: &Caption| Wish {
-            at: canvas.share(caption.at),
-            text: caption.text.clone(),
-            spots: caption.spots[screen].clone(),
-        };
-        place(&fields[screen], &captions.iter().map(wish).collect::<Vec<_>>(), barriers)
-    })
-}
-
-/// Writes each caption where each screen has a place for it: once if the places agree, else once for each.
-pub(super) fn write(canvas: &mut Canvas, captions: &[Caption], places: &Places) {
-    for (index, caption) in captions.iter().enumerate() {
-        let both = [places[0][index], places[1][index]];
-        if both[0] == both[1] {
-            if let Some(spot) = both[0] {
-                canvas.text(caption.at, &caption.text, spot_pen(caption.classes, spot));
-            }
-            continue;
-        }
-        for (screen, spot) in Screen::BOTH.into_iter().zip(both) {
-            if let Some(spot) = spot {
-                canvas.text(caption.at, &caption.text, spot_pen(caption.classes, spot).also(screen.class()));
-            }
-        }
-    }
-}
-
-/// The points of a series that a reader looks for: the last, the highest, the lowest and the first, each once.
-pub(super) fn landmarks(values: &[f64]) -> Vec<usize> {
-    let last = values.len().checked_sub(1);
-    let highest = (0..values.len()).max_by(|&a, &b| values[a].total_cmp(&values[b]).then(a.cmp(&b)));
-    let lowest = (0..values.len()).min_by(|&a, &b| values[a].total_cmp(&values[b]).then(b.cmp(&a)));
-    let mut order = Vec::with_capacity(4);
-    for index in [last, highest, lowest, last.map(|_| 0)].into_iter().flatten() {
-        if !order.contains(&index) {
-            order.push(index);
-        }
-    }
-    order
-}
-
-/// In which order the points of a series deserve a label: the landmarks, then the others from the latest back.
-pub(super) fn by_importance(values: &[f64]) -> Vec<usize> {
-    let mut order = landmarks(values);
-    let rest: Vec<usize> = (0..values.len()).rev().filter(|index| !order.contains(index)).collect();
-    order.extend(rest);
-    order
-}
-
-fn spot_pen(classes: &str, spot: Spot) -> Pen {
-    let anchor = match spot.anchor {
-        Anchor::Start => "",
-        Anchor::Middle => "m",
-        Anchor::End => "e",
-    };
-    Pen::new(classes).also(anchor).nudge(spot.right, spot.down)
 }
 
 #[cfg(test)]

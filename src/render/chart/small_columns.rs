@@ -3,9 +3,10 @@
 
 use super::axis::{foot, half_column};
 use super::canvas::Canvas;
-use super::place::{self, Anchor, Barrier, Caption, Field, Screen, Spot};
+use super::captions::{self, Caption};
+use super::place::{Anchor, Barrier, Field, Screen, Spot};
 use super::surface::Pen;
-use super::{About, Amount, Bar};
+use super::{About, Amount, Bar, count};
 
 /// The drawing of [`small_columns`].
 #[derive(Debug, Clone)]
@@ -29,8 +30,7 @@ pub fn small_columns(data: &SmallColumns) -> Option<String> {
     let greatest = data.bars.iter().filter_map(Bar::height).reduce(f64::max)?;
     let top = super::length(data.top.value).unwrap_or(0.0).max(greatest);
     let up = 0.0..if top > 0.0 { top } else { 1.0 };
-    #[expect(clippy::cast_precision_loss, reason = "a panel has few bars")]
-    let across = 0.0..data.bars.len() as f64;
+    let across = 0.0..count(data.bars.len());
     let half = half_column(across.end);
     let mut canvas = Canvas::new(across.clone(), up.clone());
     canvas.straight((0.0, up.end), (across.end, up.end), Pen::new("grid"));
@@ -54,14 +54,14 @@ pub fn small_columns(data: &SmallColumns) -> Option<String> {
 
     // The scale's number is the first to get a place; the last bar keeps its own unless the two would touch.
     let scale = Caption::new((0.0, up.end), &data.top.text, "q", &[Spot::new(Anchor::Start, 0.0, -5.0)]);
-    let mut captions = vec![scale];
+    let mut labels = vec![scale];
     if let Some((at, bar)) = last {
         let spots = [Spot::new(Anchor::Middle, 0.0, -5.0), Spot::new(Anchor::End, 8.0, -5.0)];
-        captions.push(Caption::new(at, &bar.amount.text, "b", &spots));
+        labels.push(Caption::new(at, &bar.amount.text, "b halo", &spots));
     }
     let field = Field { screen: Screen::Wide, height: HEIGHT, gutter: 0.0, widths: &WIDTHS };
-    let places = place::settle(&canvas, &[field; 2], &captions, &barriers);
-    place::write(&mut canvas, &captions, &places);
+    let places = captions::settle(&canvas, &[field; 2], &labels, &barriers);
+    captions::write(&mut canvas, &labels, &places);
     Some(canvas.finish(&data.about, "h-small"))
 }
 
@@ -76,8 +76,7 @@ fn ends(canvas: &mut Canvas, data: &SmallColumns) {
     let room = WIDTHS[0] - 6.0;
     let long = Screen::Wide.text_width(&first.label.long) + Screen::Wide.text_width(&last.label.long) <= room;
     let [first, last] = [first, last].map(|bar| if long { &bar.label.long } else { &bar.label.short });
-    #[expect(clippy::cast_precision_loss, reason = "a panel has few bars")]
-    let end = data.bars.len() as f64;
+    let end = count(data.bars.len());
     canvas.text((0.0, 0.0), first, Pen::new("q").nudge(0.0, 15.0));
     canvas.text((end, 0.0), last, Pen::new("e q").nudge(0.0, 15.0));
 }

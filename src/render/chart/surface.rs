@@ -95,7 +95,7 @@ impl Surface {
 
     /// Writes what `inside` draws within a nested drawing.
     fn nested(&mut self, attributes: &str, inside: impl FnOnce(&mut Self)) {
-        self.0.borrow_mut().out.push_str(&format!("<svg {attributes}>"));
+        self.0.borrow_mut().out.extend(["<svg ", attributes, ">"]);
         inside(self);
         let out = &mut self.0.borrow_mut().out;
         out.truncate(out.trim_end().len());
@@ -106,9 +106,12 @@ impl Surface {
     /// while its stroke does not.
     fn points(&mut self, name: &str, points: &[BackendCoord]) {
         let list: Vec<String> = points.iter().map(|&(x, y)| format!("{},{}", hundredths(x), hundredths(y))).collect();
-        self.nested("viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" width=\"100%\" height=\"100%\" overflow=\"visible\"", |s| {
-            s.element(name, |_| format!(" points=\"{}\"", list.join(" ")));
-        });
+        self.nested(
+            "viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" width=\"100%\" height=\"100%\" overflow=\"visible\"",
+            |s| {
+                s.element(name, |_| format!(" points=\"{}\"", list.join(" ")));
+            },
+        );
     }
 }
 
@@ -193,10 +196,10 @@ impl DrawingBackend for Surface {
         let mut place = format!(" x=\"{}\" y=\"{}\"", percent(at.0), percent(at.1));
         for (name, nudge) in [("dx", pen.nudge.0), ("dy", pen.nudge.1)] {
             if nudge != 0.0 {
-                place.push_str(&format!(" {name}=\"{}\"", pixels(nudge)));
+                place.extend([" ", name, "=\"", &pixels(nudge), "\""]);
             }
         }
-        sheet.out.push_str(&format!("<text{}{place}>{}</text>\n", tone::attributes(&pen.classes), escape(text)));
+        sheet.out.extend(["<text", &tone::attributes(&pen.classes), &place, ">", &escape(text), "</text>\n"]);
         Ok(())
     }
 }

@@ -1,11 +1,11 @@
 //! The time line of a case: when each event was, as exactly as it is known, with the event's number in the list beside it.
 
-use super::About;
 use super::axis::foot;
 use super::canvas::Canvas;
 use super::flags::{self, Event, Flag, OFFSET};
 use super::place::Screen;
 use super::surface::{Pen, pixels};
+use super::{About, count};
 use std::ops::Range;
 
 /// The drawing of [`timeline`].
@@ -123,11 +123,7 @@ fn span(dated: &[(f64, &Mark)]) -> Option<Range<f64>> {
 /// Poles from the axis, then the numbers over them.
 fn fly(canvas: &mut Canvas, across: &Range<f64>, flags: &[Flag], only: &str) {
     let at = |flag: &Flag| (across.start + flag.at * (across.end - across.start), 0.0);
-    let height = |flag: &Flag| {
-        #[expect(clippy::cast_precision_loss, reason = "at most four lanes")]
-        let lane = flag.lane as f64;
-        LOWEST + LANE * lane
-    };
+    let height = |flag: &Flag| LOWEST + LANE * count(flag.lane);
     for flag in flags {
         let pole = format!("M0 0V-{}", pixels(height(flag) + 9.0));
         canvas.outline(at(flag), Pen::new("stem").also(only).outline(&pole));

@@ -61,7 +61,7 @@ pub(super) fn attributes(classes: &str) -> String {
     for &(name, value) in classes.split(' ').flat_map(plain) {
         if !written.contains(&name) {
             written.push(name);
-            text.push_str(&format!(" {name}=\"{value}\""));
+            text.extend([" ", name, "=\"", value, "\""]);
         }
     }
     text

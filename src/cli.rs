@@ -1,0 +1,226 @@
+//! The commands: arguments in, words out, an exit status.
+//!
+//! 0 done; 1 faults in the content or the theme; 2 wrong use; 3 the machine failed (disk, permissions).
+
+use crate::fault::{Faults, Files, human, json};
+use crate::read::ReadError;
+use crate::render::RenderError;
+use crate::theme::{self, ThemeError};
+use crate::value::date::PartialDate;
+use crate::{BuildError, build, check, check_content};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+const FAULTS: u8 = 1;
+const WRONG_USE: u8 = 2;
+const MACHINE: u8 = 3;
+
+/// Builds a static website of police misconduct outcomes from the records, figures and commentary in `content/`.
+#[derive(Debug, Parser)]
+#[command(name = "answerable", version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Check the content and build the site.
+    Build {
+        #[command(flatten)]
+        common: Common,
+        /// The folder to build into.
+        #[arg(long, value_name = "DIR", default_value = "public")]
+        out: PathBuf,
+        /// The address at which the site will lie, in place of the one in site.yaml.
+        #[arg(long, value_name = "URL", value_parser = base_url)]
+        base_url: Option<String>,
+        /// The theme: a folder below themes/.
+        #[arg(long, value_name = "NAME", default_value = theme::DEFAULT)]
+        theme: String,
+    },
+    /// Check the content and write nothing.
+    Check {
+        #[command(flatten)]
+        common: Common,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Common {
+    /// The project's folder, in which content/ lies.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    root: PathBuf,
+    /// The date for which the rules of publication are applied [default: today].
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    date: Option<Date>,
+    /// How faults are told.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people.
+    Human,
+    /// For machines: a JSON object a line.
+    Json,
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    match PartialDate::parse(text) {
+        Ok(PartialDate::Day(date)) => Ok(date),
+        _ => Err("expected a day in the calendar, such as 2026-11-21".to_owned()),
+    }
+}
+
+fn base_url(text: &str) -> Result<String, String> {
+    if check::is_base_url(text) {
+        Ok(check::with_slash(text))
+    } else {
+        Err("expected an address such as https://example.org/ or https://example.org/folder/".to_owned())
+    }
+}
+
+/// Runs the program.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let wrong = error.use_stderr();
+            let _ = error.print();
+            return ExitCode::from(if wrong { WRONG_USE } else { 0 });
+        }
+    };
+    match cli.command {
+        Command::Build { common, out, base_url, theme } => run_build(&common, &out, base_url, &theme),
+        Command::Check { common } => run_check(&common),
+    }
+}
+
+fn run_check(common: &Common) -> ExitCode {
+    let (dataset, files, faults) = match check_content(&common.root, date(common)) {
+        Ok(checked) => checked,
+        Err(error) => return unreadable(&error),
+    };
+    tell(&faults, &files, common.format);
+    match dataset {
+        Some(dataset) => {
+            if common.format == Format::Human {
+                say(&format!("Checked: {}. Nothing is wrong.", holdings(&dataset)));
+            }
+            ExitCode::SUCCESS
+        }
+        None => ExitCode::from(FAULTS),
+    }
+}
+
+fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str) -> ExitCode {
+    let started = Instant::now();
+    let date = date(common);
+    let (dataset, files, faults) = match check_content(&common.root, date) {
+        Ok(checked) => checked,
+        Err(error) => return unreadable(&error),
+    };
+    tell(&faults, &files, common.format);
+    let Some(mut dataset) = dataset else { return ExitCode::from(FAULTS) };
+    if let Some(base_url) = base_url {
+        dataset.site.base_url = base_url;
+    }
+    let held = holdings(&dataset);
+    let out = if out.is_absolute() { out.to_path_buf() } else { common.root.join(out) };
+    match build(dataset, &common.root, theme, date, &out) {
+        Ok(published) => {
+            if common.format == Format::Human {
+                say(&format!(
+                    "Built {} files from {held}, as of {date}, into {}: {} written, {} unchanged, {} removed, in {:.1} s.",
+                    published.files,
+                    out.display(),
+                    published.written,
+                    published.files - published.written,
+                    published.removed,
+                    started.elapsed().as_secs_f64()
+                ));
+            }
+            ExitCode::SUCCESS
+        }
+        Err(error) => not_built(&error),
+    }
+}
+
+/// The date to build for. The clock is read here, at the edge, and nowhere else.
+fn date(common: &Common) -> Date {
+    common.date.unwrap_or_else(|| jiff::Zoned::now().date())
+}
+
+fn holdings(dataset: &check::Dataset) -> String {
+    format!(
+        "{} cases, {} forces, {} datasets, {} sources, {} commentaries",
+        dataset.cases.len(),
+        dataset.forces.len(),
+        dataset.figures.len(),
+        dataset.sources.len(),
+        dataset.commentary.len()
+    )
+}
+
+/// Faults go to standard output as JSON, for a machine to read, and to standard error in words.
+fn tell(faults: &Faults, files: &Files, format: Format) {
+    match format {
+        Format::Json => print(&mut std::io::stdout(), &json::report(faults, files)),
+        Format::Human => {
+            let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+            print(&mut std::io::stderr(), &human::report(faults, files, colour));
+        }
+    }
+}
+
+/// A closed pipe is no reason to fail.
+fn print(to: &mut dyn Write, text: &str) {
+    let _ = to.write_all(text.as_bytes());
+}
+
+fn say(text: &str) {
+    print(&mut std::io::stdout(), &format!("{text}\n"));
+}
+
+fn complain(text: &str) {
+    print(&mut std::io::stderr(), &format!("error: {text}\n"));
+}
+
+fn unreadable(error: &ReadError) -> ExitCode {
+    complain(&format!("cannot read {}: {}", error.path.display(), error.error));
+    ExitCode::from(MACHINE)
+}
+
+fn not_built(error: &BuildError) -> ExitCode {
+    match error {
+        BuildError::Content => ExitCode::from(FAULTS),
+        BuildError::Theme(ThemeError::Unknown(name)) => {
+            complain(&format!("there is no theme `{name}`: no folder themes/{name}. Leave --theme out for the built-in one."));
+            ExitCode::from(WRONG_USE)
+        }
+        BuildError::Theme(ThemeError::NotText(path)) => {
+            complain(&format!("the theme's {path} is not UTF-8 text; save it as UTF-8."));
+            ExitCode::from(FAULTS)
+        }
+        BuildError::Theme(ThemeError::Read(error)) => unreadable(error),
+        BuildError::Render(RenderError::Template(text)) => {
+            complain(&format!("a template of the theme is wrong; the site that stood still stands.\n{text}"));
+            ExitCode::from(FAULTS)
+        }
+        BuildError::Render(RenderError::Clash(path)) => {
+            complain(&format!("two files would lie at {path}; a static file of the theme must not have a page's name."));
+            ExitCode::from(FAULTS)
+        }
+        BuildError::Publish(error) => {
+            complain(&format!("{} failed: {}: {}\nThe site that stood still stands.", error.doing, error.path.display(), error.error));
+            ExitCode::from(MACHINE)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Addresses: where each page lies below the site's own, and the anchors in it. Written here once, because they are permanent.
+
+use crate::value::figures::{Observation, Period};
+use crate::value::id::{CaseId, DatasetId, ForceId, ProseId, SourceId};
+use crate::value::figures::FigureSet;
+use crate::value::link::LinkTarget;
+use crate::vocabulary::Term;
+
+/// A case's page: one file each, since cases are the kind that grows.
+#[must_use]
+pub fn case(id: &CaseId) -> String {
+    format!("cases/{}/{id}.html", id.prefix())
+}
+
+/// A force's page.
+#[must_use]
+pub fn force(id: &ForceId) -> String {
+    format!("forces/{id}/")
+}
+
+/// A dataset's page.
+#[must_use]
+pub fn dataset(id: &DatasetId) -> String {
+    format!("figures/{id}/")
+}
+
+/// The part of a dataset about one force, where the dataset is too large for one page.
+#[must_use]
+pub fn dataset_force(id: &DatasetId, area: &str) -> String {
+    format!("figures/{id}/{area}/")
+}
+
+/// A commentary.
+#[must_use]
+pub fn commentary(id: &ProseId) -> String {
+    format!("commentary/{id}/")
+}
+
+/// A page such as methods or about.
+#[must_use]
+pub fn page(id: &ProseId) -> String {
+    format!("{id}/")
+}
+
+/// An entry of the source register.
+#[must_use]
+pub fn source(id: &SourceId) -> String {
+    format!("sources/#{id}")
+}
+
+/// A term of the vocabulary.
+#[must_use]
+pub fn term(list: &str, term: &str) -> String {
+    format!("vocabulary/#{list}.{term}")
+}
+
+/// A term of the vocabulary, by its value.
+#[must_use]
+pub fn of_term<T: Term>(value: T) -> String {
+    term(T::LIST, value.id())
+}
+
+/// The anchor of an observation on the page that lists it.
+#[must_use]
+pub fn observation(set: &FigureSet, observation: &Observation) -> String {
+    let Period { from, to } = observation.period;
+    let period = if from == to { to.to_string() } else { format!("{from}.{to}") };
+    format!(
+        "{}.{}.{}.{}.{period}",
+        observation.area.id(),
+        set.measure(observation).id,
+        observation.population.id(),
+        set.category(observation).id,
+    )
+}
+
+/// Where a link of the content leads, below the site's own address; an address on the web is given back whole.
+#[must_use]
+pub fn target(target: &LinkTarget, base: &str) -> String {
+    let with = |path: String, anchor: &Option<String>| match anchor {
+        Some(anchor) => format!("{base}{path}#{anchor}"),
+        None => format!("{base}{path}"),
+    };
+    match target {
+        LinkTarget::Force(id) => with(force(id), &None),
+        LinkTarget::Case(id) => with(case(id), &None),
+        LinkTarget::Figures(id) => with(dataset(id), &None),
+        LinkTarget::Commentary(id, anchor) => with(commentary(id), anchor),
+        LinkTarget::Page(id, anchor) => with(page(id), anchor),
+        LinkTarget::Source(id) => with(source(id), &None),
+        LinkTarget::Term { list, term } => with(self::term(list, term), &None),
+        LinkTarget::Anchor(anchor) => format!("#{anchor}"),
+        LinkTarget::Web(address) => address.clone(),
+    }
+}

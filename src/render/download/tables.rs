@@ -1,0 +1,357 @@
+//! The tables that can be downloaded, and what each column holds.
+
+use super::{Column, Table, Value};
+use crate::disclose::{Case, Person, Public, Source};
+use crate::render::page::cases::holds_id;
+use crate::render::{address, markdown, words};
+use crate::summarise::outcomes::{OutcomeClass, year_of};
+use crate::summarise::timeline::{self, What, steps};
+use crate::value::date::{Precision, When};
+use crate::value::figures::{FigureSet, Observation, Reprint};
+use crate::value::force::Force;
+use crate::value::id::SourceId;
+use crate::vocabulary::{AppealBody, AppealResult, EventKind, OutcomeStanding, Term};
+
+macro_rules! columns {
+    ($($name:literal: $about:literal,)*) => { &[ $( Column { name: $name, about: $about } ),* ] };
+}
+
+const FORCES: &[Column] = columns! {
+    "force": "The force's id, the one that data.police.uk uses.",
+    "name": "Its name in English.",
+    "name_cy": "Its name in Welsh; empty where it is no Welsh force.",
+    "kind": "Vocabulary: force-kind.",
+    "nation": "England, Wales, or England and Wales.",
+    "region": "The region in official figures; empty for a national force.",
+    "ons_code": "The Office for National Statistics' area code; empty where there is none.",
+    "case_records": "How many case records are held. None held is not none occurred.",
+    "address": "Its page.",
+};
+
+/// All forces.
+#[must_use]
+pub fn forces(public: &Public) -> Table {
+    let rows = public.forces.iter().map(|force| force_row(force, public)).collect();
+    Table { name: "forces", about: "A row is a police force.", columns: FORCES, rows }
+}
+
+fn force_row(force: &Force, public: &Public) -> Vec<Value> {
+    let held = public.cases.iter().filter(|case| case.force == force.id).count();
+    vec![
+        Value::text(force.id.as_str()),
+        Value::text(&force.name),
+        Value::maybe(force.name_cy.as_deref()),
+        Value::text(force.kind.id()),
+        Value::text(&force.nation),
+        Value::maybe(force.region.as_deref()),
+        Value::maybe(force.ons_code.as_deref()),
+        Value::number(held as u64),
+        Value::text(format!("{}{}", public.site.base_url, address::force(&force.id))),
+    ]
+}
+
+const CASES: &[Column] = columns! {
+    "case": "The case's permanent id.",
+    "force": "The force's id.",
+    "title": "What happened, in a few words.",
+    "summary": "What happened, without markup.",
+    "people": "How many people it is about.",
+    "misconduct": "Whether it is a misconduct matter; performance and vetting matters are in no count.",
+    "categories": "What was alleged, ids of vocabulary list category, parted by `; `.",
+    "standards": "Standards said to be breached, ids of vocabulary list standard, parted by `; `.",
+    "proceedings": "Kinds of proceedings, ids of vocabulary list proceedings-type, parted by `; `.",
+    "latest": "Date of the newest dated step: a day, a month or a year; empty where none is dated.",
+    "linked": "Ids of cases that belong to it, parted by `; `.",
+    "disputes": "How many facts have different values in different sources.",
+    "corrections": "How many corrections were made.",
+    "checked": "The day a maintainer last held it against its sources.",
+    "sources": "Ids of the sources cited, parted by `; `.",
+    "address": "Its page.",
+};
+
+/// Cases: a row a case.
+#[must_use]
+pub fn cases<'a>(public: &Public, cases: impl Iterator<Item = &'a Case>) -> Table {
+    let rows = cases.map(|case| case_row(case, public)).collect();
+    Table { name: "cases", about: "A row is a case.", columns: CASES, rows }
+}
+
+fn case_row(case: &Case, public: &Public) -> Vec<Value> {
+    let allegations = || case.people.iter().flat_map(|person| &person.allegations);
+    let people: u32 = case.people.iter().map(|person| person.count).sum();
+    vec![
+        Value::text(case.id.as_str()),
+        Value::text(case.force.as_str()),
+        Value::text(&case.title),
+        Value::text(markdown::to_plain(&case.summary)),
+        Value::number(people),
+        Value::Flag(case.is_misconduct()),
+        ids(allegations().flat_map(|a| a.categories.iter().copied())),
+        ids(allegations().flat_map(|a| a.standards.iter().copied())),
+        ids(case.proceedings.iter().map(|held| held.kind)),
+        Value::maybe(timeline::latest(case).map(|date| date.to_string())),
+        joined(case.linked.iter().map(|id| id.as_str().to_owned())),
+        Value::number(case.disputes.len() as u64),
+        Value::number(case.corrections.len() as u64),
+        Value::text(case.checked.to_string()),
+        joined(all_sources(case).into_iter().map(|id| id.to_string())),
+        Value::text(format!("{}{}", public.site.base_url, address::case(&case.id))),
+    ]
+}
+
+/// Every source of a case once, in the order of ids.
+fn all_sources(case: &Case) -> Vec<&SourceId> {
+    let mut found: Vec<&SourceId> = crate::render::page::reference::cited(case).collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// Ids of terms once each, in the order of their list.
+fn ids<T: Term>(terms: impl Iterator<Item = T>) -> Value {
+    let mut terms: Vec<T> = terms.collect();
+    terms.sort_unstable();
+    terms.dedup();
+    joined(terms.iter().map(|term| term.id().to_owned()))
+}
+
+fn joined(items: impl Iterator<Item = String>) -> Value {
+    let items: Vec<String> = items.collect();
+    if items.is_empty() { Value::Absent } else { Value::text(items.join("; ")) }
+}
+
+fn source_ids(sources: &[SourceId]) -> Value {
+    joined(sources.iter().map(ToString::to_string))
+}
+
+const PEOPLE: &[Column] = columns! {
+    "case": "The case's id.",
+    "person": "The person's id within the case; means nothing outside it. Where one entry of the record stands for several people, each has a row.",
+    "force": "The force's id.",
+    "role": "Vocabulary: role.",
+    "rank_at_conduct": "Modifiers and an id of vocabulary list rank; `withheld` where it would pick out one person.",
+    "rank_at_proceedings": "The same, at the proceedings.",
+    "service": "Vocabulary: service-status.",
+    "name": "Only where a court passed a sentence that can never become spent; else empty.",
+    "finding": "The finding that holds now, vocabulary: finding; empty where none does.",
+    "outcome": "The outcome that holds now, vocabulary: outcome; empty where none does.",
+    "months": "How long a warning lasts, where stated.",
+    "standing": "Vocabulary: outcome-standing, of the last decision; empty where there was none.",
+    "outcome_class": "The class in which the site counts the person.",
+    "decided": "When the outcome that holds was decided.",
+    "year": "The year in which the site counts the person; empty where undated.",
+    "overturned": "Earlier outcomes that no longer hold, ids of vocabulary list outcome, parted by `; `. Never quote one without what followed.",
+    "appeals": "Appeals and reviews: body and result, ids, parted by `; `.",
+    "criminal": "The stages of a criminal matter, ids of vocabulary list criminal-stage, parted by `; `.",
+    "sources": "Ids of the sources of the decisions, parted by `; `.",
+};
+
+/// People: a row a person in a case.
+#[must_use]
+pub fn people<'a>(cases: impl Iterator<Item = &'a Case>) -> Table {
+    let mut rows = Vec::new();
+    for case in cases {
+        for person in &case.people {
+            for number in 1..=person.count {
+                rows.push(person_row(case, person, number));
+            }
+        }
+    }
+    Table { name: "people", about: "A row is a person in a case, with the finding and the outcome that hold now.", columns: PEOPLE, rows }
+}
+
+fn person_row(case: &Case, person: &Person, number: u32) -> Vec<Value> {
+    let id = if person.count > 1 { format!("{}-{number}", person.id) } else { person.id.to_string() };
+    let current = person.current.as_ref();
+    let struck = person.decisions.iter().filter(|d| matches!(d.standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted));
+    let appeal = |body: AppealBody, result: AppealResult| format!("{} {}", body.id(), result.id());
+    let mut sources: Vec<SourceId> = person.decisions.iter().flat_map(|d| d.sources.clone()).collect();
+    sources.extend(person.appeals.iter().flat_map(|a| a.sources.clone()));
+    if sources.is_empty() {
+        sources.clone_from(&person.sources);
+    }
+    sources.sort();
+    sources.dedup();
+    vec![
+        Value::text(case.id.as_str()),
+        Value::text(id),
+        Value::text(case.force.as_str()),
+        Value::text(person.role.id()),
+        Value::text(words::rank_id(&person.rank_at_conduct)),
+        Value::text(words::rank_id(&person.rank_at_proceedings)),
+        Value::text(person.service.id()),
+        Value::maybe(person.name.as_deref()),
+        Value::maybe(current.map(|current| current.finding.id())),
+        Value::maybe(current.map(|current| current.outcome.id())),
+        current.and_then(|current| current.months).map_or(Value::Absent, Value::number),
+        Value::maybe(holds_id(person)),
+        Value::text(OutcomeClass::of_person(person).id()),
+        current.map_or(Value::Absent, |current| date(current.decided)),
+        year_of(person).map_or(Value::Absent, |year| Value::Number(year.to_string())),
+        joined(struck.map(|decision| decision.outcome.id().to_owned())),
+        joined(person.appeals.iter().map(|a| appeal(a.body, a.result))),
+        joined(person.criminal.iter().map(|stage| stage.stage.id().to_owned())),
+        source_ids(&sources),
+    ]
+}
+
+fn date(when: When) -> Value {
+    Value::maybe(when.from().map(|date| date.to_string()))
+}
+
+const EVENTS: &[Column] = columns! {
+    "case": "The case's id.",
+    "number": "The step's number on the case's page.",
+    "date": "A day, a month or a year; empty where no source gives one.",
+    "until": "The end of a period.",
+    "precision": "How exact the date is: day, week, month, year, approx, inferred; empty where there is none.",
+    "kind": "An id of vocabulary list event-kind, or `proceedings-opened`, `proceedings-listed`, `decision`, `appeal-result`, or a criminal stage.",
+    "person": "About whom, ids within the case, parted by `; `; empty for all.",
+    "text": "What happened.",
+    "said_by": "With a missed opportunity: who says that one was missed.",
+    "sources": "Ids of the sources, parted by `; `.",
+};
+
+/// The steps of cases, in order of time within each.
+#[must_use]
+pub fn events<'a>(cases: impl Iterator<Item = &'a Case>) -> Table {
+    let mut rows = Vec::new();
+    for case in cases {
+        let mut cites = crate::render::page::Citations::default();
+        for (at, step) in steps(case).iter().enumerate() {
+            let view = crate::render::page::case::step(at + 1, step, case, &mut cites);
+            let (until, precision) = match step.when {
+                When::NotInSource => (None, None),
+                When::At { until, precision, .. } => (until, Some(Precision::id(precision))),
+            };
+            let (kind, person, sources, said_by) = about_step(&step.what);
+            rows.push(vec![
+                Value::text(case.id.as_str()),
+                Value::number(at as u64 + 1),
+                date(step.when),
+                Value::maybe(until.map(|date| date.to_string())),
+                Value::maybe(precision),
+                Value::text(kind),
+                person,
+                Value::text(if view.text.is_empty() { view.kind } else { view.text }),
+                Value::maybe(said_by),
+                source_ids(sources),
+            ]);
+        }
+    }
+    Table { name: "events", about: "A row is a step of a case, in order of time.", columns: EVENTS, rows }
+}
+
+fn about_step<'a>(what: &What<'a>) -> (&'static str, Value, &'a [SourceId], Option<&'a str>) {
+    match what {
+        What::Event(event) => (
+            event.kind.id(),
+            joined(event.people.iter().map(ToString::to_string)),
+            &event.sources,
+            event.said_by.as_deref().filter(|_| event.kind == EventKind::MissedOpportunity),
+        ),
+        What::Criminal(person, stage) => (stage.stage.id(), Value::text(person.id.as_str()), &stage.sources, None),
+        What::Opened(held) => ("proceedings-opened", Value::Absent, &held.sources, None),
+        What::Listed(held, _) => ("proceedings-listed", Value::Absent, &held.sources, None),
+        What::Decided(person, decision) => ("decision", Value::text(person.id.as_str()), &decision.sources, None),
+        What::Appeal(person, appeal) => ("appeal-result", Value::text(person.id.as_str()), &appeal.sources, None),
+    }
+}
+
+const SOURCES: &[Column] = columns! {
+    "source": "The source's id.",
+    "kind": "Vocabulary: source-kind.",
+    "publisher": "Who published it.",
+    "title": "Its title.",
+    "published": "A day, a month or a year; empty where no copy says.",
+    "address": "Where it is; empty where that is withheld or not known.",
+    "address_withheld": "Why the address is withheld.",
+    "via": "The copy that was read, where it was not the publisher's own.",
+    "archived": "An archived copy.",
+    "licence": "Its licence, where stated.",
+    "note": "A remark.",
+};
+
+/// The source register.
+#[must_use]
+pub fn sources(public: &Public) -> Table {
+    let rows = public.sources.iter().map(source_row).collect();
+    Table { name: "sources", about: "A row is a source.", columns: SOURCES, rows }
+}
+
+fn source_row(source: &Source) -> Vec<Value> {
+    vec![
+        Value::text(source.id.as_str()),
+        Value::text(source.kind.id()),
+        Value::text(&source.publisher),
+        Value::text(&source.title),
+        Value::maybe(source.published.map(|date| date.to_string())),
+        Value::maybe(source.address.as_deref()),
+        Value::maybe(source.address_withheld.as_deref()),
+        Value::maybe(source.via.as_deref()),
+        Value::maybe(source.archived.as_deref()),
+        Value::maybe(source.licence.as_deref()),
+        Value::maybe(source.note.as_deref()),
+    ]
+}
+
+const FIGURES: &[Column] = columns! {
+    "dataset": "The dataset's id.",
+    "observation": "The observation's anchor on its page.",
+    "force": "The force's id, or england-and-wales.",
+    "from": "First day of the period.",
+    "to": "Last day; a snapshot begins and ends on the same day.",
+    "measure": "The measure's id.",
+    "definition": "The address of the measure's definition.",
+    "unit": "Vocabulary: unit. Never add, divide or rank what differs in unit, population, basis or period.",
+    "basis": "Vocabulary: basis.",
+    "population": "Who is counted, vocabulary: population.",
+    "category": "The category's id.",
+    "value": "The number as published; empty where there is none.",
+    "mark": "Why there is none: [x] not available, [c] suppressed, [z] not applicable, [low] rounds to nought.",
+    "sources": "Ids of the sources, parted by `; `.",
+    "note": "A remark.",
+};
+
+/// Observations: those given, with their datasets.
+#[must_use]
+pub fn figures<'a>(public: &Public, observations: impl Iterator<Item = (&'a FigureSet, &'a Observation)>) -> Table {
+    let rows = observations.map(|(set, observation)| figure_row(set, observation, public)).collect();
+    Table { name: "figures", about: "A row is a published value.", columns: FIGURES, rows }
+}
+
+/// Observations of every dataset that may be reprinted whole.
+pub fn reprintable(public: &Public) -> impl Iterator<Item = (&FigureSet, &Observation)> {
+    public
+        .figures
+        .iter()
+        .filter(|set| set.licence.reprint == Reprint::Whole)
+        .flat_map(|set| set.observations.iter().map(move |observation| (set, observation)))
+}
+
+fn figure_row(set: &FigureSet, observation: &Observation, public: &Public) -> Vec<Value> {
+    let measure = set.measure(observation);
+    let (value, mark) = match observation.value {
+        crate::value::figures::Value::Number(number) => {
+            (Value::Number(format!("{:.*}", usize::from(number.decimals), number.value)), Value::Absent)
+        }
+        crate::value::figures::Value::Missing(mark) => (Value::Absent, Value::text(mark.mark())),
+    };
+    vec![
+        Value::text(set.id.as_str()),
+        Value::text(address::observation(set, observation)),
+        Value::text(observation.area.id()),
+        Value::text(observation.period.from.to_string()),
+        Value::text(observation.period.to.to_string()),
+        Value::text(measure.id.as_str()),
+        Value::text(format!("{}{}#measure.{}", public.site.base_url, address::dataset(&set.id), measure.id)),
+        Value::text(measure.unit.id()),
+        Value::text(measure.basis.id()),
+        Value::text(observation.population.id()),
+        Value::text(set.category(observation).id.as_str()),
+        value,
+        mark,
+        source_ids(&observation.sources),
+        Value::maybe(observation.note.as_deref()),
+    ]
+}

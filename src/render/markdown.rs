@@ -1,0 +1,173 @@
+//! Markdown to HTML. Raw HTML is shown as text, links are those that `check` has verified, headings get anchors.
+
+use super::address;
+use crate::value::link::{LinkTarget, markdown_options, slug};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
+use std::collections::BTreeMap;
+
+/// A heading of a text, for its table of contents.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct Heading {
+    /// Its anchor.
+    pub id: String,
+    /// Its words.
+    pub text: String,
+}
+
+/// A rendered text.
+#[derive(Debug)]
+pub struct Rendered {
+    /// HTML.
+    pub html: String,
+    /// Its headings of the second level.
+    pub headings: Vec<Heading>,
+}
+
+/// Renders a text. `base` is the path under which the site lies.
+#[must_use]
+pub fn render(markdown: &str, base: &str) -> Rendered {
+    let events: Vec<Event<'_>> = Parser::new_ext(markdown, markdown_options()).collect();
+    let mut headings = Vec::new();
+    let mut out: Vec<Event<'_>> = Vec::with_capacity(events.len());
+    // How often each footnote was referred to: the first reference carries the anchor to which the note leads back.
+    let mut referred: BTreeMap<String, usize> = BTreeMap::new();
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    let mut notes: Vec<Event<'_>> = Vec::new();
+    let mut in_note: Option<String> = None;
+    let mut cells_head = false;
+    for at in 0..events.len() {
+        let target = if in_note.is_some() { &mut notes } else { &mut out };
+        match &events[at] {
+            // Shown as what it is: text.
+            Event::Html(raw) | Event::InlineHtml(raw) => target.push(Event::Text(raw.clone())),
+            Event::Start(Tag::HtmlBlock) => target.push(Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::HtmlBlock) => target.push(Event::End(TagEnd::Paragraph)),
+            Event::Start(Tag::Heading { level, .. }) => {
+                let text = plain(&events[at..]);
+                let id = slug(&text);
+                let level = shown_level(*level);
+                target.push(Event::Html(CowStr::from(format!("<{level} id=\"{id}\">"))));
+                if level == HeadingLevel::H2 {
+                    headings.push(Heading { id, text });
+                }
+            }
+            Event::End(TagEnd::Heading(level)) => {
+                target.push(Event::Html(CowStr::from(format!("</{}>\n", shown_level(*level)))));
+            }
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                let dest = LinkTarget::parse(dest_url).map_or_else(|_| "#".to_owned(), |t| address::target(&t, base));
+                let (link_type, title, id) = (*link_type, title.clone(), id.clone());
+                target.push(Event::Start(Tag::Link { link_type, dest_url: CowStr::from(dest), title, id }));
+            }
+            Event::FootnoteReference(name) => {
+                let next = numbers.len() + 1;
+                let number = *numbers.entry(name.to_string()).or_insert(next);
+                let times = referred.entry(name.to_string()).or_default();
+                *times += 1;
+                let anchor = if *times == 1 { format!(" id=\"r{number}\"") } else { String::new() };
+                target.push(Event::Html(CowStr::from(format!(
+                    "<a class=\"ref-n\"{anchor} href=\"#n{number}\" aria-label=\"Note {number}\">[{number}]</a>"
+                ))));
+            }
+            Event::Start(Tag::FootnoteDefinition(name)) => {
+                in_note = Some(name.to_string());
+                let next = numbers.len() + 1;
+                let number = *numbers.entry(name.to_string()).or_insert(next);
+                notes.push(Event::Html(CowStr::from(format!("<li id=\"n{number}\" value=\"{number}\">"))));
+            }
+            Event::End(TagEnd::FootnoteDefinition) => {
+                let number = in_note.take().and_then(|name| numbers.get(&name).copied()).unwrap_or(0);
+                notes.push(Event::Html(CowStr::from(format!(
+                    "<a href=\"#r{number}\" aria-label=\"Back to the text\">\u{21a9}\u{fe0e}</a></li>\n"
+                ))));
+            }
+            // A wide table scrolls inside its own region and not with the page.
+            Event::Start(Tag::Table(_)) => {
+                target.push(Event::Html(CowStr::from("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">")));
+                target.push(events[at].clone());
+            }
+            Event::End(TagEnd::Table) => {
+                target.push(events[at].clone());
+                target.push(Event::Html(CowStr::from("</div>\n")));
+            }
+            Event::Start(Tag::TableHead) => {
+                cells_head = true;
+                target.push(events[at].clone());
+            }
+            Event::End(TagEnd::TableHead) => {
+                cells_head = false;
+                target.push(events[at].clone());
+            }
+            Event::Start(Tag::TableCell) if cells_head => target.push(Event::Html(CowStr::from("<th scope=\"col\">"))),
+            Event::End(TagEnd::TableCell) if cells_head => target.push(Event::Html(CowStr::from("</th>"))),
+            other => target.push(other.clone()),
+        }
+    }
+    let mut text = String::with_capacity(markdown.len() * 3 / 2);
+    html::push_html(&mut text, out.into_iter());
+    if !notes.is_empty() {
+        text.push_str("<section class=\"notes\" aria-label=\"Notes\"><ol>\n");
+        html::push_html(&mut text, notes.into_iter());
+        text.push_str("</ol></section>\n");
+    }
+    Rendered { html: text, headings }
+}
+
+/// The page's title is its only heading of the first level.
+fn shown_level(level: HeadingLevel) -> HeadingLevel {
+    if level == HeadingLevel::H1 { HeadingLevel::H2 } else { level }
+}
+
+/// The words of a heading, without their markup.
+fn plain(from: &[Event<'_>]) -> String {
+    let mut text = String::new();
+    for event in from {
+        match event {
+            Event::Text(words) | Event::Code(words) => text.push_str(words),
+            Event::End(TagEnd::Heading(_)) => break,
+            _ => {}
+        }
+    }
+    text
+}
+
+/// A text without its markup, for descriptions and downloads.
+#[must_use]
+pub fn to_plain(markdown: &str) -> String {
+    let mut text = String::new();
+    for event in Parser::new_ext(markdown, markdown_options()) {
+        match event {
+            Event::Text(words) | Event::Code(words) => text.push_str(&words),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph) => text.push(' '),
+            _ => {}
+        }
+    }
+    text.trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn raw_html_is_text() {
+        let html = render("before <script>alert(1)</script> after\n\n<div onclick=\"x\">block</div>", "/").html;
+        assert!(!html.contains("<script>") && !html.contains("<div onclick"), "{html}");
+        assert!(html.contains("&lt;script&gt;"), "{html}");
+    }
+
+    #[test]
+    fn a_link_to_an_id_leads_to_its_page_under_the_base() {
+        let html = render("[a case](case:met-2021-03)", "/sub/").html;
+        assert_eq!(html, "<p><a href=\"/sub/cases/met/met-2021-03.html\">a case</a></p>\n");
+        assert!(!render("[x](javascript:alert(1))", "/").html.contains("javascript"));
+    }
+
+    #[test]
+    fn headings_have_anchors_and_notes_lead_back() {
+        let rendered = render("## What *dismissed* means\n\nText[^1].\n\n[^1]: A source.\n", "/");
+        assert!(rendered.html.contains("<h2 id=\"what-dismissed-means\">"), "{}", rendered.html);
+        assert!(rendered.html.contains("href=\"#n1\"") && rendered.html.contains("<li id=\"n1\""), "{}", rendered.html);
+        assert_eq!(rendered.headings.len(), 1);
+    }
+}

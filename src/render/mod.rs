@@ -1,0 +1,200 @@
+//! From what may be shown to the site's files: pages, charts, downloads.
+//!
+//! Entry point: [`render`]. It reads and writes nothing but its arguments and its result. Within it, `words` and `chart` know nothing
+//! of records; `page` and `download` use them; templates print what `page` prepared.
+
+pub mod address;
+pub mod chart;
+pub mod download;
+pub mod markdown;
+pub mod page;
+pub mod site;
+pub mod view;
+pub mod words;
+
+use crate::disclose::Public;
+use crate::summarise::Summaries;
+use crate::theme::Theme;
+use crate::value::figures::Area;
+use page::Scene;
+use rayon::prelude::*;
+use serde::Serialize;
+use site::{Clash, Site};
+use tera::{Context, Tera};
+
+/// Why a site could not be rendered. Both are faults of the theme or of the program, never of a record.
+#[derive(Debug)]
+pub enum RenderError {
+    /// A template is wrong; the text says which, and where in it.
+    Template(String),
+    /// Two files would lie at one path.
+    Clash(String),
+}
+
+impl From<Clash> for RenderError {
+    fn from(Clash(path): Clash) -> Self {
+        RenderError::Clash(path)
+    }
+}
+
+impl From<tera::Error> for RenderError {
+    fn from(error: tera::Error) -> Self {
+        RenderError::Template(error.to_string())
+    }
+}
+
+/// The path part of an address: `https://example.org/a/b/` gives `/a/b/`.
+#[must_use]
+pub fn base_path(base_url: &str) -> String {
+    let rest = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    let path = rest.split_once('/').map_or("", |(_, path)| path).trim_matches('/');
+    if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
+}
+
+/// Renders the whole site.
+///
+/// # Errors
+/// When a template is wrong, or two files would lie at one path.
+pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Result<Site, RenderError> {
+    let base = base_path(&public.site.base_url);
+    let scene = Scene { public, summaries, base: &base };
+    let printer = Printer::new(theme)?;
+    let mut site = Site::default();
+
+    printer.add(&mut site, "", "home.html", &page::home::page(&scene))?;
+    printer.add(&mut site, "forces/", "forces.html", &page::reference::forces(&scene))?;
+    printer.add(&mut site, "figures/", "datasets.html", &page::figures::list(&scene))?;
+    printer.add(&mut site, "commentary/", "commentaries.html", &page::prose::list(&scene))?;
+    printer.add(&mut site, "sources/", "sources.html", &page::reference::sources(&scene))?;
+    printer.add(&mut site, "vocabulary/", "vocabulary.html", &page::reference::vocabulary(&scene))?;
+    printer.add(&mut site, "404.html", "not_found.html", &page::reference::not_found(&scene))?;
+    for force in &public.forces {
+        if let Some(page) = page::force::page(force, &scene) {
+            printer.add(&mut site, &address::force(&force.id), "force.html", &page)?;
+        }
+    }
+    // Cases are the kind that grows, so they alone are rendered on all processors.
+    let cases: Vec<Result<(String, String), RenderError>> = public
+        .cases
+        .par_iter()
+        .map(|case| Ok((address::case(&case.id), printer.print("case.html", &page::case::page(case, &scene))?)))
+        .collect();
+    for case in cases {
+        let (path, html) = case?;
+        site.add(path, html)?;
+    }
+    for (path, page) in page::cases::pages(&scene) {
+        printer.add(&mut site, &path, "cases.html", &page)?;
+    }
+    for (path, page) in public.figures.iter().flat_map(|set| page::figures::pages(set, &scene)) {
+        printer.add(&mut site, &path, "dataset.html", &page)?;
+    }
+    let prose = public.commentary.iter().map(|prose| page::prose::commentary(prose, &scene));
+    for (path, page) in prose.chain(public.pages.iter().map(|prose| page::prose::plain(prose, &scene))) {
+        printer.add(&mut site, &path, "prose.html", &page)?;
+    }
+    downloads(&scene, &printer, &mut site)?;
+    for (path, bytes) in &theme.statics {
+        site.add(path.clone(), bytes.clone())?;
+    }
+    // Last, since it lists every page.
+    let pages = sitemap(&site, public);
+    site.add("sitemap.xml", printer.print("sitemap.xml", &pages)?)?;
+    site.add("robots.txt", format!("User-agent: *\nAllow: /\n\nSitemap: {}sitemap.xml\n", public.site.base_url))?;
+    Ok(site)
+}
+
+/// Every table whole, and the subset of each force beside its page.
+fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<(), RenderError> {
+    use download::tables;
+    let public = scene.public;
+    let whole = [
+        tables::forces(public),
+        tables::cases(public, public.cases.iter()),
+        tables::people(public.cases.iter()),
+        tables::events(public.cases.iter()),
+        tables::sources(public),
+        tables::figures(public, tables::reprintable(public)),
+    ];
+    let mut listed = Vec::new();
+    for table in whole {
+        let (csv, json) = add_table(&table, &format!("data/{}", table.name), site)?;
+        listed.push((table, csv, json));
+    }
+    printer.add(site, "data/", "data.html", &page::data::page(&listed, scene))?;
+    for force in &public.forces {
+        let folder = address::force(&force.id);
+        let cases = || public.cases.iter().filter(|case| case.force == force.id);
+        let area = Area::Force(force.id.clone());
+        let figures = public.figures.iter().flat_map(|set| set.observations.iter().map(move |o| (set, o))).filter(|(_, o)| o.area == area);
+        for table in [tables::cases(public, cases()), tables::people(cases()), tables::events(cases()), tables::figures(public, figures)] {
+            add_table(&table, &format!("{folder}{}", table.name), site)?;
+        }
+    }
+    for set in public.figures.iter().filter(|set| set.licence.reprint == crate::value::figures::Reprint::Whole) {
+        let table = tables::figures(public, set.observations.iter().map(|observation| (set, observation)));
+        add_table(&table, &format!("{}{}", address::dataset(&set.id), set.id), site)?;
+    }
+    Ok(())
+}
+
+/// Adds a table as CSV and as JSON; gives their sizes.
+fn add_table(table: &download::Table, path: &str, site: &mut Site) -> Result<(usize, usize), RenderError> {
+    let (csv, json) = (download::csv(table), download::json(table));
+    let sizes = (csv.len(), json.len());
+    site.add(format!("{path}.csv"), csv)?;
+    site.add(format!("{path}.json"), json)?;
+    Ok(sizes)
+}
+
+/// The addresses of all pages that search engines may list.
+#[derive(Debug, Serialize)]
+struct Sitemap {
+    pages: Vec<String>,
+}
+
+fn sitemap(site: &Site, public: &Public) -> Sitemap {
+    let pages = site
+        .files()
+        .map(|(path, _)| path)
+        .filter(|path| path.ends_with(".html") && *path != "404.html")
+        .map(|path| format!("{}{}", public.site.base_url, path.strip_suffix("index.html").unwrap_or(path)))
+        .collect();
+    Sitemap { pages }
+}
+
+/// The theme's templates, ready to print.
+struct Printer {
+    tera: Tera,
+}
+
+impl Printer {
+    fn new(theme: &Theme) -> Result<Self, RenderError> {
+        let mut tera = Tera::default();
+        tera.autoescape_on(vec![".html", ".xml", ".svg", ".atom"]);
+        tera.add_raw_templates(theme.templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
+        Ok(Printer { tera })
+    }
+
+    fn print(&self, template: &str, page: &impl Serialize) -> Result<String, RenderError> {
+        Ok(self.tera.render(template, &Context::from_serialize(page)?)?)
+    }
+
+    /// Prints a page to a path, which for a folder is the index file in it.
+    fn add(&self, site: &mut Site, path: &str, template: &str, page: &impl Serialize) -> Result<(), RenderError> {
+        let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+        site.add(file, self.print(template, page)?)?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base_path;
+
+    #[test]
+    fn the_path_of_an_address() {
+        assert_eq!(base_path("https://example.org/"), "/");
+        assert_eq!(base_path("http://example.org/a/b/"), "/a/b/");
+    }
+}

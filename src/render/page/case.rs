@@ -1,0 +1,248 @@
+//! A case's page.
+
+pub use super::case_parts::step;
+use super::case_parts::{self, PersonView, StepView};
+use super::{Citations, Fact, Frame, Scene, SourceView};
+use crate::disclose::Case;
+use crate::render::chart::{self, KeyMark, Timeline};
+use crate::render::markdown;
+use crate::render::view::{KeyEntry, Link, Ref, Table};
+use crate::render::{address, words};
+use crate::summarise::timeline::{Step, What, steps};
+use crate::value::date::{PartialDate, Precision, When};
+use crate::vocabulary::{EventKind, OutcomeStanding, Term};
+use jiff::civil::Date;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The template's data.
+#[derive(Debug, Serialize)]
+pub struct CasePage {
+    /// The frame.
+    pub frame: Frame,
+    /// The way here.
+    pub crumbs: Vec<Link>,
+    /// The permanent id.
+    pub id: String,
+    /// What happened.
+    pub title: String,
+    /// Force, subject, newest event.
+    pub status: Vec<Fact>,
+    /// The force, as a link.
+    pub force: Link,
+    /// The summary as HTML.
+    pub summary: String,
+    /// Whether an outcome in this case was overturned or sent back.
+    pub overturned: bool,
+    /// Whether it is no misconduct matter.
+    pub not_misconduct: bool,
+    /// Outcomes and which of them stand.
+    pub outcomes: Table,
+    /// The people.
+    pub people: Vec<PersonView>,
+    /// Whether anybody is named.
+    pub named: bool,
+    /// The drawing over the timeline.
+    pub drawing: String,
+    /// Its key.
+    pub key: Vec<KeyEntry>,
+    /// The steps.
+    pub steps: Vec<StepView>,
+    /// Where sources differ.
+    pub disputes: Option<Table>,
+    /// Replies.
+    pub responses: Vec<ResponseView>,
+    /// Corrections.
+    pub corrections: Vec<CorrectionView>,
+    /// Records that belong to it.
+    pub linked: Vec<Link>,
+    /// Sources in the order of their numbers.
+    pub sources: Vec<SourceView>,
+    /// The page's address.
+    pub address: String,
+    /// How to cite it.
+    pub cite: String,
+    /// When a maintainer last held it against its sources.
+    pub checked: String,
+}
+
+/// A reply as printed.
+#[derive(Debug, Serialize)]
+pub struct ResponseView {
+    /// Who.
+    pub from: String,
+    /// When.
+    pub when: String,
+    /// What they said.
+    pub text: String,
+    /// Sources.
+    pub refs: Vec<Ref>,
+}
+
+/// A correction as printed.
+#[derive(Debug, Serialize)]
+pub struct CorrectionView {
+    /// When.
+    pub date: String,
+    /// What stood here.
+    pub was: String,
+    /// What is right.
+    pub now: String,
+    /// Why.
+    pub why: String,
+}
+
+/// Fewest dated steps for which a drawing says more than the list.
+const FEWEST_FOR_A_DRAWING: usize = 2;
+
+/// Fills the page of a case.
+#[must_use]
+pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
+    let path = address::case(&case.id);
+    let mut cites = Citations::default();
+    let title = format!("{}: case {}", case.title, case.id);
+    let force = scene.public.force(&case.force);
+    let force_name = force.map_or_else(|| case.force.to_string(), |force| force.name.clone());
+    let force_link = Link::new(&force_name, scene.href(&address::force(&case.force)));
+    // The order of these calls is the order in which sources get their numbers: that of the page.
+    let outcomes = case_parts::outcomes(case, scene, &mut cites);
+    let people: Vec<PersonView> = case.people.iter().map(|person| case_parts::person(person, scene, &mut cites)).collect();
+    let in_time = steps(case);
+    let steps: Vec<StepView> =
+        in_time.iter().enumerate().map(|(at, step)| case_parts::step(at + 1, step, case, &mut cites)).collect();
+    let disputes = case_parts::disputes(&case.disputes, &mut cites);
+    let responses = case
+        .responses
+        .iter()
+        .map(|response| ResponseView {
+            from: response.from.clone(),
+            when: words::when(response.when).text,
+            text: response.text.clone(),
+            refs: cites.refs(&response.sources),
+        })
+        .collect();
+    let address = scene.absolute(&path);
+    CasePage {
+        frame: Frame::new(scene, &path, "cases", &title, &format!("{force_name}. {}", markdown::to_plain(&case.summary))),
+        crumbs: vec![Link::new("Cases", scene.href("cases/")), force_link.clone()],
+        id: case.id.to_string(),
+        title: case.title.clone(),
+        status: status(case, scene),
+        force: force_link,
+        summary: markdown::render(&case.summary, scene.base).html,
+        overturned: case.people.iter().flat_map(|person| &person.decisions).any(|decision| {
+            matches!(decision.standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted)
+        }),
+        not_misconduct: !case.is_misconduct(),
+        outcomes,
+        named: case.people.iter().any(|person| person.name.is_some()),
+        people,
+        drawing: drawing(case, &in_time, &steps),
+        key: key(&steps),
+        steps,
+        disputes,
+        responses,
+        corrections: case
+            .corrections
+            .iter()
+            .map(|correction| CorrectionView {
+                date: words::day(correction.date),
+                was: correction.was.clone(),
+                now: correction.now.clone(),
+                why: correction.why.clone(),
+            })
+            .collect(),
+        linked: case
+            .linked
+            .iter()
+            .map(|id| {
+                let title = scene.public.case(id).map_or("", |case| case.title.as_str());
+                Link::new(format!("{id}: {title}"), scene.href(&address::case(id)))
+            })
+            .collect(),
+        sources: cites.list(scene),
+        cite: format!(
+            "{}, \u{201c}{}\u{201d}, case {}, as of {}, {address}",
+            scene.public.site.title,
+            case.title,
+            case.id,
+            words::day(scene.public.date)
+        ),
+        address,
+        checked: words::day(case.checked),
+    }
+}
+
+fn status(case: &Case, scene: &Scene<'_>) -> Vec<Fact> {
+    let categories: BTreeSet<_> = case.people.iter().flat_map(|p| &p.allegations).flat_map(|a| &a.categories).copied().collect();
+    let standards: BTreeSet<_> = case.people.iter().flat_map(|p| &p.allegations).flat_map(|a| &a.standards).copied().collect();
+    let labels = |labels: Vec<&'static str>| -> String { labels.join("; ") };
+    let people: u32 = case.people.iter().map(|person| person.count).sum();
+    let latest = scene.summaries.nation.cases.iter().find(|entry| entry.case.id == case.id).and_then(|entry| entry.latest);
+    vec![
+        Fact::new("About", labels(categories.iter().map(|c| c.label()).collect())),
+        Fact::new("Standards", labels(standards.iter().map(|s| s.label()).collect())),
+        Fact::new("People", words::whole(u64::from(people))),
+        Fact::new("Latest dated step", latest.map_or_else(|| words::DATE_NOT_IN_SOURCE.to_owned(), words::partial)),
+    ]
+}
+
+/// A date as years with their fraction, as the drawing takes it.
+fn fraction(date: Date) -> f64 {
+    f64::from(date.year()) + f64::from(date.day_of_year() - 1) / f64::from(date.days_in_year())
+}
+
+fn mark_when(when: When) -> Option<chart::When> {
+    let When::At { from, until, precision } = when else { return None };
+    let (start, end) = (fraction(from.earliest()), fraction(until.unwrap_or(from).latest()) + 1.0 / 366.0);
+    Some(match (precision, from, until) {
+        (Precision::Day | Precision::Inferred, PartialDate::Day(day), None) => chart::When::Day(fraction(day)),
+        (_, PartialDate::Day(day), None) => chart::When::Month(fraction(day) - 0.01, fraction(day) + 0.01),
+        (_, PartialDate::Month(..), None) => chart::When::Month(start, end),
+        _ => chart::When::Year(start, end),
+    })
+}
+
+/// The drawing over the timeline; empty where the list alone says as much.
+fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView]) -> String {
+    let marks: Vec<chart::Mark> = in_time
+        .iter()
+        .zip(steps)
+        .filter_map(|(step, view)| {
+            Some(chart::Mark {
+                number: u32::try_from(view.number).ok()?,
+                when: mark_when(step.when)?,
+                missed: matches!(step.what, What::Event(event) if event.kind == EventKind::MissedOpportunity),
+                tip: format!("{}: {}", view.when.text, if view.kind.is_empty() { &view.text } else { &view.kind }),
+                href: Some(format!("#step-{}", view.number)),
+            })
+        })
+        .collect();
+    if marks.len() < FEWEST_FOR_A_DRAWING {
+        return String::new();
+    }
+    let undated = steps.len() - marks.len();
+    let about = chart::About {
+        id: "tl".to_owned(),
+        title: format!("Timeline of case {}", case.id),
+        description: format!(
+            "{}, numbered as in the list below.",
+            words::counted(marks.len() as u64, "dated step", "dated steps")
+        ),
+    };
+    let undated = (undated > 0).then(|| format!("{}: date not in source", words::counted(undated as u64, "step", "steps")));
+    chart::timeline(&Timeline { about, marks, undated }).unwrap_or_default()
+}
+
+/// The marks that this case uses.
+fn key(steps: &[StepView]) -> Vec<KeyEntry> {
+    let has = |mark: &str| steps.iter().any(|step| step.when.mark == mark);
+    let all = [
+        (has("day"), KeyMark::Day, "Day known"),
+        (has("month"), KeyMark::Month, "Month, or about then"),
+        (has("year"), KeyMark::Year, "Year, or a longer time"),
+        (has("none"), KeyMark::Undated, "Date not in source"),
+        (steps.iter().any(|step| step.missed), KeyMark::Missed, "Missed opportunity, as said by the one named"),
+    ];
+    all.into_iter().filter(|(used, _, _)| *used).map(|(_, mark, label)| KeyEntry::new(mark, label)).collect()
+}

@@ -1,0 +1,341 @@
+//! The parts of a case's page: outcomes with their standing, people, steps, disputes.
+
+use super::{Citations, Fact, Scene};
+use crate::disclose::{Allegation, Appeal, Case, Criminal, Decision, Dispute, Person};
+use crate::render::view::{Cell, Column, Line, Ref, Row, StandingView, Table};
+use crate::render::words::{self, WhenWords};
+use crate::summarise::outcomes::OutcomeClass;
+use crate::summarise::timeline::{Step, What};
+use crate::vocabulary::{AppealBody, AppealResult, EventKind, Finding, NOT_IN_SOURCE, Outcome, OutcomeStanding, Term};
+use serde::Serialize;
+
+/// How long a dash stands for nothing to say.
+const DASH: &str = "\u{2013}";
+
+/// A court or tribunal in the middle of a sentence: "the High Court".
+pub fn body(body: AppealBody) -> String {
+    match body {
+        AppealBody::NotInSource => "an appeal body that the source does not name".to_owned(),
+        AppealBody::AppealMeeting => "an appeal meeting".to_owned(),
+        other => format!("the {}", other.label()),
+    }
+}
+
+/// Whether a decision stands, and through whom.
+pub fn standing(person: &Person, decision: &Decision) -> StandingView {
+    if decision.finding == Finding::Pending {
+        return StandingView { class: "none", text: "Pending".to_owned() };
+    }
+    let by = decision.standing_by.and_then(|at| person.appeals.get(at));
+    let through = |verb: &str| match by {
+        Some(appeal) => {
+            let when = words::when(appeal.decided);
+            let when = if when.mark == "none" { String::new() } else { format!(", {}", when.text) };
+            format!("{verb} by {}{when}", body(appeal.body))
+        }
+        None => verb.to_owned(),
+    };
+    match decision.standing {
+        OutcomeStanding::Current => match by {
+            Some(_) => StandingView { class: "current", text: through("Current; upheld") },
+            None => StandingView { class: "current", text: "Current".to_owned() },
+        },
+        OutcomeStanding::UnderAppeal => match by.map(|appeal| appeal.result) {
+            Some(AppealResult::Pending) => StandingView { class: "none", text: "Current; under appeal".to_owned() },
+            _ => StandingView { class: "none", text: "Challenged; how that ended is not in the sources".to_owned() },
+        },
+        OutcomeStanding::Overturned => StandingView { class: "over", text: through("Overturned") },
+        OutcomeStanding::Remitted => StandingView { class: "over", text: format!("{}; no outcome stands", through("Sent back")) },
+        OutcomeStanding::NotInSource => StandingView { class: "none", text: "Not stated in the source".to_owned() },
+    }
+}
+
+/// Finding, or that none is stated, as a cell.
+fn finding(finding: Finding, scene: &Scene<'_>) -> Cell {
+    scene.term(finding)
+}
+
+/// All decisions and appeals, each outcome in one size and weight with its standing.
+pub fn outcomes(case: &Case, scene: &Scene<'_>, cites: &mut Citations) -> Table {
+    let mut rows = Vec::new();
+    for person in &case.people {
+        let who = words::who(person);
+        for decision in &person.decisions {
+            let held = case.proceedings(&decision.proceedings);
+            let by = held.map_or_else(|| DASH.to_owned(), |held| held.kind.label().to_owned());
+            let mut outcome = Cell::new(words::outcome(decision.outcome, decision.months))
+                .link(scene.href(&crate::render::address::of_term(decision.outcome)))
+                .refs(cites.refs(&decision.sources))
+                .strong();
+            outcome.note = decision.text.clone().unwrap_or_default();
+            rows.push(Row::new(vec![
+                Cell::new(&who),
+                Cell::new(words::when(decision.decided).text),
+                Cell::new(by).note(if held.is_some_and(|held| held.private) { "in private" } else { "" }),
+                finding(decision.finding, scene),
+                outcome,
+                Cell::default().standing(Some(standing(person, decision))),
+            ]));
+        }
+        for (at, appeal) in person.appeals.iter().enumerate() {
+            rows.push(appeal_row(person, at, appeal, &who, scene, cites));
+        }
+        if person.decisions.is_empty() && person.appeals.is_empty() {
+            rows.push(Row::new(vec![
+                Cell::new(&who).refs(cites.refs(&person.sources)),
+                Cell::new(DASH),
+                Cell::new(DASH),
+                Cell::new(DASH),
+                Cell::new(OutcomeClass::NotDecided.label()).strong(),
+                Cell::default(),
+            ]));
+        }
+    }
+    let columns = ["Who", "Decided", "By", "Finding", "Outcome", "Standing"].map(Column::words).to_vec();
+    Table { caption: "Outcomes, and which of them stand".to_owned(), class: "stack", columns, rows }
+}
+
+fn appeal_row(person: &Person, at: usize, appeal: &Appeal, who: &str, scene: &Scene<'_>, cites: &mut Citations) -> Row {
+    let mut outcome = match appeal.outcome {
+        Some(outcome) => Cell::new(words::outcome(outcome, appeal.months)).strong(),
+        None => Cell::new(appeal.result.label()).strong(),
+    };
+    outcome.refs = cites.refs(&appeal.sources);
+    let mut notes = Vec::new();
+    if appeal.outcome.is_some() {
+        notes.push(appeal.result.label().to_owned());
+    }
+    notes.extend(appeal.text.clone());
+    outcome.note = notes.join(". ");
+    let current = person.current.as_ref().is_some_and(|current| appeal.outcome == Some(current.outcome) && current.decided == appeal.decided);
+    let reversed = person.decisions.iter().any(|decision| decision.standing_by.is_some_and(|by| by > at))
+        && person.appeals.iter().skip(at + 1).any(|later| later.against == appeal.id);
+    let standing = if current {
+        Some(StandingView { class: "current", text: "Current".to_owned() })
+    } else if reversed {
+        Some(StandingView { class: "over", text: "Reversed on appeal".to_owned() })
+    } else {
+        None
+    };
+    Row::new(vec![
+        Cell::new(who),
+        Cell::new(words::when(appeal.decided).text),
+        Cell::new(words::capital(appeal.body.label())).note("appeal or review"),
+        appeal.finding.map_or_else(|| Cell::new(DASH), |found| finding(found, scene)),
+        outcome,
+        Cell::default().standing(standing),
+    ])
+}
+
+/// A person as printed.
+#[derive(Debug, Serialize)]
+pub struct PersonView {
+    /// Who, without a name.
+    pub who: String,
+    /// Name, cipher, role, ranks, service.
+    pub facts: Vec<Fact>,
+    /// Sources of these.
+    pub refs: Vec<Ref>,
+    /// What was alleged and found.
+    pub allegations: Table,
+    /// The criminal matter, if there was one.
+    pub criminal: Option<Table>,
+}
+
+/// A person.
+pub fn person(person: &Person, scene: &Scene<'_>, cites: &mut Citations) -> PersonView {
+    let mut facts = Vec::new();
+    facts.extend(person.name.as_ref().map(|name| Fact::new("Name", name)));
+    facts.extend(person.cipher.as_ref().map(|cipher| Fact::new("Called in the sources", cipher)));
+    facts.push(Fact::new("Role", person.role.label()));
+    facts.push(Fact::new("Rank at the time of the conduct", words::rank(&person.rank_at_conduct)));
+    facts.push(Fact::new("Rank at the proceedings", words::rank(&person.rank_at_proceedings)));
+    facts.push(Fact::new("Service", person.service.label()));
+    PersonView {
+        who: words::who(person),
+        facts,
+        refs: cites.refs(&person.sources),
+        allegations: allegations(&person.allegations, scene, cites),
+        criminal: (!person.criminal.is_empty()).then(|| criminal(&person.criminal, cites)),
+    }
+}
+
+fn allegations(allegations: &[Allegation], scene: &Scene<'_>, cites: &mut Citations) -> Table {
+    let rows = allegations
+        .iter()
+        .map(|allegation| {
+            let categories: Vec<String> = allegation.categories.iter().map(|c| c.label().to_owned()).collect();
+            let standards: Vec<String> = allegation.standards.iter().map(|s| s.label().to_owned()).collect();
+            let mut about = Cell::new(categories.join("; ")).note(allegation.text.clone().unwrap_or_default());
+            about.refs = cites.refs(&allegation.sources);
+            let number = allegation.count.map_or_else(|| "Not stated".to_owned(), |count| words::whole(u64::from(count)));
+            Row::new(vec![about, Cell::new(standards.join("; ")), Cell::new(number), finding(allegation.finding, scene)])
+        })
+        .collect();
+    let columns = ["Alleged", "Standards", "Number of allegations", "Finding"].map(Column::words).to_vec();
+    Table { caption: "Allegations".to_owned(), class: "stack", columns, rows }
+}
+
+fn criminal(stages: &[Criminal], cites: &mut Citations) -> Table {
+    let rows = stages
+        .iter()
+        .map(|stage| {
+            let mut what = Cell::new(stage.stage.label());
+            what.refs = cites.refs(&stage.sources);
+            Row::new(vec![what, Cell::new(words::when(stage.date).text), Cell::new(stage_details(stage))])
+        })
+        .collect();
+    let columns = ["Criminal matter", "Date", "Details"].map(Column::words).to_vec();
+    Table { caption: "In the criminal courts".to_owned(), class: "stack", columns, rows }
+}
+
+/// Court, counts, sentence and remark of a stage, each as a sentence.
+fn stage_details(stage: &Criminal) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(stage.court.clone());
+    parts.extend(stage.counts.clone());
+    if let Some((kind, text)) = &stage.sentence {
+        parts.push(text.clone().unwrap_or_else(|| kind.label().to_owned()));
+    }
+    parts.extend(stage.listed_for.map(|day| format!("Trial listed for {}", words::partial(day))));
+    parts.extend(stage.text.clone());
+    sentences(&parts)
+}
+
+/// Parts as sentences, each with its full stop.
+fn sentences(parts: &[String]) -> String {
+    parts
+        .iter()
+        .map(|part| if part.ends_with(['.', '!', '?']) { words::capital(part) } else { format!("{}.", words::capital(part)) })
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// A step of the timeline as printed.
+#[derive(Debug, Serialize)]
+pub struct StepView {
+    /// Its number, as in the drawing.
+    pub number: usize,
+    /// When.
+    pub when: WhenWords,
+    /// What kind of step, in strong words.
+    pub kind: String,
+    /// What happened.
+    pub text: String,
+    /// Whether it was a missed opportunity, and who says so.
+    pub missed: bool,
+    /// Who says so.
+    pub said_by: String,
+    /// The standing of a decision.
+    pub standing: Option<StandingView>,
+    /// Sources.
+    pub refs: Vec<Ref>,
+}
+
+/// A step.
+pub fn step(number: usize, step: &Step<'_>, case: &Case, cites: &mut Citations) -> StepView {
+    let mut view = StepView {
+        number,
+        when: words::when(step.when),
+        kind: String::new(),
+        text: String::new(),
+        missed: false,
+        said_by: String::new(),
+        standing: None,
+        refs: Vec::new(),
+    };
+    let several = case.people.len() > 1;
+    let whose = |person: &Person| if several { format!("{}: ", words::who(person)) } else { String::new() };
+    match step.what {
+        What::Event(event) => {
+            view.missed = event.kind == EventKind::MissedOpportunity;
+            view.kind = event.kind.label().to_owned();
+            view.text.clone_from(&event.text);
+            view.said_by = event.said_by.clone().unwrap_or_default();
+            view.refs = cites.refs(&event.sources);
+            if event.day_withheld {
+                view.when.note = "Year only; the day is withheld by rule".to_owned();
+            }
+            if let Some(printed) = &event.printed {
+                view.when.note = format!("The source prints \u{201c}{printed}\u{201d}, which is not in the calendar");
+            }
+        }
+        What::Criminal(person, stage) => {
+            view.kind = stage.stage.label().to_owned();
+            view.text = format!("{}{}", whose(person), stage_details(stage));
+            view.refs = cites.refs(&stage.sources);
+        }
+        What::Opened(held) => {
+            view.kind = format!("{} opened", held.kind.label());
+            view.text = sentences(&held.text.iter().cloned().collect::<Vec<_>>());
+            view.refs = cites.refs(&held.sources);
+        }
+        What::Listed(held, _) => {
+            view.kind = format!("{} listed for this date", held.kind.label());
+            view.refs = cites.refs(&held.sources);
+        }
+        What::Decided(person, decision) => {
+            let held = case.proceedings(&decision.proceedings);
+            view.kind = held.map_or_else(String::new, |held| held.kind.label().to_owned());
+            view.text = format!("{}{}", whose(person), decided_words(decision));
+            view.standing = Some(standing(person, decision));
+            view.refs = cites.refs(&decision.sources);
+        }
+        What::Appeal(person, appeal) => {
+            view.kind = words::capital(appeal.body.label());
+            let mut parts = vec![appeal.result.label().to_owned()];
+            parts.extend(appeal.outcome.map(|outcome| format!("Outcome put in place: {}", words::outcome(outcome, appeal.months).to_lowercase())));
+            parts.extend(appeal.text.clone());
+            view.text = format!("{}{}", whose(person), sentences(&parts));
+            view.refs = cites.refs(&appeal.sources);
+        }
+    }
+    if view.kind.eq_ignore_ascii_case(NOT_IN_SOURCE) || view.kind.starts_with("Not stated") {
+        view.kind = "Proceedings, of a kind not stated in the source".to_owned();
+    }
+    view
+}
+
+/// Finding and outcome as a sentence.
+fn decided_words(decision: &Decision) -> String {
+    let finding = match decision.finding {
+        Finding::NotInSource => "The finding is not stated in the sources".to_owned(),
+        other => format!("Finding: {}", other.label().to_lowercase()),
+    };
+    let outcome = match decision.outcome {
+        Outcome::NotInSource => "The outcome is not stated in the sources".to_owned(),
+        other => format!("Outcome: {}", words::outcome(other, decision.months).to_lowercase()),
+    };
+    let mut parts = vec![finding, outcome];
+    parts.extend(decision.text.clone());
+    sentences(&parts)
+}
+
+/// Facts for which sources give different values, with all of them.
+pub fn disputes(disputes: &[Dispute], cites: &mut Citations) -> Option<Table> {
+    if disputes.is_empty() {
+        return None;
+    }
+    let rows = disputes
+        .iter()
+        .map(|dispute| {
+            let lines = dispute
+                .values
+                .iter()
+                .map(|value| {
+                    let unit = value.unit.as_ref().map(|unit| format!(" {unit}")).unwrap_or_default();
+                    Line {
+                        text: format!("{}{unit}", value.value),
+                        used: value.used,
+                        note: value.as_of.map(|day| format!("as of {}", words::partial(day))).unwrap_or_default(),
+                        refs: cites.refs(&value.sources),
+                    }
+                })
+                .collect();
+            let why = dispute.why.clone().unwrap_or_else(|| "Nothing at hand settles it.".to_owned());
+            Row::new(vec![Cell::new(&dispute.about), Cell { lines, ..Cell::default() }, Cell::new(why)])
+        })
+        .collect();
+    let columns = ["Fact", "Values, each with its source", "How they are treated"].map(Column::words).to_vec();
+    Some(Table { caption: String::new(), class: "stack pairs", columns, rows })
+}

@@ -1,0 +1,285 @@
+//! Lists of cases: all, and by outcome, category, year and force; in pages of fifty.
+
+use super::case_parts::body;
+use super::{Frame, Scene};
+use crate::disclose::{Case, Person};
+use crate::render::view::{Cell, Column, Line, Link, Row, Table};
+use crate::render::{address, words};
+use crate::summarise::Listed;
+use crate::summarise::outcomes::{OutcomeClass, year_of};
+use crate::vocabulary::{Category, Finding, OutcomeStanding, Term};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Cases on one page of a list.
+const PER_PAGE: usize = 50;
+
+/// The template's data.
+#[derive(Debug, Serialize)]
+pub struct CasesPage {
+    /// The frame.
+    pub frame: Frame,
+    /// The way here.
+    pub crumbs: Vec<Link>,
+    /// The heading.
+    pub title: String,
+    /// What the list holds, in a sentence.
+    pub lead: String,
+    /// What its subject means.
+    pub about: String,
+    /// Ways into shorter lists; only on the first page of all cases.
+    pub indexes: Vec<Index>,
+    /// The cases.
+    pub table: Table,
+    /// The pages of the list.
+    pub pager: Option<Pager>,
+}
+
+/// A way into shorter lists.
+#[derive(Debug, Serialize)]
+pub struct Index {
+    /// Its anchor.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: &'static str,
+    /// The lists with their numbers of cases.
+    pub links: Vec<CountedLink>,
+}
+
+/// A list with the number of cases in it.
+#[derive(Debug, Serialize)]
+pub struct CountedLink {
+    /// Its words.
+    pub text: String,
+    /// Where it leads.
+    pub href: String,
+    /// How many cases.
+    pub count: String,
+}
+
+/// The pages of a list.
+#[derive(Debug, Serialize)]
+pub struct Pager {
+    /// `Page 2 of 3`
+    pub here: String,
+    /// The page before.
+    pub previous: Option<String>,
+    /// The page after.
+    pub next: Option<String>,
+}
+
+/// A list of cases before it is cut into pages.
+struct List<'a> {
+    path: String,
+    title: String,
+    about: String,
+    cases: Vec<Listed<'a>>,
+}
+
+/// All pages of all lists, each with its path.
+#[must_use]
+pub fn pages(scene: &Scene<'_>) -> Vec<(String, CasesPage)> {
+    let all = &scene.summaries.nation.cases;
+    let groups = groups(scene, all);
+    let indexes: Vec<Index> = groups.iter().map(|(id, title, lists)| index(id, title, lists, scene)).collect();
+    let whole = List { path: "cases/".to_owned(), title: "Cases".to_owned(), about: String::new(), cases: all.clone() };
+    let mut pages = list_pages(whole, indexes, scene);
+    for (_, _, lists) in groups {
+        for list in lists {
+            pages.extend(list_pages(list, Vec::new(), scene));
+        }
+    }
+    pages
+}
+
+type Group<'a> = (&'static str, &'static str, Vec<List<'a>>);
+
+fn groups<'a>(scene: &Scene<'a>, all: &[Listed<'a>]) -> Vec<Group<'a>> {
+    let pick = |test: &dyn Fn(&Case) -> bool| -> Vec<Listed<'a>> {
+        all.iter().filter(|entry| test(entry.case)).copied().collect()
+    };
+    let outcomes = OutcomeClass::ALL.iter().map(|class| List {
+        path: format!("cases/by-outcome/{}/", class.id()),
+        title: format!("Cases by outcome: {}", class.label().to_lowercase()),
+        about: class.definition().to_owned(),
+        cases: pick(&|case| case.is_misconduct() && case.people.iter().any(|person| OutcomeClass::of_person(person) == *class)),
+    });
+    let categories = Category::all().iter().map(|category| List {
+        path: format!("cases/by-category/{}/", category.id()),
+        title: format!("Cases by category: {}", category.label().to_lowercase()),
+        about: category.definition().to_owned(),
+        cases: pick(&|case| case.people.iter().flat_map(|p| &p.allegations).any(|a| a.categories.contains(category))),
+    });
+    let mut by_year: BTreeMap<Option<i16>, Vec<Listed<'a>>> = BTreeMap::new();
+    for entry in all {
+        let mut years: Vec<Option<i16>> = entry.case.people.iter().map(year_of).collect();
+        years.sort_unstable();
+        years.dedup();
+        for year in years {
+            by_year.entry(year).or_default().push(*entry);
+        }
+    }
+    let years = by_year.into_iter().rev().map(|(year, cases)| match year {
+        Some(year) => List {
+            path: format!("cases/by-year/{year}/"),
+            title: format!("Cases decided in {year}"),
+            about: "By the year of the decision that holds for a person in the case, or of the last decision where none stands.".to_owned(),
+            cases,
+        },
+        None => List {
+            path: "cases/by-year/undated/".to_owned(),
+            title: "Cases without a date of decision".to_owned(),
+            about: "Nothing is decided, or the sources do not say when.".to_owned(),
+            cases,
+        },
+    });
+    let (territorial, others) = scene.forces_by_name();
+    let forces = territorial.into_iter().chain(others).map(|force| List {
+        path: format!("cases/by-force/{}/", force.id),
+        title: format!("Cases: {}", force.name),
+        about: String::new(),
+        cases: pick(&|case| case.force == force.id),
+    });
+    let some = |lists: Vec<List<'a>>| -> Vec<List<'a>> { lists.into_iter().filter(|list| !list.cases.is_empty()).collect() };
+    vec![
+        ("by-outcome", "By outcome", some(outcomes.collect())),
+        ("by-category", "By category", some(categories.collect())),
+        ("by-year", "By year", some(years.collect())),
+        ("by-force", "By force", some(forces.collect())),
+    ]
+}
+
+fn index(id: &'static str, title: &'static str, lists: &[List<'_>], scene: &Scene<'_>) -> Index {
+    let links = lists
+        .iter()
+        .map(|list| {
+            let text = list.title.split_once(": ").map_or(list.title.as_str(), |(_, rest)| rest);
+            CountedLink {
+                text: words::capital(text.trim_start_matches("Cases decided in ")),
+                href: scene.href(&list.path),
+                count: words::whole(list.cases.len() as u64),
+            }
+        })
+        .collect();
+    Index { id, title, links }
+}
+
+fn list_pages(list: List<'_>, indexes: Vec<Index>, scene: &Scene<'_>) -> Vec<(String, CasesPage)> {
+    let List { path, title, about, cases } = list;
+    let total = cases.len();
+    let number = total.div_ceil(PER_PAGE).max(1);
+    let at = |page: usize| if page == 1 { path.clone() } else { format!("{path}page/{page}/") };
+    let mut indexes = Some(indexes);
+    let mut pages = Vec::with_capacity(number);
+    for page in 1..=number {
+        let shown: Vec<Listed<'_>> = cases.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).copied().collect();
+        let own = at(page);
+        let name = if page == 1 { title.clone() } else { format!("{title}, page {page} of {number}") };
+        let lead = if path == "cases/" {
+            format!(
+                "{} from {}, newest first. They are the cases that were published and kept, not all that happened.",
+                words::counted(total as u64, "case record", "case records"),
+                words::counted(scene.summaries.forces_with_cases as u64, "force", "forces")
+            )
+        } else {
+            format!("{}, newest first.", words::counted(total as u64, "case record", "case records"))
+        };
+        let crumbs = if path == "cases/" { Vec::new() } else { vec![Link::new("Cases", scene.href("cases/"))] };
+        let pager = (number > 1).then(|| Pager {
+            here: format!("Page {page} of {number}"),
+            previous: (page > 1).then(|| scene.href(&at(page - 1))),
+            next: (page < number).then(|| scene.href(&at(page + 1))),
+        });
+        let description = format!("{name}. {lead} {about}");
+        pages.push((
+            own.clone(),
+            CasesPage {
+                frame: Frame::new(scene, &own, "cases", &name, &description),
+                crumbs,
+                title: title.clone(),
+                lead,
+                about: about.clone(),
+                indexes: if page == 1 { indexes.take().unwrap_or_default() } else { Vec::new() },
+                table: table(&shown, scene, true),
+                pager,
+            },
+        ));
+    }
+    pages
+}
+
+/// Cases as a table; with their force where the page is not about one.
+#[must_use]
+pub fn table(cases: &[Listed<'_>], scene: &Scene<'_>, with_force: bool) -> Table {
+    let rows = cases.iter().map(|entry| row(entry, scene, with_force)).collect();
+    let columns = ["Case", "Who, and what holds now", "Latest dated step"].map(Column::words).to_vec();
+    Table { caption: String::new(), class: "stack cases", columns, rows }
+}
+
+fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
+    let case = entry.case;
+    let mut note = case.id.to_string();
+    if with_force && let Some(force) = scene.public.force(&case.force) {
+        note = format!("{}, {note}", force.name);
+    }
+    let lines = case.people.iter().map(|person| line(case, person)).collect();
+    Row::new(vec![
+        Cell::new(&case.title).link(scene.href(&address::case(&case.id))).note(note),
+        Cell { lines, ..Cell::default() },
+        Cell::new(entry.latest.map_or_else(|| words::DATE_NOT_IN_SOURCE.to_owned(), words::partial)),
+    ])
+}
+
+/// Who, what holds, and what was struck down to get there: never the one without the other (domain rule R6).
+fn line(case: &Case, person: &Person) -> Line {
+    let who = words::who(person);
+    let what = if case.is_misconduct() {
+        holds(person)
+    } else {
+        "no misconduct matter; in no count".to_owned()
+    };
+    Line { text: format!("{who}: {what}"), used: false, note: struck(person), refs: Vec::new() }
+}
+
+/// What holds for a person, in a few words.
+fn holds(person: &Person) -> String {
+    match (&person.current, OutcomeClass::of_person(person)) {
+        (Some(current), _) => {
+            let outcome = words::outcome(current.outcome, current.months).to_lowercase();
+            let cleared = current.finding.is_cleared().then(|| current.finding.label().to_lowercase());
+            let open = if current.under_appeal { "; challenged" } else { "" };
+            match cleared {
+                Some(cleared) => format!("{cleared}; {outcome}{open}"),
+                None if current.outcome == crate::vocabulary::Outcome::NotInSource => "outcome not in the sources".to_owned(),
+                None => format!("{outcome}{open}"),
+            }
+        }
+        (None, OutcomeClass::NoneStands) => "no outcome stands".to_owned(),
+        (None, _) if person.decisions.last().is_some_and(|decision| decision.finding == Finding::Pending) => {
+            "proceedings pending".to_owned()
+        }
+        (None, _) => "no misconduct decision".to_owned(),
+    }
+}
+
+/// The decisions that no longer hold.
+fn struck(person: &Person) -> String {
+    let struck: Vec<String> = person
+        .decisions
+        .iter()
+        .filter(|decision| matches!(decision.standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted))
+        .map(|decision| {
+            let outcome = words::outcome(decision.outcome, decision.months);
+            let verb = if decision.standing == OutcomeStanding::Remitted { "sent back" } else { "overturned" };
+            let by = decision.standing_by.and_then(|at| person.appeals.get(at)).map(|appeal| format!(" by {}", body(appeal.body)));
+            format!("{outcome}: {verb}{}", by.unwrap_or_default())
+        })
+        .collect();
+    struck.join("; ")
+}
+
+/// The standing of a person's last decision, as an id of the vocabulary; `None` where there was none.
+#[must_use]
+pub fn holds_id(person: &Person) -> Option<&'static str> {
+    person.decisions.last().filter(|decision| decision.finding != Finding::Pending).map(|decision| decision.standing.id())
+}

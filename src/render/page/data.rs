@@ -1,0 +1,79 @@
+//! The page of downloads, with every column described.
+
+use super::{Frame, Scene};
+use crate::render::download::Table;
+use crate::render::view::Link;
+use crate::render::words;
+use serde::Serialize;
+
+/// The template's data.
+#[derive(Debug, Serialize)]
+pub struct DataPage {
+    /// The frame.
+    pub frame: Frame,
+    /// The tables.
+    pub tables: Vec<TableView>,
+    /// Datasets left out of the bulk figures, because their licence does not allow reprinting whole.
+    pub left_out: Vec<Link>,
+    /// Files of each force.
+    pub forces: Vec<Link>,
+}
+
+/// A table as described.
+#[derive(Debug, Serialize)]
+pub struct TableView {
+    /// Its name.
+    pub name: &'static str,
+    /// What a row is.
+    pub about: &'static str,
+    /// How many rows.
+    pub rows: String,
+    /// Its files, each with its size.
+    pub files: Vec<Link>,
+    /// Its columns.
+    pub columns: Vec<(&'static str, &'static str)>,
+}
+
+/// Fills the page from the tables that were written: each with the sizes of its CSV and its JSON, in bytes.
+#[must_use]
+pub fn page(tables: &[(Table, usize, usize)], scene: &Scene<'_>) -> DataPage {
+    let views = tables
+        .iter()
+        .map(|(table, csv, json)| TableView {
+            name: table.name,
+            about: table.about,
+            rows: words::counted(table.rows.len() as u64, "row", "rows"),
+            files: [("csv", *csv), ("json", *json)]
+                .iter()
+                .map(|(format, size)| {
+                    Link::new(format!("{}.{format} ({})", table.name, self::size(*size)), scene.href(&format!("data/{}.{format}", table.name)))
+                })
+                .collect(),
+            columns: table.columns.iter().map(|column| (column.name, column.about)).collect(),
+        })
+        .collect();
+    let (territorial, others) = scene.forces_by_name();
+    let description = "All case records, people, steps, sources and published figures as CSV and JSON, with every column described.";
+    DataPage {
+        frame: Frame::new(scene, "data/", "data", "Data", description),
+        tables: views,
+        left_out: scene
+            .public
+            .figures
+            .iter()
+            .filter(|set| set.licence.reprint == crate::value::figures::Reprint::ByForce)
+            .map(|set| Link::new(&set.title, scene.href(&crate::render::address::dataset(&set.id))))
+            .collect(),
+        forces: territorial
+            .into_iter()
+            .chain(others)
+            .map(|force| Link::new(&force.short_name, scene.href(&format!("{}#take", crate::render::address::force(&force.id)))))
+            .collect(),
+    }
+}
+
+/// `12 kB`, `1.4 MB`: thousands, as browsers show them.
+fn size(bytes: usize) -> String {
+    let kilo = (bytes as u64).div_ceil(1000);
+    if kilo < 1000 { format!("{kilo} kB") } else { format!("{}.{} MB", kilo / 1000, kilo % 1000 / 100) }
+}

@@ -1,0 +1,346 @@
+//! Figure datasets: the list of them, each with its observations, on one page or on a page for each force.
+
+use super::{Frame, Scene};
+use crate::render::view::{Cell, Column, Link, Ref, Row, Table};
+use crate::render::{address, words};
+use crate::value::figures::{Area, FigureSet, Observation, Reprint, Value};
+use crate::vocabulary::{MissingMark, Term};
+use serde::Serialize;
+
+/// Observations that one page holds; a larger dataset has a page for each force.
+pub const MOST_ON_A_PAGE: usize = 400;
+
+/// The list of datasets.
+#[derive(Debug, Serialize)]
+pub struct DatasetsPage {
+    /// The frame.
+    pub frame: Frame,
+    /// The datasets.
+    pub sets: Vec<DatasetEntry>,
+}
+
+/// A dataset in the list.
+#[derive(Debug, Serialize)]
+pub struct DatasetEntry {
+    /// Its title and page.
+    pub link: Link,
+    /// What it counts.
+    pub description: String,
+    /// Who published it, for when, for how many forces.
+    pub facts: String,
+}
+
+/// A dataset's page, or the part of it about one force.
+#[derive(Debug, Serialize)]
+pub struct DatasetPage {
+    /// The frame.
+    pub frame: Frame,
+    /// The way here.
+    pub crumbs: Vec<Link>,
+    /// The dataset's id.
+    pub id: String,
+    /// The heading.
+    pub title: String,
+    /// What it counts.
+    pub description: String,
+    /// Publisher, licence, number of observations.
+    pub status: Vec<super::Fact>,
+    /// The licence's address.
+    pub licence: Option<Link>,
+    /// A remark on the licence.
+    pub licence_note: String,
+    /// Whether the whole table may not be handed on.
+    pub by_force: bool,
+    /// The measures.
+    pub measures: Vec<MeasureView>,
+    /// The categories that need a definition.
+    pub categories: Table,
+    /// Breaks in the series.
+    pub breaks: Vec<super::Fact>,
+    /// Caveats.
+    pub caveats: Vec<String>,
+    /// The observations, an area at a time.
+    pub areas: Vec<AreaView>,
+    /// Pages for each area, where there are such.
+    pub parts: Vec<Link>,
+    /// The marks that stand for missing values, as far as they are used.
+    pub marks: Vec<super::Fact>,
+    /// Downloads.
+    pub downloads: Vec<Link>,
+    /// Whether this is a part about one area.
+    pub part: bool,
+    /// The page's address.
+    pub address: String,
+    /// How to cite it.
+    pub cite: String,
+    /// Sources of the observations on this page.
+    pub sources: Vec<super::SourceView>,
+}
+
+/// A measure as printed.
+#[derive(Debug, Serialize)]
+pub struct MeasureView {
+    /// Its id, which is its anchor.
+    pub id: String,
+    /// As printed.
+    pub label: String,
+    /// What it counts.
+    pub definition: String,
+    /// Unit, basis and period.
+    pub facts: Vec<Link>,
+}
+
+/// The observations of an area.
+#[derive(Debug, Serialize)]
+pub struct AreaView {
+    /// Its anchor.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its page.
+    pub href: Option<String>,
+    /// The observations.
+    pub table: Table,
+}
+
+/// The page on which an observation stands.
+#[must_use]
+pub fn page_of(set: &FigureSet, observation: &Observation) -> String {
+    if set.observations.len() > MOST_ON_A_PAGE {
+        address::dataset_force(&set.id, observation.area.id())
+    } else {
+        address::dataset(&set.id)
+    }
+}
+
+/// The list of datasets.
+#[must_use]
+pub fn list(scene: &Scene<'_>) -> DatasetsPage {
+    let sets = scene
+        .public
+        .figures
+        .iter()
+        .map(|set| DatasetEntry {
+            link: Link::new(&set.title, scene.href(&address::dataset(&set.id))),
+            description: set.description.clone(),
+            facts: facts(set),
+        })
+        .collect();
+    let description = "Published figures on police misconduct and the police workforce in England and Wales, each with publisher, definitions, caveats and licence.";
+    DatasetsPage { frame: Frame::new(scene, "figures/", "figures", "Published figures", description), sets }
+}
+
+/// "College of Policing. 23 forces. 15 December 2017 to 31 March 2025. 49 observations."
+fn facts(set: &FigureSet) -> String {
+    let mut forces: Vec<&Area> = set.observations.iter().map(|o| &o.area).filter(|area| **area != Area::Nation).collect();
+    forces.sort();
+    forces.dedup();
+    let first = set.observations.iter().map(|o| o.period.from).min();
+    let last = set.observations.iter().map(|o| o.period.to).max();
+    let mut parts = vec![set.publisher.trim_end_matches('.').to_owned()];
+    parts.push(match forces.len() {
+        0 => "England and Wales only".to_owned(),
+        n => words::counted(n as u64, "force", "forces"),
+    });
+    if let (Some(first), Some(last)) = (first, last) {
+        parts.push(format!("{} to {}", words::day(first), words::day(last)));
+    }
+    parts.push(words::counted(set.observations.len() as u64, "observation", "observations"));
+    format!("{}.", parts.join(". "))
+}
+
+/// A dataset's pages: one, or one and another for each area.
+#[must_use]
+pub fn pages(set: &FigureSet, scene: &Scene<'_>) -> Vec<(String, DatasetPage)> {
+    let large = set.observations.len() > MOST_ON_A_PAGE;
+    let areas = areas(set);
+    let mut pages = vec![(address::dataset(&set.id), page(set, scene, if large { None } else { Some(&areas) }, &areas, None))];
+    if large {
+        for area in &areas {
+            let path = address::dataset_force(&set.id, area.id());
+            pages.push((path, page(set, scene, Some(std::slice::from_ref(area)), &areas, Some(area))));
+        }
+    }
+    pages
+}
+
+/// The areas of a dataset, the nation first, then by id.
+fn areas(set: &FigureSet) -> Vec<Area> {
+    let mut areas: Vec<Area> = set.observations.iter().map(|o| o.area.clone()).collect();
+    areas.sort();
+    areas.dedup();
+    areas
+}
+
+/// The name of an area.
+#[must_use]
+pub fn area_name(area: &Area, scene: &Scene<'_>) -> String {
+    match area {
+        Area::Nation => "England and Wales".to_owned(),
+        Area::Force(id) => scene.public.force(id).map_or_else(|| id.to_string(), |force| force.name.clone()),
+    }
+}
+
+fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area], part: Option<&Area>) -> DatasetPage {
+    let path = part.map_or_else(|| address::dataset(&set.id), |area| address::dataset_force(&set.id, area.id()));
+    let title = part.map_or_else(|| set.title.clone(), |area| format!("{}: {}", set.title, area_name(area, scene)));
+    let observations: Vec<&Observation> =
+        set.observations.iter().filter(|o| shown.is_none_or(|shown| shown.contains(&o.area))).collect();
+    let mut cites = super::Citations::default();
+    let areas: Vec<AreaView> = shown
+        .unwrap_or(&[])
+        .iter()
+        .map(|area| AreaView {
+            id: area.id().to_owned(),
+            name: area_name(area, scene),
+            href: match area {
+                Area::Nation => None,
+                Area::Force(id) => Some(scene.href(&address::force(id))),
+            },
+            table: observations_table(set, set.observations.iter().filter(|o| o.area == *area), scene, &mut |o| cites.refs(&o.sources)),
+        })
+        .collect();
+    let used_marks: Vec<MissingMark> = MissingMark::all()
+        .iter()
+        .copied()
+        .filter(|mark| observations.iter().any(|o| o.value == Value::Missing(*mark)))
+        .collect();
+    let mut crumbs = vec![Link::new("Figures", scene.href("figures/"))];
+    if part.is_some() {
+        crumbs.push(Link::new(&set.title, scene.href(&address::dataset(&set.id))));
+    }
+    let address = scene.absolute(&path);
+    DatasetPage {
+        frame: Frame::new(scene, &path, "figures", &title, &format!("{title}. {}", set.description)),
+        crumbs,
+        id: set.id.to_string(),
+        description: set.description.clone(),
+        status: vec![
+            super::Fact::new("Publisher", set.publisher.clone()),
+            super::Fact::new("Observations", words::whole(observations.len() as u64)),
+            super::Fact::new("Licence", set.licence.name.clone()),
+        ],
+        licence: set.licence.address.as_ref().map(|address| Link::new(&set.licence.name, address)),
+        licence_note: set.licence.note.clone().unwrap_or_default(),
+        by_force: set.licence.reprint == Reprint::ByForce,
+        measures: measures(set, scene),
+        categories: categories(set),
+        breaks: set.breaks.iter().map(|b| super::Fact::new(&words::day(b.at), b.text.clone())).collect(),
+        caveats: set.caveats.clone(),
+        areas,
+        parts: if shown.is_none() {
+            all.iter().map(|area| Link::new(area_name(area, scene), scene.href(&address::dataset_force(&set.id, area.id())))).collect()
+        } else {
+            Vec::new()
+        },
+        marks: used_marks.iter().map(|mark| super::Fact::new(mark.mark(), mark.definition())).collect(),
+        downloads: downloads(set, part, scene),
+        part: part.is_some(),
+        cite: format!(
+            "{}, {}, as published by {}, as of {}, {address}",
+            scene.public.site.title,
+            title,
+            set.publisher.trim_end_matches('.'),
+            words::day(scene.public.date)
+        ),
+        address,
+        sources: cites.list(scene),
+        title,
+    }
+}
+
+/// The downloads of a dataset: whole, if its licence allows that.
+fn downloads(set: &FigureSet, part: Option<&Area>, scene: &Scene<'_>) -> Vec<Link> {
+    if let Some(Area::Force(id)) = part {
+        let folder = address::force(id);
+        return vec![
+            Link::new("This force's figures as CSV", scene.href(&format!("{folder}figures.csv"))),
+            Link::new("As JSON", scene.href(&format!("{folder}figures.json"))),
+        ];
+    }
+    match set.licence.reprint {
+        Reprint::Whole => vec![
+            Link::new("This dataset as CSV", scene.href(&format!("figures/{0}/{0}.csv", set.id))),
+            Link::new("As JSON", scene.href(&format!("figures/{0}/{0}.json", set.id))),
+        ],
+        Reprint::ByForce => Vec::new(),
+    }
+}
+
+fn measures(set: &FigureSet, scene: &Scene<'_>) -> Vec<MeasureView> {
+    set.measures
+        .iter()
+        .map(|measure| MeasureView {
+            id: format!("measure.{}", measure.id),
+            label: measure.label.clone(),
+            definition: measure.definition.clone(),
+            facts: vec![
+                Link::new(measure.unit.label(), scene.href(&address::of_term(measure.unit))),
+                Link::new(measure.basis.label(), scene.href(&address::of_term(measure.basis))),
+                Link::new(measure.period.label(), scene.href(&address::of_term(measure.period))),
+            ],
+        })
+        .collect()
+}
+
+fn categories(set: &FigureSet) -> Table {
+    let rows = set
+        .categories
+        .iter()
+        .filter_map(|category| {
+            let definition = category.definition.as_ref()?;
+            Some(Row::new(vec![Cell::new(&category.label), Cell::new(definition)]))
+        })
+        .collect();
+    Table { caption: String::new(), class: "stack", columns: vec![Column::words("Category"), Column::words("What it takes in")], rows }
+}
+
+/// Observations as a table: period, measure, who, category, value, each with the anchor by which it is cited.
+pub fn observations_table<'a>(
+    set: &FigureSet,
+    observations: impl Iterator<Item = &'a Observation>,
+    scene: &Scene<'_>,
+    refs: &mut dyn FnMut(&Observation) -> Vec<Ref>,
+) -> Table {
+    let page = |observation: &Observation| {
+        scene.href(&format!("{}#{}", page_of(set, observation), address::observation(set, observation)))
+    };
+    let rows = observations
+        .map(|observation| {
+            let measure = set.measure(observation);
+            let category = set.category(observation);
+            let mut what = Cell::new(&measure.label);
+            let mut notes = vec![observation.population.label().to_lowercase()];
+            if category.id.as_str() != "total" {
+                notes.push(lower_first(&category.label));
+            }
+            what.note = notes.join("; ");
+            let value = Cell::new(words::value(observation.value)).link(page(observation)).refs(refs(observation));
+            Row::new(vec![
+                Cell::new(words::period(observation.period, measure.period)),
+                what,
+                value,
+                Cell::new(unit_word(observation, measure.unit)).note(observation.note.clone().unwrap_or_default()),
+            ])
+            .id(address::observation(set, observation))
+        })
+        .collect();
+    let columns = vec![Column::words("Period"), Column::words("Measure"), Column::numbers("Value"), Column::words("Unit")];
+    Table { caption: String::new(), class: "stack obs", columns, rows }
+}
+
+/// A label in the middle of a sentence; names of bodies (IOPC) keep their capitals.
+fn lower_first(label: &str) -> String {
+    let mut chars = label.chars();
+    match (chars.next(), chars.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => first.to_lowercase().chain(chars).collect(),
+        _ => label.to_owned(),
+    }
+}
+
+fn unit_word(observation: &Observation, unit: crate::vocabulary::Unit) -> String {
+    match observation.value.number() {
+        Some(1.0) => unit.singular().to_owned(),
+        _ => unit.plural().to_owned(),
+    }
+}

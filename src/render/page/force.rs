@@ -1,0 +1,389 @@
+//! A force's page.
+
+use super::force_parts::{self, YearlyWords};
+use super::{Citations, Fact, Frame, Scene, SourceView, cases, compare, figures};
+use crate::render::view::{Figure, Link, Table};
+use crate::render::{address, words};
+use crate::summarise::series::about;
+use crate::summarise::{AreaSummary, Counted};
+use crate::value::figures::Area;
+use crate::value::force::Force;
+use crate::vocabulary::Term;
+use serde::Serialize;
+
+/// The template's data, in the order of the page.
+#[derive(Debug, Serialize)]
+pub struct ForcePage {
+    /// The frame.
+    pub frame: Frame,
+    /// Its permanent id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its name in Welsh.
+    pub name_cy: Option<String>,
+    /// Its region.
+    pub region: String,
+    /// What is held and to what date.
+    pub status: Vec<Fact>,
+    /// The headline, in one plain sentence.
+    pub headline: Headline,
+    /// What the page leaves out.
+    pub notice: String,
+    /// A remark from the force's record.
+    pub note: String,
+    /// Key numbers.
+    pub numbers: Vec<KeyNumber>,
+    /// Outcomes as published for this force.
+    pub published_outcomes: Option<Figure>,
+    /// Outcomes in the case records, by year.
+    pub case_outcomes: Option<Figure>,
+    /// Officers in post.
+    pub officers: Option<Figure>,
+    /// Yearly counts beside the nation.
+    pub yearly: Vec<Figure>,
+    /// Among all forces.
+    pub compare: Option<Figure>,
+    /// All published figures for this force.
+    pub datasets: Vec<DatasetPart>,
+    /// Its cases.
+    pub cases: Option<Table>,
+    /// Commentary about it.
+    pub commentary: Vec<Link>,
+    /// What is not known.
+    pub gaps: Vec<String>,
+    /// Sources of what stands on this page.
+    pub sources: Vec<SourceView>,
+    /// Downloads of this page's data.
+    pub downloads: Vec<Link>,
+    /// The page's address.
+    pub address: String,
+    /// How to cite it.
+    pub cite: String,
+}
+
+/// The sentence that leads the page.
+#[derive(Debug, Serialize)]
+pub struct Headline {
+    /// Before the number.
+    pub before: String,
+    /// The number, in strong words.
+    pub number: String,
+    /// After it.
+    pub after: String,
+    /// Quiet words below: interval, basis.
+    pub note: String,
+    /// Where the number stands.
+    pub href: Option<String>,
+}
+
+/// A key number.
+#[derive(Debug, Serialize)]
+pub struct KeyNumber {
+    /// The number.
+    pub number: String,
+    /// Where it stands.
+    pub href: String,
+    /// What it counts.
+    pub label: String,
+    /// When, and what to bear in mind.
+    pub note: String,
+}
+
+/// A dataset's observations for this force.
+#[derive(Debug, Serialize)]
+pub struct DatasetPart {
+    /// Its title and page.
+    pub link: Link,
+    /// Who published it.
+    pub publisher: String,
+    /// The newest observations.
+    pub table: Table,
+    /// How many there are in all, and where.
+    pub more: Option<Link>,
+    /// Whether the whole dataset may not be handed on.
+    pub by_force: bool,
+}
+
+/// Observations of a dataset shown on a force's page; of more, the newest.
+const SHOWN: usize = 12;
+
+const BARRED: YearlyWords = YearlyWords {
+    id: "barred",
+    what: "Officers added to the barred list",
+    definition: "Police officers added to the list of people barred from policing, those who had already left included.",
+};
+
+const LEFT: YearlyWords = YearlyWords {
+    id: "left",
+    what: "Officers dismissed, or their contract ended",
+    definition: "Police officers whose employment ended by dismissal or the end of a contract, not always for misconduct.",
+};
+
+/// Fills the page of a force.
+#[must_use]
+pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
+    let summary = scene.summaries.forces.get(&force.id)?;
+    let area = Area::Force(force.id.clone());
+    let path = address::force(&force.id);
+    let nation = &scene.summaries.nation;
+    let about = about(scene.public, &area);
+    let mut cites = Citations::default();
+    let datasets = about.iter().map(|(set, observations)| dataset_part(set, observations, &area, scene, &mut cites)).collect();
+    let latest_period = summary.barred.last().map(|counted| counted.seen.period()).or_else(|| nation.barred.last().map(|c| c.seen.period()));
+    let address = scene.absolute(&path);
+    let headline = headline(force, summary, scene);
+    let description = format!("{}{}{} What is held on misconduct outcomes, cases and officers of {}.", headline.before, headline.number, headline.after, force.name);
+    let mut frame = Frame::new(scene, &path, "forces", &force.name, &description);
+    frame.data = Some(scene.href(&format!("{path}figures.csv")));
+    let yearly = [
+        force_parts::beside_the_nation(&summary.barred, &nation.barred, &BARRED, &force.short_name, scene),
+        force_parts::beside_the_nation(&summary.left, &nation.left, &LEFT, &force.short_name, scene),
+    ];
+    Some(ForcePage {
+        id: force.id.to_string(),
+        name: force.name.clone(),
+        name_cy: force.name_cy.clone(),
+        region: force.region.clone().unwrap_or_else(|| force.kind.label().to_owned()),
+        status: status(summary, &about, scene),
+        notice: notice(force, summary),
+        note: force.note.clone().unwrap_or_default(),
+        numbers: numbers(summary, scene),
+        published_outcomes: force_parts::published_outcomes(&area, &force.name, scene),
+        case_outcomes: force_parts::outcomes_by_year(&summary.tally, &force.name, scene),
+        officers: force_parts::officers(&summary.officers, &force.name, scene),
+        yearly: yearly.into_iter().flatten().collect(),
+        compare: latest_period.filter(|_| force.tile.is_some()).and_then(|period| compare::dot_plot(Some(&force.id), period, scene)),
+        cases: (!summary.cases.is_empty()).then(|| cases::table(&summary.cases, scene, false)),
+        commentary: scene
+            .public
+            .commentary
+            .iter()
+            .filter(|prose| prose.forces.contains(&force.id))
+            .map(|prose| Link::new(&prose.title, scene.href(&address::commentary(&prose.id))))
+            .collect(),
+        gaps: gaps(force, summary, &about),
+        sources: cites.list(scene),
+        downloads: downloads(&path, scene),
+        cite: format!("{}, {}, as of {}, {address}", scene.public.site.title, force.name, words::day(scene.public.date)),
+        address,
+        datasets,
+        headline,
+        frame,
+    })
+}
+
+type About<'a> = [(&'a crate::value::figures::FigureSet, Vec<&'a crate::value::figures::Observation>)];
+
+fn status(summary: &AreaSummary<'_>, about: &About<'_>, _scene: &Scene<'_>) -> Vec<Fact> {
+    let newest = summary.cases.iter().find_map(|entry| entry.latest);
+    let records = match (summary.cases.len(), newest) {
+        (0, _) => "None held".to_owned(),
+        (n, Some(date)) => format!("{}, to {}", words::whole(n as u64), words::partial(date)),
+        (n, None) => words::whole(n as u64),
+    };
+    let figures_to = about.iter().flat_map(|(_, observations)| observations).map(|o| o.period.to).max();
+    let officers = summary.officers.last().map(|in_post| {
+        format!("{} ({})", words::rounded(in_post.number.round()), words::day(in_post.seen.period().to))
+    });
+    vec![
+        Fact::new("Case records", records),
+        Fact::new("Official figures", figures_to.map_or_else(|| "None held".to_owned(), |date| format!("to {}", words::day(date)))),
+        Fact::new("Officers in post", officers.unwrap_or_else(|| "Not held".to_owned())),
+    ]
+}
+
+/// The newest official count that is held, with its rate; else that none is.
+fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Headline {
+    let newest = summary.barred.last().map(|counted| (counted, true)).or_else(|| summary.left.last().map(|counted| (counted, false)));
+    let Some((counted, barred)) = newest else {
+        let cases = summary.cases.len();
+        return Headline {
+            before: format!("No yearly official count of officers dismissed or barred is held for {}. ", force.name),
+            number: if cases == 0 { "No case records are held".to_owned() } else { words::counted(cases as u64, "case record is held", "case records are held") },
+            after: if cases == 0 { ", which does not mean that nothing happened.".to_owned() } else { ", below.".to_owned() },
+            note: "Forces publish the outcomes of hearings for 28 days and need not keep them.".to_owned(),
+            href: None,
+        };
+    };
+    let people = words::counted(u64::from(counted.count), "officer", "officers");
+    let was = if counted.count == 1 { "was" } else { "were" };
+    let nation = if barred { &scene.summaries.nation.barred } else { &scene.summaries.nation.left };
+    let nation = nation.iter().find(|other| other.seen.period() == counted.seen.period());
+    let what = if barred {
+        format!("{was} added to the list of people barred from policing")
+    } else {
+        "left because they were dismissed or their contract was ended".to_owned()
+    };
+    let own = counted.rate.and_then(|rate| rate.rate);
+    let theirs = nation.and_then(|nation| nation.rate).and_then(|rate| rate.rate);
+    let rate_words = match (own, theirs) {
+        (Some(own), Some(theirs)) => format!(
+            ": {} for every 1,000 in post. For England and Wales together it was {}.",
+            words::decimal(own.value, 1),
+            words::decimal(theirs.value, 1)
+        ),
+        (Some(own), None) => format!(": {} for every 1,000 in post.", words::decimal(own.value, 1)),
+        (None, Some(_)) | (None, None) => ".".to_owned(),
+    };
+    let note = match own {
+        Some(own) => {
+            let chance = theirs.is_some_and(|theirs| own.low <= theirs.value && theirs.value <= own.high);
+            format!(
+                "95% interval {} to {}{}{}",
+                words::decimal(own.low, 1),
+                words::decimal(own.high, 1),
+                if chance { ", so the difference may be chance." } else { "." },
+                if own.unreliable { " Fewer than 20 people: unreliable." } else { "" }
+            )
+        }
+        None => "No rate is given: fewer than three people, or the number of officers at that date is not held.".to_owned(),
+    };
+    let page = figures::page_of(counted.seen.set, counted.seen.observation);
+    let anchor = address::observation(counted.seen.set, counted.seen.observation);
+    Headline {
+        before: format!("In the year to {}, ", words::day(counted.seen.period().to)),
+        number: format!("{people} of {}", the(&force.name)),
+        after: format!(" {what}{rate_words}"),
+        note,
+        href: Some(scene.href(&format!("{page}#{anchor}"))),
+    }
+}
+
+/// "the Metropolitan Police", but "Gwent Police".
+fn the(name: &str) -> String {
+    if name.starts_with("Metropolitan") || name.starts_with("Ministry") || name.starts_with("British") || name.starts_with("Civil") {
+        format!("the {name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+fn notice(force: &Force, summary: &AreaSummary<'_>) -> String {
+    let not_counted = summary.cases.iter().filter(|entry| !entry.case.is_misconduct()).count();
+    let mut text = match summary.cases.len() {
+        0 => format!("No case records are held for {}. None held is not none occurred: forces need keep hearing outcomes online for 28 days only, and most then remove them.", force.name),
+        n => format!(
+            "{} held here. They are the cases that were published and kept, not all that happened.",
+            words::counted(n as u64, "case record is", "case records are")
+        ),
+    };
+    if let Some(counted) = summary.barred.last() {
+        text.push_str(&format!(
+            " The official count of officers barred in one year alone is {}.",
+            words::whole(u64::from(counted.count))
+        ));
+    }
+    if not_counted > 0 {
+        text.push_str(&format!(
+            " {} no misconduct matter and left out of every misconduct count.",
+            words::capital(&format!("{} {}", words::count(u32::try_from(not_counted).unwrap_or(0)), if not_counted == 1 { "is" } else { "are" }))
+        ));
+    }
+    text
+}
+
+fn numbers(summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<KeyNumber> {
+    let mut numbers = Vec::new();
+    let counted = |counted: &Counted<'_>, label: &str, note: &str| {
+        let page = figures::page_of(counted.seen.set, counted.seen.observation);
+        let anchor = address::observation(counted.seen.set, counted.seen.observation);
+        KeyNumber {
+            number: words::whole(u64::from(counted.count)),
+            href: scene.href(&format!("{page}#{anchor}")),
+            label: label.to_owned(),
+            note: format!("Officers, year to {}. {note}", words::day(counted.seen.period().to)),
+        }
+    };
+    if let Some(latest) = summary.barred.last() {
+        numbers.push(counted(latest, "added to the barred list", "Those who had already left are included."));
+    }
+    if let Some(latest) = summary.left.last() {
+        numbers.push(counted(latest, "dismissed, or contract ended", "Serving officers, not always for misconduct. A different count: do not subtract."));
+    }
+    if let Some(in_post) = summary.officers.last() {
+        numbers.push(KeyNumber {
+            number: words::rounded(in_post.number.round()),
+            href: "#officers-in-post".to_owned(),
+            label: "officers in post".to_owned(),
+            note: format!("Full-time equivalent, {}.", words::day(in_post.seen.period().to)),
+        });
+    }
+    numbers.push(KeyNumber {
+        number: if summary.cases.is_empty() { "None held".to_owned() } else { words::whole(summary.cases.len() as u64) },
+        href: "#cases".to_owned(),
+        label: "case records".to_owned(),
+        note: if summary.cases.is_empty() { "None held is not none occurred.".to_owned() } else { format!("{}.", words::counted(u64::from(summary.tally.people), "person", "people")) },
+    });
+    numbers
+}
+
+fn dataset_part(
+    set: &crate::value::figures::FigureSet,
+    observations: &[&crate::value::figures::Observation],
+    area: &Area,
+    scene: &Scene<'_>,
+    cites: &mut Citations,
+) -> DatasetPart {
+    let newest = observations.iter().take(SHOWN).copied();
+    let mut table = figures::observations_table(set, newest, scene, &mut |o| cites.refs(&o.sources));
+    // The anchors belong to the dataset's page; here the rows only lead there.
+    for row in &mut table.rows {
+        row.id.clear();
+    }
+    let path = if set.observations.len() > figures::MOST_ON_A_PAGE {
+        address::dataset_force(&set.id, area.id())
+    } else {
+        format!("{}#{}", address::dataset(&set.id), area.id())
+    };
+    let more = (observations.len() > SHOWN).then(|| {
+        Link::new(format!("All {} observations", words::whole(observations.len() as u64)), scene.href(&path))
+    });
+    DatasetPart {
+        link: Link::new(&set.title, scene.href(&path)),
+        publisher: set.publisher.clone(),
+        table,
+        more,
+        by_force: set.licence.reprint == crate::value::figures::Reprint::ByForce,
+    }
+}
+
+/// What is not held for this force, said in words.
+fn gaps(force: &Force, summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<String> {
+    let mut gaps = Vec::new();
+    if summary.barred.is_empty() {
+        gaps.push("How many of its officers were added to the barred list in any one year: no figure for this force is held.".to_owned());
+    } else {
+        let years: Vec<String> = summary.barred.iter().map(|counted| words::year(counted.seen.period())).collect();
+        gaps.push(format!("Officers added to the barred list in other years than {}.", words::list(&years)));
+    }
+    if summary.left.is_empty() {
+        gaps.push("How many of its officers were dismissed or had their contract ended in any one year: not held by force.".to_owned());
+    }
+    if !about.iter().any(|(set, _)| set.measures.iter().any(|measure| measure.usage == Some(crate::vocabulary::Use::Outcome))) {
+        gaps.push("Outcomes after investigations by the watchdog: this force has no page in the source. Whether it had no case is not stated.".to_owned());
+    }
+    gaps.push("The Home Office publishes findings and outcomes of misconduct proceedings for England and Wales; no figures by force are held.".to_owned());
+    if summary.officers.is_empty() {
+        gaps.push("Officers in post at 31 March: not held, so no rate can be given.".to_owned());
+    } else if let Some(year) = missing_years(summary) {
+        gaps.push(format!("Officers in post at 31 March {year}: not held."));
+    }
+    if !force.kind.is_in_national_figures() {
+        gaps.push("This force lies outside the Home Office misconduct series and the barred-list reports.".to_owned());
+    }
+    gaps
+}
+
+fn missing_years(summary: &AreaSummary<'_>) -> Option<String> {
+    let years: Vec<i16> = summary.officers.iter().map(|in_post| in_post.seen.period().to.year()).collect();
+    let missing: Vec<String> = (*years.first()?..=*years.last()?).filter(|year| !years.contains(year)).map(|year| year.to_string()).collect();
+    (!missing.is_empty()).then(|| words::list(&missing))
+}
+
+fn downloads(path: &str, scene: &Scene<'_>) -> Vec<Link> {
+    ["cases", "people", "events", "figures"]
+        .iter()
+        .flat_map(|name| ["csv", "json"].map(|format| Link::new(format!("{name}.{format}"), scene.href(&format!("{path}{name}.{format}")))))
+        .collect()
+}

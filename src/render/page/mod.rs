@@ -1,0 +1,236 @@
+//! One struct per template, filled from what may be shown and its summaries: ordered, counted and worded, so that templates
+//! only print.
+
+pub mod case;
+mod case_parts;
+pub mod cases;
+pub mod compare;
+pub mod data;
+pub mod figures;
+pub mod force;
+mod force_parts;
+pub mod home;
+pub mod prose;
+pub mod reference;
+
+use super::view::{Cell, Link, Ref};
+use super::{address, words};
+use crate::disclose::{Public, Source};
+use crate::summarise::Summaries;
+use crate::value::force::Force;
+use crate::value::id::SourceId;
+use crate::vocabulary::Term;
+use serde::Serialize;
+
+/// What every page builder is given.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene<'a> {
+    /// What may be shown.
+    pub public: &'a Public,
+    /// Its summaries.
+    pub summaries: &'a Summaries<'a>,
+    /// The path under which the site lies, with `/` at both ends.
+    pub base: &'a str,
+}
+
+impl Scene<'_> {
+    /// A path of the site as a link.
+    #[must_use]
+    pub fn href(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
+    /// The whole address of a path.
+    #[must_use]
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{path}", self.public.site.base_url)
+    }
+
+    /// The forces that have a tile, and then the others, each by name.
+    #[must_use]
+    pub fn forces_by_name(&self) -> (Vec<&Force>, Vec<&Force>) {
+        let mut forces: Vec<&Force> = self.public.forces.iter().collect();
+        forces.sort_by(|a, b| a.short_name.cmp(&b.short_name));
+        forces.into_iter().partition(|force| force.tile.is_some())
+    }
+
+    /// A term as a cell that leads to its definition; the gap without a link.
+    #[must_use]
+    pub fn term<T: Term>(&self, value: T) -> Cell {
+        Cell::new(value.label()).link(self.href(&address::of_term(value)))
+    }
+}
+
+/// What the frame around every page needs.
+#[derive(Debug, Serialize)]
+pub struct Frame {
+    /// The path under which the site lies.
+    pub base: String,
+    /// For the window's title; not the site's name on the first page.
+    pub title: String,
+    /// For search engines and link previews.
+    pub description: String,
+    /// The page's whole address.
+    pub address: String,
+    /// The site's name.
+    pub site: String,
+    /// The entry of the main navigation that this page belongs to.
+    pub section: &'static str,
+    /// Whether search engines should leave it out.
+    pub hidden: bool,
+    /// The date as of which the site was built, in words.
+    pub date: String,
+    /// Who publishes it.
+    pub publisher: String,
+    /// The licence.
+    pub licence: Link,
+    /// Where an error is reported.
+    pub contact: String,
+    /// A link to this page's data, for machines.
+    pub data: Option<String>,
+}
+
+impl Frame {
+    /// The frame of a page at a path.
+    #[must_use]
+    pub fn new(scene: &Scene<'_>, path: &str, section: &'static str, title: &str, description: &str) -> Self {
+        let site = &scene.public.site;
+        Frame {
+            base: scene.base.to_owned(),
+            title: title.to_owned(),
+            description: shortened(description),
+            address: scene.absolute(path),
+            site: site.title.clone(),
+            section,
+            hidden: false,
+            date: words::day(scene.public.date),
+            publisher: site.publisher.clone(),
+            licence: Link::new(&site.licence, &site.licence_address),
+            contact: scene.href("about/#contact"),
+            data: None,
+        }
+    }
+}
+
+/// The first words of a text, for a description: up to 300 characters, cut at a space.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 300;
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= MOST {
+        return text;
+    }
+    let cut: String = text.chars().take(MOST).collect();
+    format!("{} ...", cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head))
+}
+
+/// A pair of a definition list.
+#[derive(Debug, Clone, Serialize)]
+pub struct Fact {
+    /// What it is.
+    pub label: String,
+    /// What it is here.
+    pub value: String,
+}
+
+impl Fact {
+    /// A pair.
+    #[must_use]
+    pub fn new(label: &str, value: impl Into<String>) -> Self {
+        Fact { label: label.to_owned(), value: value.into() }
+    }
+}
+
+/// The sources that a page cites, numbered in the order of their first citation.
+#[derive(Debug, Default)]
+pub struct Citations {
+    order: Vec<SourceId>,
+}
+
+impl Citations {
+    /// The numbers of some sources, which they are given now if they have none yet.
+    pub fn refs(&mut self, sources: &[SourceId]) -> Vec<Ref> {
+        sources
+            .iter()
+            .map(|source| {
+                let at = self.order.iter().position(|known| known == source).unwrap_or_else(|| {
+                    self.order.push(source.clone());
+                    self.order.len() - 1
+                });
+                Ref { number: at + 1 }
+            })
+            .collect()
+    }
+
+    /// The list of sources, in the order of their numbers.
+    #[must_use]
+    pub fn list(&self, scene: &Scene<'_>) -> Vec<SourceView> {
+        self.order.iter().filter_map(|id| scene.public.source(id)).map(|source| SourceView::new(source, scene)).collect()
+    }
+}
+
+/// A source as printed.
+#[derive(Debug, Clone, Serialize)]
+pub struct SourceView {
+    /// Its id.
+    pub id: String,
+    /// `National Archives, [2023] EWHC 2892 (Admin), 17 November 2023`
+    pub publisher: String,
+    /// Its title.
+    pub title: String,
+    /// Its date in words; "undated" where no copy says.
+    pub published: String,
+    /// Its kind.
+    pub kind: String,
+    /// Where it is.
+    pub address: Option<String>,
+    /// The address without its scheme, for print and for a phone.
+    pub shown: String,
+    /// Why there is no address.
+    pub withheld: Option<String>,
+    /// An archived copy.
+    pub archived: Option<String>,
+    /// Through whom it was read, and other remarks.
+    pub note: String,
+    /// Its entry in the register.
+    pub href: String,
+}
+
+impl SourceView {
+    /// A source as printed.
+    #[must_use]
+    pub fn new(source: &Source, scene: &Scene<'_>) -> Self {
+        let mut notes: Vec<String> = Vec::new();
+        notes.extend(source.via.as_ref().map(|via| format!("Read through {via}.")));
+        notes.extend(source.note.as_ref().map(|note| {
+            if note.ends_with(['.', '!', '?', ')', ']']) { note.clone() } else { format!("{note}.") }
+        }));
+        notes.extend(source.read.map(|read| format!("Read on {}.", words::day(read))));
+        let withheld = source.address_withheld.as_ref().map(|why| {
+            let why = why.trim_end_matches('.');
+            let mut lower = why.chars();
+            let why: String = lower.next().map_or_else(String::new, |c| c.to_lowercase().chain(lower).collect());
+            match &source.site {
+                Some(site) => format!("{site}, address withheld: {why}"),
+                None => format!("address withheld: {why}"),
+            }
+        });
+        SourceView {
+            id: source.id.to_string(),
+            publisher: source.publisher.clone(),
+            title: source.title.clone(),
+            published: source.published.map_or_else(|| "undated".to_owned(), words::partial),
+            kind: source.kind.label().to_owned(),
+            shown: source.address.as_deref().map(bare).unwrap_or_default(),
+            address: source.address.clone(),
+            withheld,
+            archived: source.archived.clone(),
+            note: notes.join(" "),
+            href: scene.href(&address::source(&source.id)),
+        }
+    }
+}
+
+/// An address without scheme and closing slash.
+fn bare(address: &str) -> String {
+    address.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.").trim_end_matches('/').to_owned()
+}

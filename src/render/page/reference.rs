@@ -1,0 +1,202 @@
+//! Pages of reference: the list of forces, the source register, the vocabulary, and the page for an address that leads nowhere.
+
+use super::{Frame, Scene, SourceView};
+use crate::disclose::Case;
+use crate::render::view::{Cell, Column, Link, Row, Table};
+use crate::render::{address, words};
+use crate::value::date::Precision;
+use crate::value::id::SourceId;
+use crate::vocabulary;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The list of forces.
+#[derive(Debug, Serialize)]
+pub struct ForcesPage {
+    /// The frame.
+    pub frame: Frame,
+    /// Territorial forces.
+    pub territorial: Table,
+    /// Forces with national reach.
+    pub national: Table,
+}
+
+/// The list of forces: what is held for each, by name.
+#[must_use]
+pub fn forces(scene: &Scene<'_>) -> ForcesPage {
+    let (territorial, national) = scene.forces_by_name();
+    let table = |forces: Vec<&crate::value::force::Force>, caption: &str| {
+        let rows = forces
+            .into_iter()
+            .map(|force| {
+                let summary = scene.summaries.forces.get(&force.id);
+                let held = summary.map_or(0, |summary| summary.cases.len());
+                let officers = summary.and_then(|summary| summary.officers.last());
+                let barred = summary.and_then(|summary| summary.barred.last());
+                Row::new(vec![
+                    Cell::new(&force.name).link(scene.href(&address::force(&force.id))).note(force.name_cy.clone().unwrap_or_default()),
+                    Cell::new(if held == 0 { "None held".to_owned() } else { words::whole(held as u64) }),
+                    Cell::new(barred.map_or_else(|| "[x]".to_owned(), |counted| words::whole(u64::from(counted.count))))
+                        .note(barred.map(|counted| words::year(counted.seen.period())).unwrap_or_default()),
+                    Cell::new(officers.map_or_else(|| "[x]".to_owned(), |in_post| words::rounded(in_post.number.round())))
+                        .note(officers.map(|in_post| in_post.seen.period().to.year().to_string()).unwrap_or_default()),
+                ])
+            })
+            .collect();
+        let columns = vec![
+            Column::words("Force"),
+            Column::numbers("Case records"),
+            Column::numbers("Officers barred, latest year held"),
+            Column::numbers("Officers in post, 31 March"),
+        ];
+        Table { caption: caption.to_owned(), class: "tight forces", columns, rows }
+    };
+    let description = "The 43 territorial police forces of England and Wales and three with national reach: what is held for each.";
+    ForcesPage {
+        frame: Frame::new(scene, "forces/", "forces", "Forces", description),
+        territorial: table(territorial, "Territorial forces"),
+        national: table(national, "Forces with national reach"),
+    }
+}
+
+/// The source register.
+#[derive(Debug, Serialize)]
+pub struct SourcesPage {
+    /// The frame.
+    pub frame: Frame,
+    /// Groups by kind, in order of weight.
+    pub groups: Vec<SourceGroup>,
+    /// How many sources.
+    pub count: String,
+}
+
+/// The sources of a kind.
+#[derive(Debug, Serialize)]
+pub struct SourceGroup {
+    /// The kind's id, which is its anchor.
+    pub id: &'static str,
+    /// The kind.
+    pub title: &'static str,
+    /// What it means.
+    pub about: &'static str,
+    /// The sources.
+    pub sources: Vec<CitedSource>,
+}
+
+/// A source with the cases that cite it.
+#[derive(Debug, Serialize)]
+pub struct CitedSource {
+    /// The source.
+    pub source: SourceView,
+    /// The cases.
+    pub cases: Vec<Link>,
+    /// The datasets.
+    pub sets: Vec<Link>,
+}
+
+/// The source register, by kind.
+#[must_use]
+pub fn sources(scene: &Scene<'_>) -> SourcesPage {
+    use vocabulary::Term;
+    let mut cases: BTreeMap<&SourceId, Vec<&Case>> = BTreeMap::new();
+    for case in &scene.public.cases {
+        let mut cited: Vec<&SourceId> = cited(case).collect();
+        cited.sort();
+        cited.dedup();
+        for source in cited {
+            cases.entry(source).or_default().push(case);
+        }
+    }
+    let groups = vocabulary::SourceKind::all()
+        .iter()
+        .filter_map(|kind| {
+            let sources: Vec<CitedSource> = scene
+                .public
+                .sources
+                .iter()
+                .filter(|source| source.kind == *kind)
+                .map(|source| CitedSource {
+                    cases: cases.get(&source.id).into_iter().flatten().map(|case| Link::new(case.id.as_str(), scene.href(&address::case(&case.id)))).collect(),
+                    sets: scene
+                        .public
+                        .figures
+                        .iter()
+                        .filter(|set| set.observations.iter().any(|o| o.sources.contains(&source.id)))
+                        .map(|set| Link::new(&set.title, scene.href(&address::dataset(&set.id))))
+                        .collect(),
+                    source: SourceView::new(source, scene),
+                })
+                .collect();
+            (!sources.is_empty()).then(|| SourceGroup { id: kind.id(), title: kind.label(), about: kind.definition(), sources })
+        })
+        .collect();
+    let count = words::counted(scene.public.sources.len() as u64, "source", "sources");
+    let description = format!("{count} on which the records and figures rest, by kind, each with what it supports.");
+    SourcesPage { frame: Frame::new(scene, "sources/", "sources", "Sources", &description), groups, count }
+}
+
+/// Every source that a case cites.
+pub fn cited(case: &Case) -> impl Iterator<Item = &SourceId> {
+    let people = case.people.iter().flat_map(|person| {
+        let decisions = person.decisions.iter().flat_map(|d| &d.sources);
+        let appeals = person.appeals.iter().flat_map(|a| &a.sources);
+        let criminal = person.criminal.iter().flat_map(|c| &c.sources);
+        let allegations = person.allegations.iter().flat_map(|a| &a.sources);
+        person.sources.iter().chain(decisions).chain(appeals).chain(criminal).chain(allegations)
+    });
+    let proceedings = case.proceedings.iter().flat_map(|held| &held.sources);
+    let events = case.events.iter().flat_map(|event| &event.sources);
+    let disputes = case.disputes.iter().flat_map(|dispute| &dispute.values).flat_map(|value| &value.sources);
+    let responses = case.responses.iter().flat_map(|response| &response.sources);
+    people.chain(proceedings).chain(events).chain(disputes).chain(responses)
+}
+
+/// The vocabulary.
+#[derive(Debug, Serialize)]
+pub struct VocabularyPage {
+    /// The frame.
+    pub frame: Frame,
+    /// Every list.
+    pub lists: Vec<vocabulary::List>,
+    /// How exact a date can be.
+    pub precision: Vec<(&'static str, &'static str)>,
+}
+
+/// The vocabulary, from the definitions that the program itself uses.
+#[must_use]
+pub fn vocabulary(scene: &Scene<'_>) -> VocabularyPage {
+    let description = "Every term that the records and figures use, with its id, definition and source.";
+    let precision = Precision::ALL
+        .iter()
+        .map(|precision| {
+            let meaning = match precision {
+                Precision::Day => "The day is known.",
+                Precision::Week => "The week is known; the date is a day in it.",
+                Precision::Month => "The month is known.",
+                Precision::Year => "The year is known.",
+                Precision::Approx => "Roughly then, or the date of the report.",
+                Precision::Inferred => "Part of it was worked out, for example the year from a weekday.",
+            };
+            (precision.id(), meaning)
+        })
+        .collect();
+    VocabularyPage { frame: Frame::new(scene, "vocabulary/", "vocabulary", "Vocabulary", description), lists: vocabulary::lists(), precision }
+}
+
+/// The page for an address that leads nowhere.
+#[derive(Debug, Serialize)]
+pub struct NotFoundPage {
+    /// The frame.
+    pub frame: Frame,
+    /// Ways on.
+    pub links: Vec<Link>,
+}
+
+/// The page for an address that leads nowhere.
+#[must_use]
+pub fn not_found(scene: &Scene<'_>) -> NotFoundPage {
+    let mut frame = Frame::new(scene, "404.html", "", "Page not found", "There is no page at this address.");
+    frame.hidden = true;
+    let links = [("All forces", "forces/"), ("All cases", "cases/"), ("Published figures", "figures/"), ("Report a dead link", "about/#contact")];
+    NotFoundPage { frame, links: links.iter().map(|(text, path)| Link::new(*text, scene.href(path))).collect() }
+}

@@ -1,0 +1,238 @@
+//! The parts of which pages are made: tables, figures, links. Templates print them as they are.
+
+use super::chart::{KeyMark, key_mark};
+use serde::Serialize;
+
+/// A link.
+#[derive(Debug, Clone, Serialize)]
+pub struct Link {
+    /// Its words.
+    pub text: String,
+    /// Where it leads, base included.
+    pub href: String,
+}
+
+impl Link {
+    /// A link.
+    #[must_use]
+    pub fn new(text: impl Into<String>, href: impl Into<String>) -> Self {
+        Link { text: text.into(), href: href.into() }
+    }
+}
+
+/// The standing of an outcome: a mark and a word.
+#[derive(Debug, Clone, Serialize)]
+pub struct StandingView {
+    /// `current`, `over`, `none`: the class of the mark.
+    pub class: &'static str,
+    /// `Current`, `Overturned by the Court of Appeal, January 2025` ...
+    pub text: String,
+}
+
+/// A number that leads to a source below.
+#[derive(Debug, Clone, Serialize)]
+pub struct Ref {
+    /// Its number on this page.
+    pub number: usize,
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Cell {
+    /// Its words.
+    pub text: String,
+    /// Where they lead.
+    pub href: Option<String>,
+    /// Quiet words after them.
+    pub note: String,
+    /// Sources.
+    pub refs: Vec<Ref>,
+    /// A standing after the words.
+    pub standing: Option<StandingView>,
+    /// Whether the words are strong.
+    pub strong: bool,
+    /// A drawing in place of words.
+    pub svg: String,
+    /// Lines under the words, each with its own sources.
+    pub lines: Vec<Line>,
+}
+
+/// A line in a cell.
+#[derive(Debug, Clone, Serialize)]
+pub struct Line {
+    /// Its words.
+    pub text: String,
+    /// Whether it is the value used.
+    pub used: bool,
+    /// Quiet words after them.
+    pub note: String,
+    /// Sources.
+    pub refs: Vec<Ref>,
+}
+
+impl Cell {
+    /// A cell of words.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Cell { text: text.into(), ..Cell::default() }
+    }
+
+    /// With a link on the words.
+    #[must_use]
+    pub fn link(mut self, href: impl Into<String>) -> Self {
+        self.href = Some(href.into());
+        self
+    }
+
+    /// With quiet words after them.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = note.into();
+        self
+    }
+
+    /// With sources.
+    #[must_use]
+    pub fn refs(mut self, refs: Vec<Ref>) -> Self {
+        self.refs = refs;
+        self
+    }
+
+    /// In strong words.
+    #[must_use]
+    pub fn strong(mut self) -> Self {
+        self.strong = true;
+        self
+    }
+
+    /// With a standing.
+    #[must_use]
+    pub fn standing(mut self, standing: Option<StandingView>) -> Self {
+        self.standing = standing;
+        self
+    }
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, Serialize)]
+pub struct Column {
+    /// Its heading.
+    pub label: String,
+    /// Whether it holds numbers.
+    pub num: bool,
+    /// A drawing in the heading; the label is then for those who do not see it.
+    pub svg: String,
+}
+
+impl Column {
+    /// A column of words.
+    #[must_use]
+    pub fn words(label: &str) -> Self {
+        Column { label: label.to_owned(), num: false, svg: String::new() }
+    }
+
+    /// A column of numbers.
+    #[must_use]
+    pub fn numbers(label: &str) -> Self {
+        Column { label: label.to_owned(), num: true, svg: String::new() }
+    }
+}
+
+/// A row: its first cell is its heading.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Row {
+    /// Its anchor; empty for none.
+    pub id: String,
+    /// `this`, `sum` or nothing.
+    pub class: &'static str,
+    /// The heading and the cells, one for each column.
+    pub cells: Vec<Cell>,
+}
+
+impl Row {
+    /// A row of cells.
+    #[must_use]
+    pub fn new(cells: Vec<Cell>) -> Self {
+        Row { cells, ..Row::default() }
+    }
+
+    /// With an anchor.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = id.into();
+        self
+    }
+
+    /// With a class.
+    #[must_use]
+    pub fn class(mut self, class: &'static str) -> Self {
+        self.class = class;
+        self
+    }
+}
+
+/// A table.
+#[derive(Debug, Clone, Serialize)]
+pub struct Table {
+    /// What it shows; empty where the heading above says it.
+    pub caption: String,
+    /// `tight` for numbers, `stack` for rows that become blocks on a phone, `dots` for a table that is its own chart.
+    pub class: &'static str,
+    /// Its columns; the first is that of the rows' headings.
+    pub columns: Vec<Column>,
+    /// Its rows.
+    pub rows: Vec<Row>,
+}
+
+/// An entry of a chart's key.
+#[derive(Debug, Clone, Serialize)]
+pub struct KeyEntry {
+    /// A swatch.
+    pub svg: String,
+    /// What it stands for.
+    pub label: String,
+}
+
+impl KeyEntry {
+    /// An entry.
+    #[must_use]
+    pub fn new(mark: KeyMark, label: impl Into<String>) -> Self {
+        KeyEntry { svg: key_mark(mark), label: label.into() }
+    }
+}
+
+/// A chart in a figure: drawing and what stands over it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Drawing {
+    /// Bold words over the drawing; empty for none.
+    pub title: String,
+    /// Quiet words after them.
+    pub note: String,
+    /// The drawing.
+    pub svg: String,
+}
+
+/// A chart with its title, key, table and source.
+#[derive(Debug, Clone, Serialize)]
+pub struct Figure {
+    /// Its anchor.
+    pub id: String,
+    /// States the finding.
+    pub title: String,
+    /// Unit, population, period.
+    pub subtitle: String,
+    /// One drawing, or several that are read together.
+    pub drawings: Vec<Drawing>,
+    /// Whether the drawings stand side by side.
+    pub multiples: bool,
+    /// The key.
+    pub key: Vec<KeyEntry>,
+    /// The same numbers.
+    pub table: Option<Table>,
+    /// Whether the table is folded away until asked for.
+    pub folded: bool,
+    /// Where it is from and what it leaves out.
+    pub source: String,
+    /// Links after it.
+    pub links: Vec<Link>,
+}

@@ -1,0 +1,300 @@
+//! Numbers, dates and "not known" as text: the only place where they are worded.
+
+use crate::disclose::{Person, RankShown};
+use crate::value::date::{PartialDate, Precision, When};
+use crate::value::figures::{Number, Period, Value};
+use crate::value::rank::HeldRank;
+use crate::vocabulary::{Outcome, PeriodKind, Role, Term};
+use jiff::civil::Date;
+use serde::Serialize;
+
+const MONTHS: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+const SMALL: [&str; 13] =
+    ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/// What stands for an unknown date.
+pub const DATE_NOT_IN_SOURCE: &str = "Date not in source";
+
+fn month(month: i8) -> &'static str {
+    usize::try_from(month - 1).ok().and_then(|at| MONTHS.get(at)).copied().unwrap_or("")
+}
+
+/// `20 June 2025`
+#[must_use]
+pub fn day(date: Date) -> String {
+    format!("{} {} {}", date.day(), month(date.month()), date.year())
+}
+
+/// `20 June 2025`, `June 2025` or `2025`.
+#[must_use]
+pub fn partial(date: PartialDate) -> String {
+    match date {
+        PartialDate::Day(date) => day(date),
+        PartialDate::Month(year, number) => format!("{} {year}", month(number)),
+        PartialDate::Year(year) => year.to_string(),
+    }
+}
+
+/// A time in words, what is to be said about its exactness, and the mark that shows it.
+#[derive(Debug, Clone, Serialize, PartialEq, Eq)]
+pub struct WhenWords {
+    /// `4 to 5 October 2021`
+    pub text: String,
+    /// `Month only; the day is not in the source`; empty for a day.
+    pub note: String,
+    /// The class of the mark: `day`, `month`, `year` or `none`.
+    pub mark: &'static str,
+    /// For the `datetime` attribute; empty where there is none.
+    pub machine: String,
+}
+
+/// A time in words.
+#[must_use]
+pub fn when(when: When) -> WhenWords {
+    let When::At { from, until, precision } = when else {
+        return WhenWords {
+            text: DATE_NOT_IN_SOURCE.to_owned(),
+            note: "Placed by the order of events".to_owned(),
+            mark: "none",
+            machine: String::new(),
+        };
+    };
+    let text = match until.filter(|until| *until != from) {
+        Some(until) => range(from, until),
+        None => partial(from),
+    };
+    let (text, note) = match precision {
+        Precision::Day => (text, ""),
+        Precision::Week => (format!("Week of {text}"), "The week is known, not the day"),
+        Precision::Month => (text, "Month only; the day is not in the source"),
+        Precision::Year => (text, "Year only"),
+        Precision::Approx => (format!("About {text}"), "Approximate, or the date of the report"),
+        Precision::Inferred => (text, "Part of the date was worked out; the source does not print it whole"),
+    };
+    let mark = match (precision, from) {
+        (Precision::Week | Precision::Approx | Precision::Inferred, PartialDate::Day(_)) | (_, PartialDate::Month(..)) => "month",
+        (_, PartialDate::Day(_)) => "day",
+        (_, PartialDate::Year(_)) => "year",
+    };
+    let machine = if until.is_some() { String::new() } else { from.to_string() };
+    WhenWords { text, note: note.to_owned(), mark, machine }
+}
+
+/// `4 to 5 October 2021`, `March to April 2018`, `2000 to 2021`: nothing said twice that need not be.
+fn range(from: PartialDate, until: PartialDate) -> String {
+    match (from, until) {
+        (PartialDate::Day(a), PartialDate::Day(b)) if (a.year(), a.month()) == (b.year(), b.month()) => {
+            format!("{} to {}", a.day(), day(b))
+        }
+        (PartialDate::Day(a), PartialDate::Day(b)) if a.year() == b.year() => {
+            format!("{} {} to {}", a.day(), month(a.month()), day(b))
+        }
+        (PartialDate::Month(a, m), PartialDate::Month(b, _)) if a == b => format!("{} to {}", month(m), partial(until)),
+        _ => format!("{} to {}", partial(from), partial(until)),
+    }
+}
+
+/// A whole number with separators: `33,293`.
+#[must_use]
+pub fn whole(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// A number with so many decimals, and separators.
+#[must_use]
+pub fn decimal(number: f64, decimals: usize) -> String {
+    let text = format!("{:.decimals$}", number.abs());
+    let (integer, fraction) = text.split_once('.').map_or((text.as_str(), None), |(a, b)| (a, Some(b)));
+    let grouped = integer.parse().map_or_else(|_| integer.to_owned(), whole);
+    let zero = text.bytes().all(|b| b == b'0' || b == b'.');
+    let sign = if number < 0.0 && !zero { "\u{2212}" } else { "" };
+    fraction.map_or_else(|| format!("{sign}{grouped}"), |fraction| format!("{sign}{grouped}.{fraction}"))
+}
+
+/// A number as published.
+#[must_use]
+pub fn number(number: Number) -> String {
+    decimal(number.value, usize::from(number.decimals))
+}
+
+/// A number for the pages: full-time equivalents and other long decimals are rounded to one place at most.
+#[must_use]
+pub fn rounded(value: f64) -> String {
+    if value.fract() == 0.0 { decimal(value, 0) } else { decimal(value, usize::from(value.abs() < 100.0)) }
+}
+
+/// A published value, or its mark.
+#[must_use]
+pub fn value(value: Value) -> String {
+    match value {
+        Value::Number(published) => number(published),
+        Value::Missing(mark) => mark.mark().to_owned(),
+    }
+}
+
+/// For the scales of charts.
+#[must_use]
+pub fn scale(number: f64) -> String {
+    decimal(number, usize::from(number.fract() != 0.0))
+}
+
+/// Up to twelve in words, else in digits: `two`, `13`.
+#[must_use]
+pub fn count(number: u32) -> String {
+    usize::try_from(number).ok().and_then(|at| SMALL.get(at)).map_or_else(|| whole(u64::from(number)), |word| (*word).to_owned())
+}
+
+/// `1 person`, `2 people`.
+#[must_use]
+pub fn counted(number: u64, one: &str, many: &str) -> String {
+    format!("{} {}", whole(number), if number == 1 { one } else { many })
+}
+
+/// The first letter as a capital.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// `a`, `a and b`, `a, b and c`.
+#[must_use]
+pub fn list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [init @ .., last] => format!("{} and {last}", init.join(", ")),
+    }
+}
+
+/// A period in words: `Year to 31 March 2025`, `2019`, `31 March 2022`, `15 December 2017 to 31 March 2023`.
+#[must_use]
+pub fn period(period: Period, kind: PeriodKind) -> String {
+    match kind {
+        PeriodKind::FinancialYear => format!("Year to {}", day(period.to)),
+        PeriodKind::CalendarYear => period.to.year().to_string(),
+        PeriodKind::Snapshot => day(period.to),
+        PeriodKind::Span if period.from == period.to => day(period.to),
+        PeriodKind::Span => format!("{} to {}", day(period.from), day(period.to)),
+    }
+}
+
+/// A financial year as `2024/25`; anything else by its last year.
+#[must_use]
+pub fn year(period: Period) -> String {
+    if (period.from.month(), period.to.month()) == (4, 3) {
+        format!("{}/{:02}", period.from.year(), period.to.year() % 100)
+    } else {
+        period.to.year().to_string()
+    }
+}
+
+/// Several people of a rank: "detective constables".
+fn plural(words: &str) -> String {
+    words.strip_suffix("staff").map_or_else(|| format!("{words}s"), |_| format!("members of {words}"))
+}
+
+/// Who a person is, without a name: "Two former constables", "Detective chief inspector (detective sergeant at the time)".
+#[must_use]
+pub fn who(person: &Person) -> String {
+    let held = |rank: &RankShown| match rank {
+        RankShown::Held(held) => Some(held.words()),
+        _ => None,
+    };
+    let then = held(&person.rank_at_conduct);
+    let later = held(&person.rank_at_proceedings);
+    let withheld = person.rank_at_conduct == RankShown::Withheld || person.rank_at_proceedings == RankShown::Withheld;
+    let role = match person.role {
+        Role::PoliceOfficer | Role::NotInSource => "officer".to_owned(),
+        Role::PoliceStaff => "police staff".to_owned(),
+        other => other.label().to_lowercase(),
+    };
+    let base = if withheld { "senior officer".to_owned() } else { later.clone().or_else(|| then.clone()).unwrap_or(role) };
+    let former = if person.service.has_left() { "former " } else { "" };
+    let text = match person.count {
+        1 if base == "police staff" => format!("{former}member of police staff"),
+        1 => format!("{former}{base}"),
+        n => format!("{} {former}{}", count(n), plural(&base)),
+    };
+    let text = capital(&text);
+    match (&then, &later) {
+        _ if withheld => format!("{text} (rank withheld, because it would pick out one person)"),
+        (Some(then), Some(later)) if then != later => format!("{text} ({then} at the time)"),
+        _ => text,
+    }
+}
+
+/// A rank in a sentence, or why there is none.
+#[must_use]
+pub fn rank(shown: &RankShown) -> String {
+    match shown {
+        RankShown::NotInSource => "Not stated in the source".to_owned(),
+        RankShown::Held(held) => capital(&held.words()),
+        RankShown::Withheld => "Withheld: it would pick out one person".to_owned(),
+    }
+}
+
+/// A rank for the downloads.
+#[must_use]
+pub fn rank_id(shown: &RankShown) -> String {
+    match shown {
+        RankShown::NotInSource => crate::vocabulary::NOT_IN_SOURCE.to_owned(),
+        RankShown::Held(held) => HeldRank::id(held),
+        RankShown::Withheld => "withheld".to_owned(),
+    }
+}
+
+/// `Final written warning, 3 years`; whole years as years.
+#[must_use]
+pub fn outcome(outcome: Outcome, months: Option<u32>) -> String {
+    match months {
+        None => outcome.label().to_owned(),
+        Some(months) if months.is_multiple_of(12) => {
+            format!("{}, {}", outcome.label(), counted(u64::from(months / 12), "year", "years"))
+        }
+        Some(months) => format!("{}, {}", outcome.label(), counted(u64::from(months), "month", "months")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_have_separators_and_a_real_minus() {
+        assert_eq!(whole(0), "0");
+        assert_eq!(whole(1_234_567), "1,234,567");
+        assert_eq!(decimal(33292.61, 1), "33,292.6");
+        assert_eq!(decimal(-0.04, 1), "0.0");
+        assert_eq!(decimal(-12.0, 0), "\u{2212}12");
+    }
+
+    #[test]
+    fn dates_say_no_more_than_is_known() {
+        let date = |text: &str| PartialDate::parse(text).unwrap();
+        assert_eq!(when(When::at(date("2025-01"))).text, "January 2025");
+        let range = When::At { from: date("2021-10-04"), until: Some(date("2021-10-05")), precision: Precision::Day };
+        assert_eq!(when(range).text, "4 to 5 October 2021");
+        assert_eq!(when(When::NotInSource).text, DATE_NOT_IN_SOURCE);
+        let about = When::At { from: date("2019-08"), until: None, precision: Precision::Approx };
+        assert_eq!(when(about).text, "About August 2019");
+    }
+
+    #[test]
+    fn lists_and_counts() {
+        assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
+        assert_eq!(count(2), "two");
+        assert_eq!(count(1300), "1,300");
+        assert_eq!(counted(1, "person", "people"), "1 person");
+    }
+}

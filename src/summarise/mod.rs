@@ -1,0 +1,112 @@
+//! Counts, rates and orders: pure functions over what may be shown.
+//!
+//! Entry point: [`summarise`]. Nothing here words anything or knows a page; nothing here can reach a private fact.
+
+pub mod outcomes;
+pub mod series;
+pub mod stats;
+pub mod timeline;
+
+use crate::disclose::{Case, Public};
+use crate::value::date::PartialDate;
+use crate::value::figures::Area;
+use crate::value::id::ForceId;
+use crate::vocabulary::{Population, Use};
+use outcomes::{Tally, tally};
+use series::{InPost, RatePer1000, Seen};
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+/// What the pages tell.
+#[derive(Debug)]
+pub struct Summaries<'a> {
+    /// England and Wales.
+    pub nation: AreaSummary<'a>,
+    /// Each force.
+    pub forces: BTreeMap<ForceId, AreaSummary<'a>>,
+    /// How many case records.
+    pub cases: usize,
+    /// How many forces have at least one.
+    pub forces_with_cases: usize,
+}
+
+/// What is known of a force, or of England and Wales.
+#[derive(Debug)]
+pub struct AreaSummary<'a> {
+    /// Its case records, newest first; for the nation, all.
+    pub cases: Vec<Listed<'a>>,
+    /// What became of the people in them.
+    pub tally: Tally,
+    /// Officers in post at 31 March, oldest first.
+    pub officers: Vec<InPost<'a>>,
+    /// Officers added to the barred list, by year, oldest first.
+    pub barred: Vec<Counted<'a>>,
+    /// Officers who left because they were dismissed or their contract was ended, by year, oldest first.
+    pub left: Vec<Counted<'a>>,
+}
+
+/// A case with the date of its newest step.
+#[derive(Debug, Clone, Copy)]
+pub struct Listed<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// The date of its newest step.
+    pub latest: Option<PartialDate>,
+}
+
+/// A published count, with its rate where officers in post are published for its last day.
+#[derive(Debug, Clone, Copy)]
+pub struct Counted<'a> {
+    /// The observation.
+    pub seen: Seen<'a>,
+    /// The count.
+    pub count: u32,
+    /// Per thousand officers.
+    pub rate: Option<RatePer1000<'a>>,
+}
+
+/// Summarises everything that may be shown.
+#[must_use]
+pub fn summarise(public: &Public) -> Summaries<'_> {
+    let mut listed: Vec<Listed<'_>> =
+        public.cases.iter().map(|case| Listed { case, latest: timeline::latest(case) }).collect();
+    listed.sort_by(newest_first);
+    let mut by_force: BTreeMap<&ForceId, Vec<Listed<'_>>> = BTreeMap::new();
+    for entry in &listed {
+        by_force.entry(&entry.case.force).or_default().push(*entry);
+    }
+    let forces_with_cases = by_force.len();
+    let forces = public
+        .forces
+        .iter()
+        .map(|force| {
+            let cases = by_force.remove(&force.id).unwrap_or_default();
+            (force.id.clone(), area(public, &Area::Force(force.id.clone()), cases))
+        })
+        .collect();
+    Summaries { cases: listed.len(), forces_with_cases, nation: area(public, &Area::Nation, listed), forces }
+}
+
+/// Newest first; the undated last; ties by id, so that the order does not depend on how files are read.
+fn newest_first(a: &Listed<'_>, b: &Listed<'_>) -> Ordering {
+    let dates = match (a.latest, b.latest) {
+        (Some(a), Some(b)) => b.for_sorting(a),
+        (a, b) => b.is_some().cmp(&a.is_some()),
+    };
+    dates.then_with(|| a.case.id.cmp(&b.case.id))
+}
+
+fn area<'a>(public: &'a Public, area: &Area, cases: Vec<Listed<'a>>) -> AreaSummary<'a> {
+    let officers = series::officers(public, area);
+    let counted = |usage: Use| -> Vec<Counted<'a>> {
+        series::totals(public, usage, None, area, Population::PoliceOfficers)
+            .into_iter()
+            .filter_map(|seen| {
+                let count = seen.count()?;
+                Some(Counted { seen, count, rate: series::rate(count, seen.period().to, &officers) })
+            })
+            .collect()
+    };
+    let (barred, left) = (counted(Use::Barred), counted(Use::LeftDismissed));
+    AreaSummary { tally: tally(cases.iter().map(|entry| entry.case)), cases, officers, barred, left }
+}

@@ -1,0 +1,124 @@
+//! The theme: templates and static files, built into the program; a folder `themes/NAME/` overrides any file of it.
+//!
+//! Entry point: [`load`]. Like `read` it touches the disk, and nothing after it does until `publish`.
+
+use crate::read::ReadError;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use walkdir::WalkDir;
+
+/// Templates and static files.
+#[derive(Debug, Clone, Default)]
+pub struct Theme {
+    /// By name (`force.html`).
+    pub templates: BTreeMap<String, String>,
+    /// By path below the site (`style.css`).
+    pub statics: BTreeMap<String, Vec<u8>>,
+}
+
+/// The name of the theme that is built in.
+pub const DEFAULT: &str = "default";
+
+/// Why a theme cannot be used.
+#[derive(Debug)]
+pub enum ThemeError {
+    /// There is no folder of that name.
+    Unknown(String),
+    /// A template is not UTF-8 text.
+    NotText(String),
+    /// The machine failed.
+    Read(ReadError),
+}
+
+macro_rules! built_in {
+    ($($path:literal),* $(,)?) => {
+        /// Every file of the default theme, by its path below the theme's folder. A test holds this list against the folder.
+        const BUILT_IN: &[(&str, &[u8])] = &[ $( ($path, include_bytes!(concat!("../themes/default/", $path))) ),* ];
+    };
+}
+
+built_in![
+    "static/icon.svg",
+    "static/style.css",
+    "templates/base.html",
+    "templates/case.html",
+    "templates/cases.html",
+    "templates/commentaries.html",
+    "templates/components.html",
+    "templates/data.html",
+    "templates/dataset.html",
+    "templates/datasets.html",
+    "templates/force.html",
+    "templates/forces.html",
+    "templates/home.html",
+    "templates/not_found.html",
+    "templates/prose.html",
+    "templates/sitemap.xml",
+    "templates/sources.html",
+    "templates/vocabulary.html",
+];
+
+/// The built-in theme with the files of `themes/NAME/` laid over it. For the default theme the folder may be missing.
+///
+/// # Errors
+/// When a named theme is not there, or a file of it cannot be read.
+pub fn load(root: &Path, name: &str) -> Result<Theme, ThemeError> {
+    let mut theme = Theme::default();
+    for (path, bytes) in BUILT_IN {
+        theme.put(path, bytes.to_vec())?;
+    }
+    let folder = root.join("themes").join(name);
+    if !folder.is_dir() {
+        return if name == DEFAULT { Ok(theme) } else { Err(ThemeError::Unknown(name.to_owned())) };
+    }
+    for entry in WalkDir::new(&folder).sort_by_file_name() {
+        let entry = entry.map_err(|error| {
+            let path = error.path().unwrap_or(&folder).to_path_buf();
+            ThemeError::Read(ReadError { path, error: error.into() })
+        })?;
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let relative = entry.path().strip_prefix(&folder).unwrap_or(entry.path());
+        let parts: Vec<String> = relative.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+        if parts.iter().any(|part| part.starts_with('.') || part.ends_with('~')) {
+            continue;
+        }
+        let bytes =
+            fs::read(entry.path()).map_err(|error| ThemeError::Read(ReadError { path: entry.path().to_path_buf(), error }))?;
+        theme.put(&parts.join("/"), bytes)?;
+    }
+    Ok(theme)
+}
+
+impl Theme {
+    fn put(&mut self, path: &str, bytes: Vec<u8>) -> Result<(), ThemeError> {
+        if let Some(name) = path.strip_prefix("templates/") {
+            let text = String::from_utf8(bytes).map_err(|_| ThemeError::NotText(path.to_owned()))?;
+            self.templates.insert(name.to_owned(), text);
+        } else if let Some(name) = path.strip_prefix("static/") {
+            self.statics.insert(name.to_owned(), bytes);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_of_built_in_files_is_the_folder() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default");
+        let mut on_disk: Vec<String> = WalkDir::new(&folder)
+            .into_iter()
+            .filter_map(Result::ok)
+            .filter(|entry| entry.file_type().is_file())
+            .map(|entry| entry.path().strip_prefix(&folder).unwrap().to_string_lossy().replace('\\', "/"))
+            .collect();
+        on_disk.sort();
+        let listed: Vec<&str> = BUILT_IN.iter().map(|(path, _)| *path).collect();
+        assert_eq!(listed, on_disk);
+    }
+}
