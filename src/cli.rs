@@ -219,7 +219,12 @@ fn not_built(error: &BuildError) -> ExitCode {
             ExitCode::from(FAULTS)
         }
         BuildError::Publish(error) => {
-            complain(&format!("{} failed: {}: {}\nThe site that stood still stands.", error.doing, error.path.display(), error.error));
+            complain(&format!(
+                "{} failed: {}: {}\nThe site that stood still stands.",
+                error.doing,
+                error.path.display(),
+                error.error
+            ));
             ExitCode::from(MACHINE)
         }
     }

@@ -80,7 +80,8 @@ fn refuse_strange_folder(out: &Path) -> Outcome<()> {
     let strange = [".git", "Cargo.toml", ".ssh", ".bashrc", "content"].iter().find(|name| out.join(name).exists());
     match strange {
         Some(name) if !out.join(MANIFEST).exists() => {
-            let error = io::Error::other(format!("it holds `{name}`, so it is not a folder for a built site; choose another with --out"));
+            let error =
+                io::Error::other(format!("it holds `{name}`, so it is not a folder for a built site; choose another with --out"));
             Err(failed("opening the output folder", out)(error))
         }
         _ => Ok(()),

@@ -317,9 +317,13 @@ fn decision(raw: RawResult, locals: &Locals, known: &[&Proceedings], checker: &m
         && day.latest() < opened.earliest()
     {
         checker.faults.push(
-            Fault::error("decided-before-opened", place, format!("this was decided on {day}, before the proceedings opened on {opened}"))
-                .label("begins here")
-                .mend("look both dates up in the source"),
+            Fault::error(
+                "decided-before-opened",
+                place,
+                format!("this was decided on {day}, before the proceedings opened on {opened}"),
+            )
+            .label("begins here")
+            .mend("look both dates up in the source"),
         );
     }
     Some(Decision {
@@ -362,7 +366,8 @@ fn appeals(raws: Vec<RawAppeal>, locals: &Locals, checker: &mut Checker<'_>) -> 
     let mut appeals: Vec<Option<Appeal>> = Vec::with_capacity(raws.len());
     let mut last: Option<(crate::value::date::PartialDate, Place)> = None;
     for raw in raws {
-        let RawAppeal { place, id, against, body, result, decided, precision, finding, outcome, months, text: words, sources } = raw;
+        let RawAppeal { place, id, against, body, result, decided, precision, finding, outcome, months, text: words, sources } =
+            raw;
         let sources = checker.sources(&sources, place, "this appeal");
         let when = checker.when(decided.as_ref(), None, precision.as_ref());
         if let (Some(date), Some(decided)) = (when.from(), &decided) {
@@ -370,9 +375,13 @@ fn appeals(raws: Vec<RawAppeal>, locals: &Locals, checker: &mut Checker<'_>) -> 
                 && date.latest() < before.earliest()
             {
                 checker.faults.push(
-                    Fault::error("appeals-out-of-order", decided.place, format!("this appeal of {date} stands after one of {before}"))
-                        .also(at, "the later one")
-                        .mend("write appeals in order of date: which decision stands is worked out from their order"),
+                    Fault::error(
+                        "appeals-out-of-order",
+                        decided.place,
+                        format!("this appeal of {date} stands after one of {before}"),
+                    )
+                    .also(at, "the later one")
+                    .mend("write appeals in order of date: which decision stands is worked out from their order"),
                 );
             }
             last = Some((date, decided.place));
@@ -484,25 +493,20 @@ fn event(raw: RawEvent, locals: &Locals, checker: &mut Checker<'_>) -> Option<Ev
         );
     }
     let people = people.iter().filter_map(|id| local(id, &locals.people, "person", checker)).collect();
-    Some(Event {
-        when,
-        printed: text(printed),
-        kind: kind?.value,
-        said_by: text(said_by),
-        people,
-        text: words?.value,
-        sources,
-    })
+    Some(Event { when, printed: text(printed), kind: kind?.value, said_by: text(said_by), people, text: words?.value, sources })
 }
 
 fn dispute(raw: RawDispute, checker: &mut Checker<'_>) -> Option<Dispute> {
     let RawDispute { place, about, why, values } = raw;
     if values.is_empty() {
         checker.faults.push(
-            Fault::error("missing-field", place, "this dispute has no `values`").label("begins here").mend("write each value with its source"),
+            Fault::error("missing-field", place, "this dispute has no `values`")
+                .label("begins here")
+                .mend("write each value with its source"),
         );
     }
-    let used: Vec<Place> = values.iter().filter_map(|v| v.used.as_ref().filter(|used| used.value).map(|used| used.place)).collect();
+    let used: Vec<Place> =
+        values.iter().filter_map(|v| v.used.as_ref().filter(|used| used.value).map(|used| used.place)).collect();
     if let [first, second, ..] = used[..] {
         checker.faults.push(
             Fault::error("two-values-used", second, "two values of one fact are said to be the one used")

@@ -124,7 +124,9 @@ fn rows(
                         .label("again")
                         .also(earlier, "first written here")
                         .expected("one row for each force, period, measure, role and category")
-                        .mend("remove one; if two sources differ, give one of them a category of its own and say so in its label"),
+                        .mend(
+                            "remove one; if two sources differ, give one of them a category of its own and say so in its label",
+                        ),
                 );
             }
         }
@@ -240,7 +242,13 @@ fn area(cells: &Cells<'_>, checker: &mut Checker<'_>) -> Option<Area> {
     None
 }
 
-fn lookup(cells: &Cells<'_>, column: usize, what: &str, known: &BTreeMap<&str, usize>, checker: &mut Checker<'_>) -> Option<usize> {
+fn lookup(
+    cells: &Cells<'_>,
+    column: usize,
+    what: &str,
+    known: &BTreeMap<&str, usize>,
+    checker: &mut Checker<'_>,
+) -> Option<usize> {
     let id = cells.placed(column);
     let found = known.get(id.value.as_str()).copied();
     if found.is_none() {
@@ -271,7 +279,9 @@ fn value(cells: &Cells<'_>, checker: &mut Checker<'_>) -> Option<Value> {
     let fault = Fault::error("not-a-number", cells.place(6), format!("`{cell}` is not a number"))
         .expected(format!("digits with a point for decimals, or one of {}", marks.join(" ")));
     checker.faults.push(if cell.is_empty() {
-        fault.label("empty").mend("an empty cell says nothing: write the number, or `[x]` where none is available, or remove the row")
+        fault
+            .label("empty")
+            .mend("an empty cell says nothing: write the number, or `[x]` where none is available, or remove the row")
     } else if cell.contains(',') {
         fault.mend(format!("write {} without separators", cell.replace(',', "")))
     } else {
@@ -295,9 +305,13 @@ fn period_fits(period: Period, measure: &Measure, cells: &Cells<'_>, checker: &m
     };
     if !fits {
         checker.faults.push(
-            Fault::error("wrong-period", cells.place(1), format!("{from} to {to} is not a {}", measure.period.label().to_lowercase()))
-                .expected(format!("the period that the measure `{}` says: {}", measure.id, measure.period.definition()))
-                .mend("correct the dates, or give this row a measure of its own with another `period`"),
+            Fault::error(
+                "wrong-period",
+                cells.place(1),
+                format!("{from} to {to} is not a {}", measure.period.label().to_lowercase()),
+            )
+            .expected(format!("the period that the measure `{}` says: {}", measure.id, measure.period.definition()))
+            .mend("correct the dates, or give this row a measure of its own with another `period`"),
         );
     }
 }

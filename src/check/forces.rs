@@ -106,7 +106,8 @@ fn tile(raw: RawTile, checker: &mut Checker<'_>) -> Option<Tile> {
     let (label, column, row) = (raw.label?, raw.column?, raw.row?);
     if label.value.chars().count() > 4 {
         checker.faults.push(
-            Fault::error("tile-label", label.place, format!("`{}` is too long for a tile", label.value)).mend("use three letters, four at most"),
+            Fault::error("tile-label", label.place, format!("`{}` is too long for a tile", label.value))
+                .mend("use three letters, four at most"),
         );
     }
     let on_map = |n: &Placed<u32>, most: u32| (1..=most).contains(&n.value);

@@ -87,10 +87,14 @@ impl<'a> Seen<'a> {
     fn take(&mut self, kind: &'static str, id: &'a Placed<String>, faults: &mut Faults) {
         if let Some(first) = self.places.get(&(kind, id.value.as_str())) {
             faults.push(
-                Fault::error("duplicate-id", id.place, format!("there are two records of kind {kind} with the id `{}`", id.value))
-                    .label("again")
-                    .also(*first, "first written here")
-                    .mend("give the newer one an id of its own; an id that was ever published is never reused"),
+                Fault::error(
+                    "duplicate-id",
+                    id.place,
+                    format!("there are two records of kind {kind} with the id `{}`", id.value),
+                )
+                .label("again")
+                .also(*first, "first written here")
+                .mend("give the newer one an id of its own; an id that was ever published is never reused"),
             );
         } else {
             self.places.insert((kind, id.value.as_str()), id.place);

@@ -16,8 +16,8 @@ mod standing;
 pub use standing::{Current, DecisionStanding};
 
 use crate::fault::{Fault, Faults, Files, Place, Placed};
-use crate::read::record::{WrittenDate, unknown_id};
 use crate::read::Raw;
+use crate::read::record::{WrittenDate, unknown_id};
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
@@ -111,9 +111,8 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> (Option<Dataset>, Faults) {
     pages.sort_by(|a, b| a.id.cmp(&b.id));
 
     let faults = checker.faults;
-    let dataset = site
-        .filter(|_| !faults.has_errors())
-        .map(|site| Dataset { site, forces, sources, cases, figures, commentary, pages });
+    let dataset =
+        site.filter(|_| !faults.has_errors()).map(|site| Dataset { site, forces, sources, cases, figures, commentary, pages });
     (dataset, faults)
 }
 
@@ -133,7 +132,9 @@ impl Checker<'_> {
         if made.is_none() {
             self.faults.push(
                 Fault::error("bad-id", text.place, format!("`{}` cannot be an id", text.value))
-                    .expected("lower-case letters a to z, digits and single hyphens, beginning with a letter, at most 80 characters")
+                    .expected(
+                        "lower-case letters a to z, digits and single hyphens, beginning with a letter, at most 80 characters",
+                    )
                     .mend("choose another; once published it never changes"),
             );
         }
@@ -144,7 +145,10 @@ impl Checker<'_> {
     fn sources(&mut self, cited: &[Placed<String>], owner: Place, what: &str) -> Vec<SourceId> {
         let sources = self.pointers(cited, owner, what);
         let kinds: Vec<_> = cited.iter().filter_map(|id| self.index.sources.get(&id.value)).collect();
-        if !kinds.is_empty() && kinds.len() == cited.len() && !kinds.iter().any(|known| known.kind.is_none_or(|kind| kind.can_carry_a_fact())) {
+        if !kinds.is_empty()
+            && kinds.len() == cited.len()
+            && !kinds.iter().any(|known| known.kind.is_none_or(|kind| kind.can_carry_a_fact()))
+        {
             self.faults.push(
                 Fault::error("weak-source", cited[0].place, format!("{what} rests only on a forum or a copy site"))
                     .expected("at least one source that can carry a fact (vocabulary: source-kind)")
@@ -200,9 +204,13 @@ impl Checker<'_> {
             self.not_after(until.value, until.place);
             if until.value.latest() < from.earliest() {
                 self.faults.push(
-                    Fault::error("end-before-start", until.place, format!("the end {} lies before the beginning {from}", until.value))
-                        .also(place, "the beginning")
-                        .mend("look both up in the source; perhaps they are the wrong way round"),
+                    Fault::error(
+                        "end-before-start",
+                        until.place,
+                        format!("the end {} lies before the beginning {from}", until.value),
+                    )
+                    .also(place, "the beginning")
+                    .mend("look both up in the source; perhaps they are the wrong way round"),
                 );
             }
         }
@@ -239,4 +247,3 @@ impl Checker<'_> {
 fn text(text: Option<Placed<String>>) -> Option<String> {
     text.map(|text| text.value)
 }
-

@@ -37,18 +37,17 @@ pub fn check(
 }
 
 fn refuse(outcome: &Placed<Outcome>, why: String) -> Fault {
-    Fault::error("impossible-outcome", outcome.place, why).mend("look the outcome, the finding and the proceedings up in the source; one of them is another")
+    Fault::error("impossible-outcome", outcome.place, why)
+        .mend("look the outcome, the finding and the proceedings up in the source; one of them is another")
 }
 
 fn by_proceedings(outcome: &Placed<Outcome>, kind: Option<ProceedingsType>) -> Option<Fault> {
     let name = outcome.value.label().to_lowercase();
     match kind? {
-        ProceedingsType::MisconductMeeting if outcome.value.ends_service() || outcome.value == Outcome::ReductionInRank => {
-            Some(
-                refuse(outcome, format!("a misconduct meeting cannot end with: {name}"))
-                    .expected("at most a final written warning (Police (Conduct) Regulations 2020, regulation 42)"),
-            )
-        }
+        ProceedingsType::MisconductMeeting if outcome.value.ends_service() || outcome.value == Outcome::ReductionInRank => Some(
+            refuse(outcome, format!("a misconduct meeting cannot end with: {name}"))
+                .expected("at most a final written warning (Police (Conduct) Regulations 2020, regulation 42)"),
+        ),
         kind @ (ProceedingsType::None | ProceedingsType::NoneYet) if outcome.value.is_sanction() => {
             Some(refuse(outcome, format!("there were no proceedings ({}), so there is no outcome: {name}", kind.id())))
         }

@@ -184,7 +184,10 @@ fn bad_link(destination: &str, fault: &LinkFault, place: Place) -> Fault {
             Fault::error("image", place, "the site prints no images").mend("remove it; charts are drawn from the figures")
         }
         LinkFault::Scheme => leads
-            .expected(format!("https://..., http://..., mailto:..., #heading, or an id after one of: {}", SCHEMES.map(|s| format!("{s}:")).join(" ")))
+            .expected(format!(
+                "https://..., http://..., mailto:..., #heading, or an id after one of: {}",
+                SCHEMES.map(|s| format!("{s}:")).join(" ")
+            ))
             .mend("link to a page of the site by its id, such as case:met-2021-03"),
         LinkFault::Id => leads.mend("what follows the colon is not the shape of an id; copy it from the record"),
         LinkFault::UnknownTerm => {
@@ -192,7 +195,9 @@ fn bad_link(destination: &str, fault: &LinkFault, place: Place) -> Fault {
             let lists = vocabulary::lists();
             let terms = lists.iter().flat_map(|list| list.terms.iter().map(|term| term.id));
             match nearest(written, terms) {
-                Some(near) => leads.label(format!("did you mean `term:{near}`?")).mend(format!("write `term:{near}`, if that is what is meant")),
+                Some(near) => leads
+                    .label(format!("did you mean `term:{near}`?"))
+                    .mend(format!("write `term:{near}`, if that is what is meant")),
                 None => leads.mend("look the term up; the built site lists the vocabulary at /vocabulary/"),
             }
         }

@@ -83,9 +83,13 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
     let at = match (address, address_withheld) {
         (Some(address), Some(withheld)) => {
             checker.faults.push(
-                Fault::error("address-not-withheld", withheld.place, "the address is said to be withheld, yet it is written here")
-                    .also(address.place, "the address")
-                    .mend("remove one of the two"),
+                Fault::error(
+                    "address-not-withheld",
+                    withheld.place,
+                    "the address is said to be withheld, yet it is written here",
+                )
+                .also(address.place, "the address")
+                .mend("remove one of the two"),
             );
             return None;
         }

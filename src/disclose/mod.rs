@@ -90,8 +90,20 @@ impl Door {
     }
 
     fn case(&self, case: checked::Case) -> Case {
-        let checked::Case { id, force, title, summary, linked, people, proceedings, events, disputes, responses, corrections, checked } =
-            case;
+        let checked::Case {
+            id,
+            force,
+            title,
+            summary,
+            linked,
+            people,
+            proceedings,
+            events,
+            disputes,
+            responses,
+            corrections,
+            checked,
+        } = case;
         let sexual = people.iter().flat_map(|p| &p.allegations).flat_map(|a| &a.categories).any(|category| category.is_sexual());
         Case {
             id,

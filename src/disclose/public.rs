@@ -146,9 +146,7 @@ impl Case {
     #[must_use]
     pub fn is_misconduct(&self) -> bool {
         self.proceedings.is_empty()
-            || !self.proceedings.iter().all(|held| {
-                matches!(held.kind, ProceedingsType::Performance | ProceedingsType::Vetting)
-            })
+            || !self.proceedings.iter().all(|held| matches!(held.kind, ProceedingsType::Performance | ProceedingsType::Vetting))
     }
 }
 

@@ -39,9 +39,9 @@ impl Withheld {
         let (mut written, mut at) = (0, 0);
         while let Some((start, _)) = found.get(at) {
             let length = self.names.iter().find(|name| {
-                name.iter().enumerate().all(|(offset, part)| {
-                    found.get(at + offset).is_some_and(|(_, word)| word.to_lowercase() == *part)
-                })
+                name.iter()
+                    .enumerate()
+                    .all(|(offset, part)| found.get(at + offset).is_some_and(|(_, word)| word.to_lowercase() == *part))
             });
             match length.and_then(|name| found.get(at + name.len() - 1).map(|last| (name.len(), last))) {
                 Some((length, (last, word))) => {

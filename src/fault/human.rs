@@ -24,11 +24,9 @@ fn closing(errors: usize, warnings: usize) -> String {
     match (errors, warnings) {
         (0, w) => format!("{}. Nothing stops the build.", count(w, "warning")),
         (e, 0) => format!("{}. Nothing was written; the site that stood still stands.", count(e, "error")),
-        (e, w) => format!(
-            "{} and {}. Nothing was written; the site that stood still stands.",
-            count(e, "error"),
-            count(w, "warning")
-        ),
+        (e, w) => {
+            format!("{} and {}. Nothing was written; the site that stood still stands.", count(e, "error"), count(w, "warning"))
+        }
     }
 }
 
@@ -54,8 +52,7 @@ fn one(fault: &Fault, files: &Files, colour: bool) -> String {
             let own: Vec<_> = places.iter().filter(|(at, _, _)| at.file == file).collect();
             let (from, to) = window(text, own.iter().map(|(at, _, _)| (at.start as usize, at.end as usize)));
             let line_start = text[..from].matches('\n').count() + 1;
-            let mut snippet =
-                Snippet::source(&text[from..to]).path(files.path(file)).line_start(line_start).fold(true);
+            let mut snippet = Snippet::source(&text[from..to]).path(files.path(file)).line_start(line_start).fold(true);
             for (at, words, kind) in own {
                 let (start, end) = clamp(text, at.start as usize, at.end as usize);
                 let mark = kind.span(start.max(from) - from..end.max(from).min(to) - from);

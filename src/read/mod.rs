@@ -85,10 +85,8 @@ pub fn read(root: &Path) -> Result<(Raw, Files, Faults), ReadError> {
         return Ok((Raw::default(), files, faults));
     }
     let listed = list(&folder, &mut files, &mut faults)?;
-    let texts: Vec<Result<Vec<u8>, ReadError>> = listed
-        .par_iter()
-        .map(|(path, _, _)| fs::read(path).map_err(|error| ReadError { path: path.clone(), error }))
-        .collect();
+    let texts: Vec<Result<Vec<u8>, ReadError>> =
+        listed.par_iter().map(|(path, _, _)| fs::read(path).map_err(|error| ReadError { path: path.clone(), error })).collect();
     let mut taken: Vec<(FileId, FileKind)> = Vec::with_capacity(listed.len());
     for ((_, shown, kind), bytes) in listed.into_iter().zip(texts) {
         let (text, fault_at) = decode(bytes?);
@@ -272,8 +270,12 @@ fn join_tables(raw: &mut Raw, tables: Vec<(FileId, RawTable)>, files: &Files, fa
         match owner {
             Some((_, slot)) => *slot = Some(table),
             None => faults.push(
-                Fault::error("table-without-description", Place::start_of(file), "this table has no description beside it")
-                    .mend(format!("write {}.yaml: publisher, licence, measures, categories; content/README.md shows an example", stem(file))),
+                Fault::error("table-without-description", Place::start_of(file), "this table has no description beside it").mend(
+                    format!(
+                        "write {}.yaml: publisher, licence, measures, categories; content/README.md shows an example",
+                        stem(file)
+                    ),
+                ),
             ),
         }
     }

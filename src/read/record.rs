@@ -176,7 +176,9 @@ fn unknown_key(key: &Key, called: &str, known: &[Field]) -> Fault {
     let fault = Fault::error("unknown-key", key.place, format!("{called} has no field `{}`", key.text));
     match nearest(&key.text, names.iter().map(String::as_str)) {
         Some(name) => fault.label(format!("did you mean `{name}`?")).mend(format!("write `{name}`")),
-        None => fault.expected(format!("one of: {}", names.join(", "))).mend("remove the line, or see content/README.md for the fields"),
+        None => fault
+            .expected(format!("one of: {}", names.join(", ")))
+            .mend("remove the line, or see content/README.md for the fields"),
     }
 }
 
@@ -223,8 +225,12 @@ impl Scalar for String {
         // Bidirectional controls and other invisible characters make a line read otherwise than it is.
         if let Some(odd) = trimmed.chars().find(|c| is_invisible(*c)) {
             return Err(Box::new(
-                Fault::error("invisible-character", place, format!("the text holds an invisible character (U+{:04X})", odd as u32))
-                    .mend("delete it; it often comes along when text is pasted"),
+                Fault::error(
+                    "invisible-character",
+                    place,
+                    format!("the text holds an invisible character (U+{:04X})", odd as u32),
+                )
+                .mend("delete it; it often comes along when text is pasted"),
             ));
         }
         Ok(trimmed.to_owned())
@@ -347,19 +353,17 @@ pub fn bad_date(text: &str, why: &DateFault, place: Place) -> Fault {
             .label("months are 01 to 12")
             .expected(EXPECTED)
             .mend(mend),
-        DateFault::YearOutOfRange => {
-            Fault::error("impossible-date", place, format!("{text} has a year that cannot be meant")).expected(EXPECTED).mend(mend)
-        }
+        DateFault::YearOutOfRange => Fault::error("impossible-date", place, format!("{text} has a year that cannot be meant"))
+            .expected(EXPECTED)
+            .mend(mend),
         DateFault::Form => {
             let fault = Fault::error("not-a-date", place, format!("`{text}` is not a date")).expected(EXPECTED);
             match turned_round(text) {
                 Some(Ok(turned)) => fault.mend(format!("write {turned}")),
-                Some(Err(length)) => {
-                    Fault::error("impossible-date", place, format!("{text} is not in the calendar"))
-                        .label(format!("that month has {length} days"))
-                        .expected(EXPECTED)
-                        .mend(mend)
-                }
+                Some(Err(length)) => Fault::error("impossible-date", place, format!("{text} is not in the calendar"))
+                    .label(format!("that month has {length} days"))
+                    .expected(EXPECTED)
+                    .mend(mend),
                 None => fault.mend("write the date with the year first; `not-in-source` where no source gives one"),
             }
         }

@@ -84,7 +84,8 @@ fn explain_tab(fault: Fault, files: &Files) -> Fault {
     let mut start = 0;
     for (number, content) in text.split_inclusive('\n').enumerate() {
         let indent = content.len() - content.trim_start_matches([' ', '\t']).len();
-        if number + 2 >= line && number <= line
+        if number + 2 >= line
+            && number <= line
             && let Some(tab) = content[..indent].find('\t')
         {
             let at = u32::try_from(start + tab).unwrap_or(0);

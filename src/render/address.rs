@@ -1,8 +1,8 @@
 //! Addresses: where each page lies below the site's own, and the anchors in it. Written here once, because they are permanent.
 
+use crate::value::figures::FigureSet;
 use crate::value::figures::{Observation, Period};
 use crate::value::id::{CaseId, DatasetId, ForceId, ProseId, SourceId};
-use crate::value::figures::FigureSet;
 use crate::value::link::LinkTarget;
 use crate::vocabulary::Term;
 

@@ -83,7 +83,9 @@ pub fn render(markdown: &str, base: &str) -> Rendered {
             }
             // A wide table scrolls inside its own region and not with the page.
             Event::Start(Tag::Table(_)) => {
-                target.push(Event::Html(CowStr::from("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">")));
+                target.push(Event::Html(CowStr::from(
+                    "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">",
+                )));
                 target.push(events[at].clone());
             }
             Event::End(TagEnd::Table) => {

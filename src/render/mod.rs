@@ -126,8 +126,11 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         let folder = address::force(&force.id);
         let cases = || public.cases.iter().filter(|case| case.force == force.id);
         let area = Area::Force(force.id.clone());
-        let figures = public.figures.iter().flat_map(|set| set.observations.iter().map(move |o| (set, o))).filter(|(_, o)| o.area == area);
-        for table in [tables::cases(public, cases()), tables::people(cases()), tables::events(cases()), tables::figures(public, figures)] {
+        let figures =
+            public.figures.iter().flat_map(|set| set.observations.iter().map(move |o| (set, o))).filter(|(_, o)| o.area == area);
+        for table in
+            [tables::cases(public, cases()), tables::people(cases()), tables::events(cases()), tables::figures(public, figures)]
+        {
             add_table(&table, &format!("{folder}{}", table.name), site)?;
         }
     }

@@ -4,7 +4,7 @@ use crate::disclose::{Person, RankShown};
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::{Number, Period, Value};
 use crate::value::rank::HeldRank;
-use crate::vocabulary::{Outcome, PeriodKind, Role, Term};
+use crate::vocabulary::{AppealResult, Outcome, PeriodKind, Role, Term};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -251,6 +251,18 @@ pub fn rank_id(shown: &RankShown) -> String {
         RankShown::NotInSource => crate::vocabulary::NOT_IN_SOURCE.to_owned(),
         RankShown::Held(held) => HeldRank::id(held),
         RankShown::Withheld => "withheld".to_owned(),
+    }
+}
+
+/// The result of an appeal or a review. "Dismissed" alone would read like the outcome of that name.
+#[must_use]
+pub fn appeal_result(result: AppealResult) -> &'static str {
+    match result {
+        AppealResult::Dismissed => "Challenge dismissed",
+        AppealResult::Withdrawn => "Challenge withdrawn",
+        AppealResult::Pending => "Challenge pending",
+        AppealResult::NotInSource => "Result not stated in the source",
+        other => other.label(),
     }
 }
 

@@ -68,8 +68,7 @@ pub struct Counted<'a> {
 /// Summarises everything that may be shown.
 #[must_use]
 pub fn summarise(public: &Public) -> Summaries<'_> {
-    let mut listed: Vec<Listed<'_>> =
-        public.cases.iter().map(|case| Listed { case, latest: timeline::latest(case) }).collect();
+    let mut listed: Vec<Listed<'_>> = public.cases.iter().map(|case| Listed { case, latest: timeline::latest(case) }).collect();
     listed.sort_by(newest_first);
     let mut by_force: BTreeMap<&ForceId, Vec<Listed<'_>>> = BTreeMap::new();
     for entry in &listed {

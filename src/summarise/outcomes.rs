@@ -80,13 +80,23 @@ impl OutcomeClass {
     pub fn definition(self) -> &'static str {
         match self {
             OutcomeClass::NoAction => "The matter ended without any action, most often because nothing was proven.",
-            OutcomeClass::Learning => "Reflective practice, or management action or advice under older rules. None is a disciplinary outcome today.",
-            OutcomeClass::Warning => "A written warning or a final written warning, with or without a finding of gross misconduct.",
+            OutcomeClass::Learning => {
+                "Reflective practice, or management action or advice under older rules. None is a disciplinary outcome today."
+            }
+            OutcomeClass::Warning => {
+                "A written warning or a final written warning, with or without a finding of gross misconduct."
+            }
             OutcomeClass::Reduced => "The person stayed, at a lower rank.",
-            OutcomeClass::WouldHaveBeenDismissed => "The person had already resigned or retired; the panel found that they would have been dismissed.",
+            OutcomeClass::WouldHaveBeenDismissed => {
+                "The person had already resigned or retired; the panel found that they would have been dismissed."
+            }
             OutcomeClass::Dismissed => "The person was removed from office, and that decision stands.",
-            OutcomeClass::NoneStands => "A tribunal or court overturned the decision or sent it back, and no other stands in its place at the newest source.",
-            OutcomeClass::NotDecided => "No misconduct proceedings have decided, at the newest source: they are pending, or there were none.",
+            OutcomeClass::NoneStands => {
+                "A tribunal or court overturned the decision or sent it back, and no other stands in its place at the newest source."
+            }
+            OutcomeClass::NotDecided => {
+                "No misconduct proceedings have decided, at the newest source: they are pending, or there were none."
+            }
             OutcomeClass::NotInSource => "Proceedings were held, but the sources at hand do not give the outcome.",
         }
     }

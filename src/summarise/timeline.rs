@@ -59,7 +59,9 @@ pub fn steps(case: &Case) -> Vec<Step<'_>> {
         let mut last: Option<Date> = None;
         for decision in &person.decisions {
             let opened = case.proceedings(&decision.proceedings).and_then(|held| key(held.opened));
-            last = key(decision.decided).or(opened).or(last).or(Some(Date::MAX));
+            // "Decided in January" of a hearing that opened on 17 January was not decided before it opened.
+            let decided = key(decision.decided).map(|decided| opened.map_or(decided, |opened| decided.max(opened)));
+            last = decided.or(opened).or(last).or(Some(Date::MAX));
             keyed.push((last, 3, Step { when: decision.decided, what: What::Decided(person, decision) }));
         }
         for appeal in &person.appeals {

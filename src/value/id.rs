@@ -96,9 +96,7 @@ impl CaseId {
     pub fn new(text: &str) -> Option<Self> {
         let (rest, number) = text.rsplit_once('-')?;
         let (prefix, year) = rest.rsplit_once('-')?;
-        let digits = |t: &str, from: usize, to: usize| {
-            (from..=to).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit())
-        };
+        let digits = |t: &str, from: usize, to: usize| (from..=to).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
         if !is_slug(prefix) || text.len() > LONGEST || !digits(number, 2, 7) {
             return None;
         }
@@ -152,10 +150,7 @@ impl PartialOrd for CaseId {
 impl Ord for CaseId {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         let key = |id: &CaseId| (id.year.is_none(), id.year, id.number);
-        self.prefix()
-            .cmp(other.prefix())
-            .then_with(|| key(self).cmp(&key(other)))
-            .then_with(|| self.text.cmp(&other.text))
+        self.prefix().cmp(other.prefix()).then_with(|| key(self).cmp(&key(other))).then_with(|| self.text.cmp(&other.text))
     }
 }
 
@@ -168,7 +163,9 @@ mod tests {
         let id = CaseId::new("devon-and-cornwall-2018-01").unwrap();
         assert_eq!((id.prefix(), id.year()), ("devon-and-cornwall", Some(2018)));
         assert_eq!(CaseId::new("met-nd-01").unwrap().year(), None);
-        for bad in ["met-2021", "met-21-01", "2021-01", "Met-2021-01", "met-2021-1", "met-2021-0x", "met--2021-01", "../met-2021-01"] {
+        for bad in
+            ["met-2021", "met-21-01", "2021-01", "Met-2021-01", "met-2021-1", "met-2021-0x", "met--2021-01", "../met-2021-01"]
+        {
             assert!(CaseId::new(bad).is_none(), "{bad}");
         }
     }

@@ -77,10 +77,7 @@ impl Category {
     pub fn is_sexual(self) -> bool {
         matches!(
             self,
-            Self::SexualOffence
-                | Self::AbuseOfPositionSexualPurpose
-                | Self::SexualHarassment
-                | Self::OtherSexualConduct
+            Self::SexualOffence | Self::AbuseOfPositionSexualPurpose | Self::SexualHarassment | Self::OtherSexualConduct
         )
     }
 
@@ -124,10 +121,7 @@ impl Finding {
     /// Whether the matter ended without being proved: such a record leads with that, is left out of what is counted as
     /// proven, and shows no name (rule R7). Not the opposite of [`Self::is_proven`]: a pending matter is neither.
     pub fn is_cleared(self) -> bool {
-        matches!(
-            self,
-            Self::NotProven | Self::NoCaseToAnswer | Self::ProceedingsDiscontinued
-        )
+        matches!(self, Self::NotProven | Self::NoCaseToAnswer | Self::ProceedingsDiscontinued)
     }
 }
 
@@ -168,10 +162,7 @@ impl Outcome {
     /// Whether a serving person was dismissed (regulation 42 of 2020; regulation 35 of 2012). "Would have been dismissed"
     /// is not a dismissal and is never counted or worded as one (rule R24).
     pub fn is_dismissal(self) -> bool {
-        matches!(
-            self,
-            Self::DismissedWithoutNotice | Self::DismissedWithNotice
-        )
+        matches!(self, Self::DismissedWithoutNotice | Self::DismissedWithNotice)
     }
 
     /// Whether the person is out for good: dismissed, or would have been. Both lead to the barred list (College of
@@ -182,31 +173,20 @@ impl Outcome {
 
     /// Whether it is a warning, and so has a length in months.
     pub fn is_warning(self) -> bool {
-        matches!(
-            self,
-            Self::WrittenWarning | Self::FinalWrittenWarning | Self::WarningExtended
-        )
+        matches!(self, Self::WrittenWarning | Self::FinalWrittenWarning | Self::WarningExtended)
     }
 
     /// Whether only the rules before 1 February 2020 know it. A matter that came to notice earlier stays under them
     /// whatever the date of the hearing, so the date alone does not show a mistake.
     pub fn is_legacy(self) -> bool {
-        matches!(
-            self,
-            Self::DismissedWithNotice
-                | Self::WarningExtended
-                | Self::ManagementAction
-                | Self::ManagementAdvice
-        )
+        matches!(self, Self::DismissedWithNotice | Self::WarningExtended | Self::ManagementAction | Self::ManagementAdvice)
     }
 
     /// Whether it is disciplinary action, which an allegation not proven cannot carry. Reflective practice is "not a
     /// disciplinary outcome" (IOPC glossary) and management action was taken outside proceedings; management advice was
     /// disciplinary action (regulation 35(3) of the 2012 Regulations).
     pub fn is_sanction(self) -> bool {
-        self.ends_service()
-            || self.is_warning()
-            || matches!(self, Self::ReductionInRank | Self::ManagementAdvice)
+        self.ends_service() || self.is_warning() || matches!(self, Self::ReductionInRank | Self::ManagementAdvice)
     }
 
     /// A place on the scale of gravity for ordered series: the higher, the graver; 1 for no action, 0 for the gap, which
@@ -249,36 +229,17 @@ mod tests {
     use crate::vocabulary::Term;
 
     fn ids(test: fn(Outcome) -> bool) -> String {
-        let ids: Vec<&str> = Outcome::all()
-            .iter()
-            .filter(|outcome| test(**outcome))
-            .map(|outcome| outcome.id())
-            .collect();
+        let ids: Vec<&str> = Outcome::all().iter().filter(|outcome| test(**outcome)).map(|outcome| outcome.id()).collect();
         ids.join(" ")
     }
 
     #[test]
     fn outcomes_fall_into_these_groups() {
-        assert_eq!(
-            ids(Outcome::is_dismissal),
-            "dismissed-without-notice dismissed-with-notice"
-        );
-        assert_eq!(
-            ids(Outcome::ends_service),
-            "dismissed-without-notice dismissed-with-notice would-have-been-dismissed"
-        );
-        assert_eq!(
-            ids(Outcome::is_warning),
-            "warning-extended final-written-warning written-warning"
-        );
-        assert_eq!(
-            ids(Outcome::is_legacy),
-            "dismissed-with-notice warning-extended management-advice management-action"
-        );
-        assert_eq!(
-            ids(|outcome| !outcome.is_sanction()),
-            "management-action reflective-practice no-action not-in-source"
-        );
+        assert_eq!(ids(Outcome::is_dismissal), "dismissed-without-notice dismissed-with-notice");
+        assert_eq!(ids(Outcome::ends_service), "dismissed-without-notice dismissed-with-notice would-have-been-dismissed");
+        assert_eq!(ids(Outcome::is_warning), "warning-extended final-written-warning written-warning");
+        assert_eq!(ids(Outcome::is_legacy), "dismissed-with-notice warning-extended management-advice management-action");
+        assert_eq!(ids(|outcome| !outcome.is_sanction()), "management-action reflective-practice no-action not-in-source");
     }
 
     #[test]
@@ -290,27 +251,16 @@ mod tests {
 
     #[test]
     fn a_finding_is_proven_cleared_or_neither() {
-        let count = |test: fn(Finding) -> bool| {
-            Finding::all()
-                .iter()
-                .filter(|finding| test(**finding))
-                .count()
-        };
+        let count = |test: fn(Finding) -> bool| Finding::all().iter().filter(|finding| test(**finding)).count();
         assert_eq!(count(Finding::is_proven), 2);
         assert_eq!(count(Finding::is_cleared), 3);
-        assert_eq!(
-            count(|finding| finding.is_proven() && finding.is_cleared()),
-            0
-        );
+        assert_eq!(count(|finding| finding.is_proven() && finding.is_cleared()), 0);
     }
 
     #[test]
     fn what_needs_a_conviction_needs_a_charge() {
         for category in Category::all() {
-            assert!(
-                category.needs_charge() || !category.needs_conviction(),
-                "{category:?}"
-            );
+            assert!(category.needs_charge() || !category.needs_conviction(), "{category:?}");
         }
     }
 }

@@ -45,11 +45,7 @@ impl Unit {
 
     /// The word that follows a whole number: "1 person", "0 people".
     pub fn noun(self, n: u64) -> &'static str {
-        if n == 1 {
-            self.singular()
-        } else {
-            self.plural()
-        }
+        if n == 1 { self.singular() } else { self.plural() }
     }
 
     fn nouns(self) -> (&'static str, &'static str) {
@@ -145,10 +141,7 @@ impl MissingMark {
     /// The mark that a cell holds, if it holds exactly one.
     pub fn from_mark(cell: &str) -> Option<Self> {
         use super::Term;
-        Self::all()
-            .iter()
-            .copied()
-            .find(|missing| missing.mark() == cell)
+        Self::all().iter().copied().find(|missing| missing.mark() == cell)
     }
 }
 

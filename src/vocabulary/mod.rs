@@ -145,10 +145,7 @@ pub use events::EventKind;
 pub use figures::{Basis, MissingMark, PeriodKind, Unit, Use};
 pub use forces::ForceKind;
 pub use people::{Modifier, Population, Rank, Role, ServiceStatus};
-pub use proceedings::{
-    AppealBody, AppealResult, ChairKind, CriminalStage, InvestigationMode, ProceedingsType,
-    SentenceKind,
-};
+pub use proceedings::{AppealBody, AppealResult, ChairKind, CriminalStage, InvestigationMode, ProceedingsType, SentenceKind};
 pub use sources::{NameBasis, SourceKind};
 
 /// Every list, in the order of the vocabulary page: the person, the conduct, the proceedings, the sources, the figures.
@@ -190,10 +187,5 @@ fn list<T: Term>() -> List {
         definition: term.definition(),
         source: term.source(),
     });
-    List {
-        id: T::LIST,
-        title: T::TITLE,
-        about: T::ABOUT,
-        terms: terms.collect(),
-    }
+    List { id: T::LIST, title: T::TITLE, about: T::ABOUT, terms: terms.collect() }
 }

@@ -51,10 +51,7 @@ impl ServiceStatus {
 
     /// Out of the force. Not the opposite of [`Self::is_serving`]: where the sources are silent, neither is known.
     pub fn has_left(self) -> bool {
-        matches!(
-            self,
-            Self::FormerResigned | Self::FormerRetired | Self::FormerDismissed
-        )
+        matches!(self, Self::FormerResigned | Self::FormerRetired | Self::FormerDismissed)
     }
 }
 
@@ -150,20 +147,10 @@ mod tests {
 
     #[test]
     fn five_ranks_pick_out_a_person() {
-        let identifying: Vec<&str> = Rank::all()
-            .iter()
-            .filter(|rank| rank.identifies())
-            .map(|rank| rank.id())
-            .collect();
+        let identifying: Vec<&str> = Rank::all().iter().filter(|rank| rank.identifies()).map(|rank| rank.id()).collect();
         assert_eq!(
             identifying,
-            [
-                "deputy-chief-constable",
-                "chief-constable",
-                "assistant-commissioner",
-                "deputy-commissioner",
-                "commissioner"
-            ]
+            ["deputy-chief-constable", "chief-constable", "assistant-commissioner", "deputy-commissioner", "commissioner"]
         );
     }
 
@@ -177,11 +164,7 @@ mod tests {
     #[test]
     fn an_unknown_status_is_neither_serving_nor_left() {
         for status in ServiceStatus::all() {
-            assert_eq!(
-                status.is_serving() || status.has_left(),
-                !status.is_gap(),
-                "{status:?}"
-            );
+            assert_eq!(status.is_serving() || status.has_left(), !status.is_gap(), "{status:?}");
             assert!(!(status.is_serving() && status.has_left()), "{status:?}");
         }
     }

@@ -59,10 +59,7 @@ impl ProceedingsType {
     pub fn is_misconduct(self) -> bool {
         matches!(
             self,
-            Self::MisconductMeeting
-                | Self::MisconductHearing
-                | Self::AcceleratedMisconductHearing
-                | Self::SpecialCaseHearing
+            Self::MisconductMeeting | Self::MisconductHearing | Self::AcceleratedMisconductHearing | Self::SpecialCaseHearing
         )
     }
 
@@ -171,32 +168,19 @@ impl CriminalStage {
     /// Whether a court's conviction stands at this stage, sentenced or not, and while an appeal is open (rule R8).
     /// A plea of guilty is not enough: until sentence it may be withdrawn with the court's leave.
     pub fn is_conviction(self) -> bool {
-        matches!(
-            self,
-            Self::Convicted | Self::Sentenced | Self::AppealPending
-        )
+        matches!(self, Self::Convicted | Self::Sentenced | Self::AppealPending)
     }
 
     /// Whether no charge is known to have been brought. Such a person has a reasonable expectation of privacy
     /// (Bloomberg LP v ZXC \[2022\] UKSC 5; rule R5). True for the gap: where the stage is not known, a charge is not
     /// known either, and the mistake that cannot be mended is to publish.
     pub fn is_below_charge(self) -> bool {
-        matches!(
-            self,
-            Self::NoneReported
-                | Self::UnderInvestigation
-                | Self::Arrested
-                | Self::NoCharge
-                | Self::NotInSource
-        )
+        matches!(self, Self::NoneReported | Self::UnderInvestigation | Self::Arrested | Self::NoCharge | Self::NotInSource)
     }
 
     /// Whether the criminal matter ended with no conviction standing. The record then leads with that (rules R7, R21).
     pub fn ended_without_conviction(self) -> bool {
-        matches!(
-            self,
-            Self::NoCharge | Self::Acquitted | Self::Discontinued | Self::ConvictionQuashed
-        )
+        matches!(self, Self::NoCharge | Self::Acquitted | Self::Discontinued | Self::ConvictionQuashed)
     }
 }
 
@@ -233,11 +217,7 @@ mod tests {
     use crate::vocabulary::Term;
 
     fn stages(test: fn(CriminalStage) -> bool) -> String {
-        let ids: Vec<&str> = CriminalStage::all()
-            .iter()
-            .filter(|stage| test(**stage))
-            .map(|stage| stage.id())
-            .collect();
+        let ids: Vec<&str> = CriminalStage::all().iter().filter(|stage| test(**stage)).map(|stage| stage.id()).collect();
         ids.join(" ")
     }
 
@@ -247,26 +227,14 @@ mod tests {
             stages(CriminalStage::is_active),
             "arrested charged pleaded-not-guilty on-trial jury-undecided pleaded-guilty convicted"
         );
-        assert_eq!(
-            stages(CriminalStage::is_conviction),
-            "convicted sentenced appeal-pending"
-        );
-        assert_eq!(
-            stages(CriminalStage::is_below_charge),
-            "none-reported under-investigation arrested no-charge not-in-source"
-        );
-        assert_eq!(
-            stages(CriminalStage::ended_without_conviction),
-            "no-charge acquitted discontinued conviction-quashed"
-        );
+        assert_eq!(stages(CriminalStage::is_conviction), "convicted sentenced appeal-pending");
+        assert_eq!(stages(CriminalStage::is_below_charge), "none-reported under-investigation arrested no-charge not-in-source");
+        assert_eq!(stages(CriminalStage::ended_without_conviction), "no-charge acquitted discontinued conviction-quashed");
     }
 
     #[test]
     fn only_misconduct_proceedings_count_as_misconduct() {
-        let count = ProceedingsType::all()
-            .iter()
-            .filter(|kind| kind.is_misconduct())
-            .count();
+        let count = ProceedingsType::all().iter().filter(|kind| kind.is_misconduct()).count();
         assert_eq!(count, 4);
         assert!(!ProceedingsType::NotInSource.is_misconduct());
     }

@@ -44,32 +44,18 @@ impl SourceKind {
 
     /// Whether it is the court's or tribunal's own document, which decides the matter and needs no attribution.
     pub fn is_primary(self) -> bool {
-        matches!(
-            self,
-            Self::Judgment | Self::TribunalDecision | Self::CourtRemarks
-        )
+        matches!(self, Self::Judgment | Self::TribunalDecision | Self::CourtRemarks)
     }
 
     /// Whether it speaks for somebody with a stake, so that what it says is printed as theirs ("the force said").
     pub fn is_interested(self) -> bool {
-        matches!(
-            self,
-            Self::ForceStatement | Self::ProfessionalBody | Self::LawFirm
-        )
+        matches!(self, Self::ForceStatement | Self::ProfessionalBody | Self::LawFirm)
     }
 
     /// Whether a name may rest on it, once the record has a conviction (rule R9). A force's notice is not among them:
     /// many forces remove theirs after 28 days, and a finding alone is no basis for a name here.
     pub fn can_carry_a_name(self) -> bool {
-        matches!(
-            self,
-            Self::Judgment
-                | Self::CourtRemarks
-                | Self::Cps
-                | Self::Iopc
-                | Self::NationalPress
-                | Self::LocalPress
-        )
+        matches!(self, Self::Judgment | Self::CourtRemarks | Self::Cps | Self::Iopc | Self::NationalPress | Self::LocalPress)
     }
 }
 
@@ -103,10 +89,7 @@ mod tests {
     #[test]
     fn what_carries_a_name_carries_a_fact() {
         for kind in SourceKind::all() {
-            assert!(
-                kind.can_carry_a_fact() || !(kind.can_carry_a_name() || kind.is_primary()),
-                "{kind:?}"
-            );
+            assert!(kind.can_carry_a_fact() || !(kind.can_carry_a_name() || kind.is_primary()), "{kind:?}");
         }
         assert!(!SourceKind::CopySite.can_carry_a_fact());
         assert!(!SourceKind::Forum.can_carry_a_fact());

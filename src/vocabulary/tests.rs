@@ -5,25 +5,11 @@ use std::collections::BTreeSet;
 use super::*;
 
 fn is_kebab_case(id: &str) -> bool {
-    id.split('-').all(|part| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    })
+    id.split('-').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
 
 /// Lists whose members are always known to whoever writes the record, so that a gap would make no sense.
-const WITHOUT_GAP: [&str; 8] = [
-    "modifier",
-    "name-basis",
-    "force-kind",
-    "unit",
-    "basis",
-    "period-kind",
-    "use",
-    "missing-mark",
-];
+const WITHOUT_GAP: [&str; 8] = ["modifier", "name-basis", "force-kind", "unit", "basis", "period-kind", "use", "missing-mark"];
 
 #[test]
 fn every_list_is_listed_once() {
@@ -44,12 +30,7 @@ fn every_id_is_kebab_case_and_unique_in_its_list() {
         let ids: BTreeSet<&str> = list.terms.iter().map(|term| term.id).collect();
         let labels: BTreeSet<&str> = list.terms.iter().map(|term| term.label).collect();
         assert_eq!(ids.len(), list.terms.len(), "an id twice in {}", list.id);
-        assert_eq!(
-            labels.len(),
-            list.terms.len(),
-            "a label twice in {}",
-            list.id
-        );
+        assert_eq!(labels.len(), list.terms.len(), "a label twice in {}", list.id);
         for id in ids {
             assert!(is_kebab_case(id), "{id} in {}", list.id);
         }
@@ -62,20 +43,11 @@ fn every_term_is_worded() {
         for term in list.terms {
             let place = format!("{} in {}", term.id, list.id);
             assert!(!term.label.trim().is_empty(), "{place}");
-            assert!(
-                term.definition.len() > 5 && term.definition.ends_with('.'),
-                "{place}"
-            );
-            assert!(
-                !term.definition.contains(". "),
-                "one sentence only: {place}"
-            );
+            assert!(term.definition.len() > 5 && term.definition.ends_with('.'), "{place}");
+            assert!(!term.definition.contains(". "), "one sentence only: {place}");
             assert!(term.source.len() > 5, "a source in words: {place}");
             for text in [term.label, term.definition, term.source] {
-                assert!(
-                    !text.contains("As named") && !text.contains("  "),
-                    "{place}"
-                );
+                assert!(!text.contains("As named") && !text.contains("  "), "{place}");
             }
         }
     }
@@ -85,11 +57,7 @@ fn every_term_is_worded() {
 fn the_gap_is_last_or_not_there() {
     for list in lists() {
         let place = list.terms.iter().position(|term| term.id == NOT_IN_SOURCE);
-        let expected = if WITHOUT_GAP.contains(&list.id) {
-            None
-        } else {
-            Some(list.terms.len() - 1)
-        };
+        let expected = if WITHOUT_GAP.contains(&list.id) { None } else { Some(list.terms.len() - 1) };
         assert_eq!(place, expected, "{}", list.id);
     }
 }

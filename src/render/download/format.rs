@@ -46,7 +46,9 @@ pub fn json(table: &Table) -> Vec<u8> {
 fn plain(value: &Value) -> serde_json::Value {
     match value {
         Value::Text(text) => serde_json::Value::String(text.clone()),
-        Value::Number(number) => number.parse().map_or_else(|_| serde_json::Value::String(number.clone()), serde_json::Value::Number),
+        Value::Number(number) => {
+            number.parse().map_or_else(|_| serde_json::Value::String(number.clone()), serde_json::Value::Number)
+        }
         Value::Flag(flag) => serde_json::Value::Bool(*flag),
         Value::Absent => serde_json::Value::Null,
     }
@@ -62,7 +64,10 @@ mod tests {
             name: "example",
             about: "",
             columns: &[Column { name: "a", about: "" }, Column { name: "b", about: "" }, Column { name: "c", about: "" }],
-            rows: vec![vec![Value::text("x, \"y\"\nz"), Value::number(0_u32), Value::Absent], vec![Value::text("=1+1"), Value::Flag(true), Value::Number("1.50".into())]],
+            rows: vec![
+                vec![Value::text("x, \"y\"\nz"), Value::number(0_u32), Value::Absent],
+                vec![Value::text("=1+1"), Value::Flag(true), Value::Number("1.50".into())],
+            ],
         }
     }
 

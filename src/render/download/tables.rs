@@ -157,13 +157,19 @@ pub fn people<'a>(cases: impl Iterator<Item = &'a Case>) -> Table {
             }
         }
     }
-    Table { name: "people", about: "A row is a person in a case, with the finding and the outcome that hold now.", columns: PEOPLE, rows }
+    Table {
+        name: "people",
+        about: "A row is a person in a case, with the finding and the outcome that hold now.",
+        columns: PEOPLE,
+        rows,
+    }
 }
 
 fn person_row(case: &Case, person: &Person, number: u32) -> Vec<Value> {
     let id = if person.count > 1 { format!("{}-{number}", person.id) } else { person.id.to_string() };
     let current = person.current.as_ref();
-    let struck = person.decisions.iter().filter(|d| matches!(d.standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted));
+    let struck =
+        person.decisions.iter().filter(|d| matches!(d.standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted));
     let appeal = |body: AppealBody, result: AppealResult| format!("{} {}", body.id(), result.id());
     let mut sources: Vec<SourceId> = person.decisions.iter().flat_map(|d| d.sources.clone()).collect();
     sources.extend(person.appeals.iter().flat_map(|a| a.sources.clone()));

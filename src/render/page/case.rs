@@ -130,9 +130,11 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
         status: status(case, scene),
         force: force_link,
         summary: markdown::render(&case.summary, scene.base).html,
-        overturned: case.people.iter().flat_map(|person| &person.decisions).any(|decision| {
-            matches!(decision.standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted)
-        }),
+        overturned: case
+            .people
+            .iter()
+            .flat_map(|person| &person.decisions)
+            .any(|decision| matches!(decision.standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted)),
         not_misconduct: !case.is_misconduct(),
         outcomes,
         named: case.people.iter().any(|person| person.name.is_some()),

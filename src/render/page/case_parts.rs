@@ -2,11 +2,14 @@
 
 use super::{Citations, Fact, Scene};
 use crate::disclose::{Allegation, Appeal, Case, Criminal, Decision, Dispute, Person};
+use crate::render::address;
 use crate::render::view::{Cell, Column, Line, Ref, Row, StandingView, Table};
 use crate::render::words::{self, WhenWords};
 use crate::summarise::outcomes::OutcomeClass;
 use crate::summarise::timeline::{Step, What};
+use crate::value::date::{PartialDate, When};
 use crate::vocabulary::{AppealBody, AppealResult, EventKind, Finding, NOT_IN_SOURCE, Outcome, OutcomeStanding, Term};
+use jiff::civil::Date;
 use serde::Serialize;
 
 /// How long a dash stands for nothing to say.
@@ -50,81 +53,90 @@ pub fn standing(person: &Person, decision: &Decision) -> StandingView {
     }
 }
 
-/// Finding, or that none is stated, as a cell.
-fn finding(finding: Finding, scene: &Scene<'_>) -> Cell {
-    scene.term(finding)
-}
-
-/// All decisions and appeals, each outcome in one size and weight with its standing.
+/// All decisions and appeals in order of time for each person, each outcome in one size and weight with its standing.
 pub fn outcomes(case: &Case, scene: &Scene<'_>, cites: &mut Citations) -> Table {
+    let several = case.people.len() > 1;
     let mut rows = Vec::new();
     for person in &case.people {
-        let who = words::who(person);
+        let mut own: Vec<(Option<Date>, Vec<Cell>)> = Vec::new();
         for decision in &person.decisions {
-            let held = case.proceedings(&decision.proceedings);
-            let by = held.map_or_else(|| DASH.to_owned(), |held| held.kind.label().to_owned());
-            let mut outcome = Cell::new(words::outcome(decision.outcome, decision.months))
-                .link(scene.href(&crate::render::address::of_term(decision.outcome)))
-                .refs(cites.refs(&decision.sources))
-                .strong();
-            outcome.note = decision.text.clone().unwrap_or_default();
-            rows.push(Row::new(vec![
-                Cell::new(&who),
-                Cell::new(words::when(decision.decided).text),
-                Cell::new(by).note(if held.is_some_and(|held| held.private) { "in private" } else { "" }),
-                finding(decision.finding, scene),
-                outcome,
-                Cell::default().standing(Some(standing(person, decision))),
-            ]));
+            own.push((order(decision.decided), decision_cells(case, person, decision, scene, cites)));
         }
         for (at, appeal) in person.appeals.iter().enumerate() {
-            rows.push(appeal_row(person, at, appeal, &who, scene, cites));
+            own.push((order(appeal.decided), appeal_cells(person, at, appeal, scene, cites)));
         }
-        if person.decisions.is_empty() && person.appeals.is_empty() {
-            rows.push(Row::new(vec![
-                Cell::new(&who).refs(cites.refs(&person.sources)),
-                Cell::new(DASH),
-                Cell::new(DASH),
-                Cell::new(DASH),
-                Cell::new(OutcomeClass::NotDecided.label()).strong(),
-                Cell::default(),
-            ]));
+        if own.is_empty() {
+            let nothing = Cell::new(OutcomeClass::NotDecided.label()).strong().refs(cites.refs(&person.sources));
+            own.push((None, vec![Cell::new(DASH), Cell::new(DASH), Cell::new(DASH), nothing, Cell::default()]));
+        }
+        // An undated step keeps its place behind the dated one before it.
+        let mut last = None;
+        for (key, _) in &mut own {
+            last = key.or(last);
+            *key = last;
+        }
+        own.sort_by_key(|(key, _)| *key);
+        for (_, mut cells) in own {
+            if several {
+                cells.insert(0, Cell::new(words::who(person)));
+            }
+            rows.push(Row::new(cells));
         }
     }
-    let columns = ["Who", "Decided", "By", "Finding", "Outcome", "Standing"].map(Column::words).to_vec();
-    Table { caption: "Outcomes, and which of them stand".to_owned(), class: "stack", columns, rows }
+    let names: &[&str] = if several {
+        &["Who", "Decided", "By", "Finding", "Outcome", "Standing"]
+    } else {
+        &["Decided", "By", "Finding", "Outcome", "Standing"]
+    };
+    let columns = names.iter().map(|name| Column::words(name)).collect();
+    Table { caption: "Outcomes, and which of them stand".to_owned(), class: "stack outcomes", columns, rows }
 }
 
-fn appeal_row(person: &Person, at: usize, appeal: &Appeal, who: &str, scene: &Scene<'_>, cites: &mut Citations) -> Row {
-    let mut outcome = match appeal.outcome {
-        Some(outcome) => Cell::new(words::outcome(outcome, appeal.months)).strong(),
-        None => Cell::new(appeal.result.label()).strong(),
+fn order(when: When) -> Option<Date> {
+    when.from().map(PartialDate::earliest)
+}
+
+fn decision_cells(case: &Case, person: &Person, decision: &Decision, scene: &Scene<'_>, cites: &mut Citations) -> Vec<Cell> {
+    let held = case.proceedings(&decision.proceedings);
+    let by = held.map_or_else(|| DASH.to_owned(), |held| held.kind.label().to_owned());
+    let outcome = Cell::new(words::outcome(decision.outcome, decision.months))
+        .link(scene.href(&address::of_term(decision.outcome)))
+        .refs(cites.refs(&decision.sources))
+        .note(decision.text.clone().unwrap_or_default())
+        .strong();
+    vec![
+        Cell::new(words::when(decision.decided).text),
+        Cell::new(by).note(if held.is_some_and(|held| held.private) { "in private" } else { "" }),
+        scene.term(decision.finding),
+        outcome,
+        Cell::default().standing(Some(standing(person, decision))),
+    ]
+}
+
+fn appeal_cells(person: &Person, at: usize, appeal: &Appeal, scene: &Scene<'_>, cites: &mut Citations) -> Vec<Cell> {
+    let result = words::appeal_result(appeal.result);
+    let (what, mut notes) = match appeal.outcome {
+        Some(outcome) => (words::outcome(outcome, appeal.months), vec![result.to_owned()]),
+        None => (result.to_owned(), Vec::new()),
     };
-    outcome.refs = cites.refs(&appeal.sources);
-    let mut notes = Vec::new();
-    if appeal.outcome.is_some() {
-        notes.push(appeal.result.label().to_owned());
-    }
     notes.extend(appeal.text.clone());
-    outcome.note = notes.join(". ");
-    let current = person.current.as_ref().is_some_and(|current| appeal.outcome == Some(current.outcome) && current.decided == appeal.decided);
+    let holds = person.current.as_ref().is_some_and(|now| appeal.outcome == Some(now.outcome) && now.decided == appeal.decided);
     let reversed = person.decisions.iter().any(|decision| decision.standing_by.is_some_and(|by| by > at))
         && person.appeals.iter().skip(at + 1).any(|later| later.against == appeal.id);
-    let standing = if current {
+    let standing = if holds {
         Some(StandingView { class: "current", text: "Current".to_owned() })
     } else if reversed {
         Some(StandingView { class: "over", text: "Reversed on appeal".to_owned() })
     } else {
         None
     };
-    Row::new(vec![
-        Cell::new(who),
+    vec![
         Cell::new(words::when(appeal.decided).text),
         Cell::new(words::capital(appeal.body.label())).note("appeal or review"),
-        appeal.finding.map_or_else(|| Cell::new(DASH), |found| finding(found, scene)),
-        outcome,
+        appeal.finding.map_or_else(|| Cell::new(DASH), |found| scene.term(found)),
+        Cell::new(what).note(notes.join(". ")).refs(cites.refs(&appeal.sources)).strong(),
         Cell::default().standing(standing),
-    ])
+    ]
 }
 
 /// A person as printed.
@@ -169,7 +181,7 @@ fn allegations(allegations: &[Allegation], scene: &Scene<'_>, cites: &mut Citati
             let mut about = Cell::new(categories.join("; ")).note(allegation.text.clone().unwrap_or_default());
             about.refs = cites.refs(&allegation.sources);
             let number = allegation.count.map_or_else(|| "Not stated".to_owned(), |count| words::whole(u64::from(count)));
-            Row::new(vec![about, Cell::new(standards.join("; ")), Cell::new(number), finding(allegation.finding, scene)])
+            Row::new(vec![about, Cell::new(standards.join("; ")), Cell::new(number), scene.term(allegation.finding)])
         })
         .collect();
     let columns = ["Alleged", "Standards", "Number of allegations", "Finding"].map(Column::words).to_vec();
@@ -283,8 +295,12 @@ pub fn step(number: usize, step: &Step<'_>, case: &Case, cites: &mut Citations) 
         }
         What::Appeal(person, appeal) => {
             view.kind = words::capital(appeal.body.label());
-            let mut parts = vec![appeal.result.label().to_owned()];
-            parts.extend(appeal.outcome.map(|outcome| format!("Outcome put in place: {}", words::outcome(outcome, appeal.months).to_lowercase())));
+            let mut parts = vec![words::appeal_result(appeal.result).to_owned()];
+            parts.extend(
+                appeal
+                    .outcome
+                    .map(|outcome| format!("Outcome put in place: {}", words::outcome(outcome, appeal.months).to_lowercase())),
+            );
             parts.extend(appeal.text.clone());
             view.text = format!("{}{}", whose(person), sentences(&parts));
             view.refs = cites.refs(&appeal.sources);

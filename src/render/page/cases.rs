@@ -95,9 +95,8 @@ pub fn pages(scene: &Scene<'_>) -> Vec<(String, CasesPage)> {
 type Group<'a> = (&'static str, &'static str, Vec<List<'a>>);
 
 fn groups<'a>(scene: &Scene<'a>, all: &[Listed<'a>]) -> Vec<Group<'a>> {
-    let pick = |test: &dyn Fn(&Case) -> bool| -> Vec<Listed<'a>> {
-        all.iter().filter(|entry| test(entry.case)).copied().collect()
-    };
+    let pick =
+        |test: &dyn Fn(&Case) -> bool| -> Vec<Listed<'a>> { all.iter().filter(|entry| test(entry.case)).copied().collect() };
     let outcomes = OutcomeClass::ALL.iter().map(|class| List {
         path: format!("cases/by-outcome/{}/", class.id()),
         title: format!("Cases by outcome: {}", class.label().to_lowercase()),
@@ -123,7 +122,8 @@ fn groups<'a>(scene: &Scene<'a>, all: &[Listed<'a>]) -> Vec<Group<'a>> {
         Some(year) => List {
             path: format!("cases/by-year/{year}/"),
             title: format!("Cases decided in {year}"),
-            about: "By the year of the decision that holds for a person in the case, or of the last decision where none stands.".to_owned(),
+            about: "By the year of the decision that holds for a person in the case, or of the last decision where none stands."
+                .to_owned(),
             cases,
         },
         None => List {
@@ -233,11 +233,7 @@ fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
 /// Who, what holds, and what was struck down to get there: never the one without the other (domain rule R6).
 fn line(case: &Case, person: &Person) -> Line {
     let who = words::who(person);
-    let what = if case.is_misconduct() {
-        holds(person)
-    } else {
-        "no misconduct matter; in no count".to_owned()
-    };
+    let what = if case.is_misconduct() { holds(person) } else { "no misconduct matter; in no count".to_owned() };
     Line { text: format!("{who}: {what}"), used: false, note: struck(person), refs: Vec::new() }
 }
 
@@ -271,7 +267,8 @@ fn struck(person: &Person) -> String {
         .map(|decision| {
             let outcome = words::outcome(decision.outcome, decision.months);
             let verb = if decision.standing == OutcomeStanding::Remitted { "sent back" } else { "overturned" };
-            let by = decision.standing_by.and_then(|at| person.appeals.get(at)).map(|appeal| format!(" by {}", body(appeal.body)));
+            let by =
+                decision.standing_by.and_then(|at| person.appeals.get(at)).map(|appeal| format!(" by {}", body(appeal.body)));
             format!("{outcome}: {verb}{}", by.unwrap_or_default())
         })
         .collect();

@@ -1,10 +1,10 @@
 //! All forces for which a count is published, as a table that is its own dot plot. By name, not by rank.
 
 use super::Scene;
+use crate::render::chart::KeyMark;
 use crate::render::chart::{Dot, DotScale, Tick, dot_axis, dot_row};
 use crate::render::view::{Cell, Column, Figure, KeyEntry, Link, Row, Table};
 use crate::render::{address, words};
-use crate::render::chart::KeyMark;
 use crate::summarise::Counted;
 use crate::summarise::stats::Rate;
 use crate::value::figures::Period;
@@ -32,7 +32,11 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, scene: &Scene<'_>) -> Op
     let max = (top / 5.0).ceil() * 5.0;
     let scale = DotScale {
         max,
-        ticks: (0..).map(|step| f64::from(step) * 5.0).take_while(|tick| *tick <= max).map(|value| Tick { value, text: words::scale(value) }).collect(),
+        ticks: (0..)
+            .map(|step| f64::from(step) * 5.0)
+            .take_while(|tick| *tick <= max)
+            .map(|value| Tick { value, text: words::scale(value) })
+            .collect(),
         reference: Some(Tick { value: reference.value, text: format!("{} all forces", words::decimal(reference.value, 1)) }),
     };
     let rows = found

@@ -46,14 +46,18 @@ pub fn page(tables: &[(Table, usize, usize)], scene: &Scene<'_>) -> DataPage {
             files: [("csv", *csv), ("json", *json)]
                 .iter()
                 .map(|(format, size)| {
-                    Link::new(format!("{}.{format} ({})", table.name, self::size(*size)), scene.href(&format!("data/{}.{format}", table.name)))
+                    Link::new(
+                        format!("{}.{format} ({})", table.name, self::size(*size)),
+                        scene.href(&format!("data/{}.{format}", table.name)),
+                    )
                 })
                 .collect(),
             columns: table.columns.iter().map(|column| (column.name, column.about)).collect(),
         })
         .collect();
     let (territorial, others) = scene.forces_by_name();
-    let description = "All case records, people, steps, sources and published figures as CSV and JSON, with every column described.";
+    let description =
+        "All case records, people, steps, sources and published figures as CSV and JSON, with every column described.";
     DataPage {
         frame: Frame::new(scene, "data/", "data", "Data", description),
         tables: views,

@@ -197,14 +197,13 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
                 Area::Nation => None,
                 Area::Force(id) => Some(scene.href(&address::force(id))),
             },
-            table: observations_table(set, set.observations.iter().filter(|o| o.area == *area), scene, &mut |o| cites.refs(&o.sources)),
+            table: observations_table(set, set.observations.iter().filter(|o| o.area == *area), scene, &mut |o| {
+                cites.refs(&o.sources)
+            }),
         })
         .collect();
-    let used_marks: Vec<MissingMark> = MissingMark::all()
-        .iter()
-        .copied()
-        .filter(|mark| observations.iter().any(|o| o.value == Value::Missing(*mark)))
-        .collect();
+    let used_marks: Vec<MissingMark> =
+        MissingMark::all().iter().copied().filter(|mark| observations.iter().any(|o| o.value == Value::Missing(*mark))).collect();
     let mut crumbs = vec![Link::new("Figures", scene.href("figures/"))];
     if part.is_some() {
         crumbs.push(Link::new(&set.title, scene.href(&address::dataset(&set.id))));
@@ -229,7 +228,9 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
         caveats: set.caveats.clone(),
         areas,
         parts: if shown.is_none() {
-            all.iter().map(|area| Link::new(area_name(area, scene), scene.href(&address::dataset_force(&set.id, area.id())))).collect()
+            all.iter()
+                .map(|area| Link::new(area_name(area, scene), scene.href(&address::dataset_force(&set.id, area.id()))))
+                .collect()
         } else {
             Vec::new()
         },
@@ -292,7 +293,12 @@ fn categories(set: &FigureSet) -> Table {
             Some(Row::new(vec![Cell::new(&category.label), Cell::new(definition)]))
         })
         .collect();
-    Table { caption: String::new(), class: "stack", columns: vec![Column::words("Category"), Column::words("What it takes in")], rows }
+    Table {
+        caption: String::new(),
+        class: "stack",
+        columns: vec![Column::words("Category"), Column::words("What it takes in")],
+        rows,
+    }
 }
 
 /// Observations as a table: period, measure, who, category, value, each with the anchor by which it is cited.

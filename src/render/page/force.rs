@@ -99,6 +99,8 @@ pub struct DatasetPart {
     pub publisher: String,
     /// The newest observations.
     pub table: Table,
+    /// Whether they are folded away until asked for: many are, so that the page stays one to read.
+    pub folded: Option<String>,
     /// How many there are in all, and where.
     pub more: Option<Link>,
     /// Whether the whole dataset may not be handed on.
@@ -107,6 +109,8 @@ pub struct DatasetPart {
 
 /// Observations of a dataset shown on a force's page; of more, the newest.
 const SHOWN: usize = 12;
+/// Observations that are shown without being asked for.
+const FEW: usize = 6;
 
 const BARRED: YearlyWords = YearlyWords {
     id: "barred",
@@ -130,10 +134,14 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     let about = about(scene.public, &area);
     let mut cites = Citations::default();
     let datasets = about.iter().map(|(set, observations)| dataset_part(set, observations, &area, scene, &mut cites)).collect();
-    let latest_period = summary.barred.last().map(|counted| counted.seen.period()).or_else(|| nation.barred.last().map(|c| c.seen.period()));
+    let latest_period =
+        summary.barred.last().map(|counted| counted.seen.period()).or_else(|| nation.barred.last().map(|c| c.seen.period()));
     let address = scene.absolute(&path);
     let headline = headline(force, summary, scene);
-    let description = format!("{}{}{} What is held on misconduct outcomes, cases and officers of {}.", headline.before, headline.number, headline.after, force.name);
+    let description = format!(
+        "{}{}{} What is held on misconduct outcomes, cases and officers of {}.",
+        headline.before, headline.number, headline.after, force.name
+    );
     let mut frame = Frame::new(scene, &path, "forces", &force.name, &description);
     frame.data = Some(scene.href(&format!("{path}figures.csv")));
     let yearly = [
@@ -153,7 +161,9 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         case_outcomes: force_parts::outcomes_by_year(&summary.tally, &force.name, scene),
         officers: force_parts::officers(&summary.officers, &force.name, scene),
         yearly: yearly.into_iter().flatten().collect(),
-        compare: latest_period.filter(|_| force.tile.is_some()).and_then(|period| compare::dot_plot(Some(&force.id), period, scene)),
+        compare: latest_period
+            .filter(|_| force.tile.is_some())
+            .and_then(|period| compare::dot_plot(Some(&force.id), period, scene)),
         cases: (!summary.cases.is_empty()).then(|| cases::table(&summary.cases, scene, false)),
         commentary: scene
             .public
@@ -183,24 +193,33 @@ fn status(summary: &AreaSummary<'_>, about: &About<'_>, _scene: &Scene<'_>) -> V
         (n, None) => words::whole(n as u64),
     };
     let figures_to = about.iter().flat_map(|(_, observations)| observations).map(|o| o.period.to).max();
-    let officers = summary.officers.last().map(|in_post| {
-        format!("{} ({})", words::rounded(in_post.number.round()), words::day(in_post.seen.period().to))
-    });
+    let officers = summary
+        .officers
+        .last()
+        .map(|in_post| format!("{} ({})", words::rounded(in_post.number.round()), words::day(in_post.seen.period().to)));
     vec![
         Fact::new("Case records", records),
-        Fact::new("Official figures", figures_to.map_or_else(|| "None held".to_owned(), |date| format!("to {}", words::day(date)))),
+        Fact::new(
+            "Official figures",
+            figures_to.map_or_else(|| "None held".to_owned(), |date| format!("to {}", words::day(date))),
+        ),
         Fact::new("Officers in post", officers.unwrap_or_else(|| "Not held".to_owned())),
     ]
 }
 
 /// The newest official count that is held, with its rate; else that none is.
 fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Headline {
-    let newest = summary.barred.last().map(|counted| (counted, true)).or_else(|| summary.left.last().map(|counted| (counted, false)));
+    let newest =
+        summary.barred.last().map(|counted| (counted, true)).or_else(|| summary.left.last().map(|counted| (counted, false)));
     let Some((counted, barred)) = newest else {
         let cases = summary.cases.len();
         return Headline {
             before: format!("No yearly official count of officers dismissed or barred is held for {}. ", force.name),
-            number: if cases == 0 { "No case records are held".to_owned() } else { words::counted(cases as u64, "case record is held", "case records are held") },
+            number: if cases == 0 {
+                "No case records are held".to_owned()
+            } else {
+                words::counted(cases as u64, "case record is held", "case records are held")
+            },
             after: if cases == 0 { ", which does not mean that nothing happened.".to_owned() } else { ", below.".to_owned() },
             note: "Forces publish the outcomes of hearings for 28 days and need not keep them.".to_owned(),
             href: None,
@@ -251,8 +270,12 @@ fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Head
 }
 
 /// "the Metropolitan Police", but "Gwent Police".
-fn the(name: &str) -> String {
-    if name.starts_with("Metropolitan") || name.starts_with("Ministry") || name.starts_with("British") || name.starts_with("Civil") {
+pub fn the(name: &str) -> String {
+    if name.starts_with("Metropolitan")
+        || name.starts_with("Ministry")
+        || name.starts_with("British")
+        || name.starts_with("Civil")
+    {
         format!("the {name}")
     } else {
         name.to_owned()
@@ -262,7 +285,10 @@ fn the(name: &str) -> String {
 fn notice(force: &Force, summary: &AreaSummary<'_>) -> String {
     let not_counted = summary.cases.iter().filter(|entry| !entry.case.is_misconduct()).count();
     let mut text = match summary.cases.len() {
-        0 => format!("No case records are held for {}. None held is not none occurred: forces need keep hearing outcomes online for 28 days only, and most then remove them.", force.name),
+        0 => format!(
+            "No case records are held for {}. None held is not none occurred: forces need keep hearing outcomes online for 28 days only, and most then remove them.",
+            force.name
+        ),
         n => format!(
             "{} held here. They are the cases that were published and kept, not all that happened.",
             words::counted(n as u64, "case record is", "case records are")
@@ -277,7 +303,11 @@ fn notice(force: &Force, summary: &AreaSummary<'_>) -> String {
     if not_counted > 0 {
         text.push_str(&format!(
             " {} no misconduct matter and left out of every misconduct count.",
-            words::capital(&format!("{} {}", words::count(u32::try_from(not_counted).unwrap_or(0)), if not_counted == 1 { "is" } else { "are" }))
+            words::capital(&format!(
+                "{} {}",
+                words::count(u32::try_from(not_counted).unwrap_or(0)),
+                if not_counted == 1 { "is" } else { "are" }
+            ))
         ));
     }
     text
@@ -299,7 +329,11 @@ fn numbers(summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<KeyNumber> {
         numbers.push(counted(latest, "added to the barred list", "Those who had already left are included."));
     }
     if let Some(latest) = summary.left.last() {
-        numbers.push(counted(latest, "dismissed, or contract ended", "Serving officers, not always for misconduct. A different count: do not subtract."));
+        numbers.push(counted(
+            latest,
+            "dismissed, or contract ended",
+            "Serving officers, not always for misconduct. A different count: do not subtract.",
+        ));
     }
     if let Some(in_post) = summary.officers.last() {
         numbers.push(KeyNumber {
@@ -313,7 +347,11 @@ fn numbers(summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<KeyNumber> {
         number: if summary.cases.is_empty() { "None held".to_owned() } else { words::whole(summary.cases.len() as u64) },
         href: "#cases".to_owned(),
         label: "case records".to_owned(),
-        note: if summary.cases.is_empty() { "None held is not none occurred.".to_owned() } else { format!("{}.", words::counted(u64::from(summary.tally.people), "person", "people")) },
+        note: if summary.cases.is_empty() {
+            "None held is not none occurred.".to_owned()
+        } else {
+            format!("{}.", words::counted(u64::from(summary.tally.people), "person", "people"))
+        },
     });
     numbers
 }
@@ -336,12 +374,18 @@ fn dataset_part(
     } else {
         format!("{}#{}", address::dataset(&set.id), area.id())
     };
-    let more = (observations.len() > SHOWN).then(|| {
-        Link::new(format!("All {} observations", words::whole(observations.len() as u64)), scene.href(&path))
-    });
+    let more = (observations.len() > SHOWN)
+        .then(|| Link::new(format!("All {} observations", words::whole(observations.len() as u64)), scene.href(&path)));
     DatasetPart {
         link: Link::new(&set.title, scene.href(&path)),
         publisher: set.publisher.clone(),
+        folded: (table.rows.len() > FEW).then(|| {
+            if more.is_some() {
+                format!("The newest {} of {} observations", table.rows.len(), words::whole(observations.len() as u64))
+            } else {
+                format!("{} observations", words::capital(&words::count(u32::try_from(table.rows.len()).unwrap_or(0))))
+            }
+        }),
         table,
         more,
         by_force: set.licence.reprint == crate::value::figures::Reprint::ByForce,
@@ -352,13 +396,18 @@ fn dataset_part(
 fn gaps(force: &Force, summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<String> {
     let mut gaps = Vec::new();
     if summary.barred.is_empty() {
-        gaps.push("How many of its officers were added to the barred list in any one year: no figure for this force is held.".to_owned());
+        gaps.push(
+            "How many of its officers were added to the barred list in any one year: no figure for this force is held."
+                .to_owned(),
+        );
     } else {
         let years: Vec<String> = summary.barred.iter().map(|counted| words::year(counted.seen.period())).collect();
         gaps.push(format!("Officers added to the barred list in other years than {}.", words::list(&years)));
     }
     if summary.left.is_empty() {
-        gaps.push("How many of its officers were dismissed or had their contract ended in any one year: not held by force.".to_owned());
+        gaps.push(
+            "How many of its officers were dismissed or had their contract ended in any one year: not held by force.".to_owned(),
+        );
     }
     if !about.iter().any(|(set, _)| set.measures.iter().any(|measure| measure.usage == Some(crate::vocabulary::Use::Outcome))) {
         gaps.push("Outcomes after investigations by the watchdog: this force has no page in the source. Whether it had no case is not stated.".to_owned());
@@ -377,13 +426,16 @@ fn gaps(force: &Force, summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<Stri
 
 fn missing_years(summary: &AreaSummary<'_>) -> Option<String> {
     let years: Vec<i16> = summary.officers.iter().map(|in_post| in_post.seen.period().to.year()).collect();
-    let missing: Vec<String> = (*years.first()?..=*years.last()?).filter(|year| !years.contains(year)).map(|year| year.to_string()).collect();
+    let missing: Vec<String> =
+        (*years.first()?..=*years.last()?).filter(|year| !years.contains(year)).map(|year| year.to_string()).collect();
     (!missing.is_empty()).then(|| words::list(&missing))
 }
 
 fn downloads(path: &str, scene: &Scene<'_>) -> Vec<Link> {
     ["cases", "people", "events", "figures"]
         .iter()
-        .flat_map(|name| ["csv", "json"].map(|format| Link::new(format!("{name}.{format}"), scene.href(&format!("{path}{name}.{format}")))))
+        .flat_map(|name| {
+            ["csv", "json"].map(|format| Link::new(format!("{name}.{format}"), scene.href(&format!("{path}{name}.{format}"))))
+        })
         .collect()
 }

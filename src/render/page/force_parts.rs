@@ -23,6 +23,9 @@ const DRAWN: [(u8, &str, &[OutcomeClass]); 5] = [
     (4, "Dismissed", &[OutcomeClass::Dismissed]),
 ];
 
+/// Years that fit side by side on a phone.
+const FEW_YEARS: usize = 6;
+
 /// What became of the people in the case records, by year, as a chart and a table.
 pub fn outcomes_by_year(tally: &Tally, place: &str, scene: &Scene<'_>) -> Option<Figure> {
     let years: BTreeSet<i16> = tally.years.keys().flatten().copied().collect();
@@ -37,13 +40,15 @@ pub fn outcomes_by_year(tally: &Tally, place: &str, scene: &Scene<'_>) -> Option
             let sum: u32 = parts.iter().sum();
             StackedColumn {
                 label: year_label(year),
-                parts: (sum > 0).then(|| parts.iter().map(|part| amount(f64::from(*part), words::whole(u64::from(*part)))).collect()),
+                parts: (sum > 0)
+                    .then(|| parts.iter().map(|part| amount(f64::from(*part), words::whole(u64::from(*part)))).collect()),
                 caption: if sum > 0 { words::whole(u64::from(sum)) } else { String::new() },
                 href: years.contains(&year).then(|| scene.href(&format!("cases/by-year/{year}/"))),
             }
         })
         .collect();
-    let with_outcome: u32 = (first..=last).flat_map(|year| DRAWN.iter().map(move |(_, _, classes)| (year, *classes))).map(|(y, c)| drawn(y, c)).sum();
+    let with_outcome: u32 =
+        (first..=last).flat_map(|year| DRAWN.iter().map(move |(_, _, classes)| (year, *classes))).map(|(y, c)| drawn(y, c)).sum();
     let svg = stacked_columns(&StackedColumns {
         about: About {
             id: "outcomes-by-year-chart".to_owned(),
@@ -70,7 +75,7 @@ pub fn outcomes_by_year(tally: &Tally, place: &str, scene: &Scene<'_>) -> Option
         multiples: false,
         key: DRAWN.iter().map(|(step, label, _)| KeyEntry::new(KeyMark::Step(*step), *label)).collect(),
         table: Some(table),
-        folded: false,
+        folded: tally.years.len() > FEW_YEARS,
         source: "From the case records below, each with its sources. An overturned outcome is not counted. These are the cases that were published and kept; they are no measure of how much misconduct there was.".to_owned(),
         links: vec![Link::new("How records are made", scene.href("methods/"))],
     })
@@ -82,7 +87,7 @@ fn outcomes_table(tally: &Tally) -> Table {
     let number = |count: u32| Cell::new(words::whole(u64::from(count)));
     // Outcomes down, so that long names fit a phone; few years across, or a sum alone when there are many.
     let years: Vec<Option<i16>> = tally.years.keys().rev().copied().collect();
-    let across: &[Option<i16>] = if years.len() <= 6 { &years } else { &[] };
+    let across: &[Option<i16>] = if years.len() <= FEW_YEARS { &years } else { &[] };
     let label = |year: &Option<i16>| year.map_or_else(|| "Undated".to_owned(), |year| year.to_string());
     if !across.is_empty() {
         let mut columns = vec![Column::words("Outcome that holds")];
@@ -92,7 +97,9 @@ fn outcomes_table(tally: &Tally) -> Table {
             .iter()
             .map(|class| {
                 let mut cells = vec![Cell::new(class.label())];
-                cells.extend(across.iter().map(|year| number(tally.years.get(year).and_then(|c| c.get(class)).copied().unwrap_or(0))));
+                cells.extend(
+                    across.iter().map(|year| number(tally.years.get(year).and_then(|c| c.get(class)).copied().unwrap_or(0))),
+                );
                 cells.push(number(tally.classes.get(class).copied().unwrap_or(0)));
                 Row::new(cells)
             })
@@ -145,11 +152,16 @@ pub fn published_outcomes(area: &Area, name: &str, scene: &Scene<'_>) -> Option<
     }
     let all = group(set, None, Population::PoliceOfficers);
     let mut drawings = Vec::new();
-    for (at, (group, whose)) in groups.iter().map(|g| (g, name)).chain(all.iter().map(|g| (g, "all forces together"))).enumerate() {
+    for (at, (group, whose)) in groups.iter().map(|g| (g, name)).chain(all.iter().map(|g| (g, "all forces together"))).enumerate()
+    {
         let population = group.population.label().to_lowercase();
         let total: f64 = group.outcomes.values().sum();
-        let described: Vec<String> =
-            steps.iter().map(|(_, label, index)| format!("{} {}", label.to_lowercase(), words::scale(group.outcomes.get(index).copied().unwrap_or(0.0)))).collect();
+        let described: Vec<String> = steps
+            .iter()
+            .map(|(_, label, index)| {
+                format!("{} {}", label.to_lowercase(), words::scale(group.outcomes.get(index).copied().unwrap_or(0.0)))
+            })
+            .collect();
         let svg = share_bar(&ShareBar {
             about: About {
                 id: format!("published-outcomes-{at}"),
@@ -170,7 +182,11 @@ pub fn published_outcomes(area: &Area, name: &str, scene: &Scene<'_>) -> Option<
         }
         match svg {
             Some(svg) => drawings.push(Drawing { title: format!("{}, {population}", words::capital(whose)), note, svg }),
-            None => drawings.push(Drawing { title: format!("{}, {population}", words::capital(whose)), note: "None counted in these reports".to_owned(), svg: String::new() }),
+            None => drawings.push(Drawing {
+                title: format!("{}, {population}", words::capital(whose)),
+                note: "None counted in these reports".to_owned(),
+                svg: String::new(),
+            }),
         }
     }
     let table = published_outcomes_table(set, &steps, &groups, all.as_ref());
@@ -200,10 +216,25 @@ fn finding(groups: &[Group], steps: &[(u8, String, usize)], name: &str) -> Strin
     match (officers.and_then(|group| group.case_to_answer.map(|n| (group, n))), gravest) {
         (Some((group, total)), Some((_, label, index))) if total > 0.0 => {
             let gravest = group.outcomes.get(index).copied().unwrap_or(0.0);
-            let number = if gravest == 0.0 { "None".to_owned() } else { words::scale(gravest) };
-            format!("{number} of {} officers of {name} {} where the watchdog saw a case to answer", words::scale(total), verb(gravest, label))
+            let number = if gravest == 0.0 { "None".to_owned() } else { spelt(gravest) };
+            format!(
+                "{number} of {} officers of {} {} where the watchdog saw a case to answer",
+                words::scale(total),
+                super::force::the(name),
+                verb(gravest, label)
+            )
         }
         _ => format!("{name}: outcomes where the watchdog saw a case to answer"),
+    }
+}
+
+/// A count at the beginning of a sentence.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a count of people, checked to be whole and small
+fn spelt(count: f64) -> String {
+    if count.fract() == 0.0 && (0.0..1e6).contains(&count) {
+        words::capital(&words::count(count as u32))
+    } else {
+        words::scale(count)
     }
 }
 
@@ -293,7 +324,10 @@ pub fn officers(series: &[InPost<'_>], place: &str, scene: &Scene<'_>) -> Option
         points: series
             .iter()
             .filter(|in_post| (in_post.seen.observation.sources == main_source) == same)
-            .map(|in_post| Point { slot: slot(year(in_post)), amount: amount(in_post.number, words::rounded(in_post.number.round())) })
+            .map(|in_post| Point {
+                slot: slot(year(in_post)),
+                amount: amount(in_post.number, words::rounded(in_post.number.round())),
+            })
             .collect(),
     };
     let mut gaps: Vec<Gap> = Vec::new();
@@ -305,7 +339,11 @@ pub fn officers(series: &[InPost<'_>], place: &str, scene: &Scene<'_>) -> Option
     }
     for gap in &mut gaps {
         let name = |slot: usize| i64::from(from) + i64::try_from(slot).unwrap_or(0);
-        gap.label = if gap.from == gap.to { format!("{} not held", name(gap.from)) } else { format!("{} to {} not held", name(gap.from), name(gap.to)) };
+        gap.label = if gap.from == gap.to {
+            format!("{} not held", name(gap.from))
+        } else {
+            format!("{} to {} not held", name(gap.from), name(gap.to))
+        };
     }
     let values: Vec<f64> = series.iter().map(|in_post| in_post.number).collect();
     let floor = floor_for(&values);
@@ -343,7 +381,9 @@ pub fn officers(series: &[InPost<'_>], place: &str, scene: &Scene<'_>) -> Option
                     .sources
                     .iter()
                     .filter_map(|id| scene.public.source(id))
-                    .map(|source| format!("{}, {}", source.publisher, source.published.map_or_else(|| "undated".to_owned(), words::partial)))
+                    .map(|source| {
+                        format!("{}, {}", source.publisher, source.published.map_or_else(|| "undated".to_owned(), words::partial))
+                    })
                     .collect();
                 let anchor = address::observation(in_post.seen.set, in_post.seen.observation);
                 let page = super::figures::page_of(in_post.seen.set, in_post.seen.observation);
@@ -362,7 +402,11 @@ pub fn officers(series: &[InPost<'_>], place: &str, scene: &Scene<'_>) -> Option
         title,
         subtitle: format!(
             "Full-time equivalent officers at 31 March, {place}. {}",
-            if floor > 0.0 { format!("The scale starts at {}, not at nought.", words::scale(floor)) } else { "The scale starts at nought.".to_owned() }
+            if floor > 0.0 {
+                format!("The scale starts at {}, not at nought.", words::scale(floor))
+            } else {
+                "The scale starts at nought.".to_owned()
+            }
         ),
         drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg }).into_iter().collect(),
         multiples: false,
@@ -386,7 +430,11 @@ fn officers_title(series: &[InPost<'_>], place: &str) -> String {
     let change = last.number - before.number;
     let share = change / before.number.max(1.0);
     let years = b.year() - a.year();
-    let span = if years == 1 { format!("in the year to March {}", b.year()) } else { format!("between March {} and March {}", a.year(), b.year()) };
+    let span = if years == 1 {
+        format!("in the year to March {}", b.year())
+    } else {
+        format!("between March {} and March {}", a.year(), b.year())
+    };
     if share.abs() < 0.005 {
         return format!("The number of officers hardly changed {span}");
     }
@@ -394,16 +442,27 @@ fn officers_title(series: &[InPost<'_>], place: &str) -> String {
     format!("The number of officers {} by about {} {span}", if change < 0.0 { "fell" } else { "rose" }, words::scale(about))
 }
 
+/// Years without a figure after which a series counts as begun anew.
+const LONGEST_GAP: i16 = 3;
+
 /// Officers added to the barred list or dismissed in a year: this force beside England and Wales, each on its own scale.
-pub fn beside_the_nation(own: &[Counted<'_>], nation: &[Counted<'_>], words_for: &YearlyWords, name: &str, scene: &Scene<'_>) -> Option<Figure> {
+pub fn beside_the_nation(
+    own: &[Counted<'_>],
+    nation: &[Counted<'_>],
+    words_for: &YearlyWords,
+    name: &str,
+    scene: &Scene<'_>,
+) -> Option<Figure> {
     if own.is_empty() {
         return None;
     }
     let years: BTreeSet<(jiff::civil::Date, jiff::civil::Date)> =
         own.iter().chain(nation).map(|counted| (counted.seen.period().from, counted.seen.period().to)).collect();
-    let first = years.iter().next()?;
-    // Every year between, so that a gap is seen as one.
-    let slots: Vec<i16> = (first.1.year()..=years.iter().next_back()?.1.year()).collect();
+    // Every year between, so that a gap is seen as one; but not the decades before a series that began anew.
+    let ends: Vec<i16> = years.iter().map(|(_, to)| to.year()).collect();
+    let last = *ends.last()?;
+    let first = ends.windows(2).rev().find_map(|pair| (pair[1] - pair[0] > LONGEST_GAP).then_some(pair[1])).unwrap_or(ends[0]);
+    let slots: Vec<i16> = (first..=last).collect();
     let find = |series: &[Counted<'_>], year: i16| -> Option<u32> {
         series.iter().find(|counted| counted.seen.period().to.year() == year).map(|counted| counted.count)
     };
@@ -427,10 +486,11 @@ pub fn beside_the_nation(own: &[Counted<'_>], nation: &[Counted<'_>], words_for:
         })?;
         Some(Drawing { title: words::capital(whose), note: format!("scale to {}", words::whole(u64::from(top))), svg })
     };
-    let drawings: Vec<Drawing> = [panel(own, "own", name, BarKind::Full), panel(nation, "nation", "England and Wales", BarKind::Other)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let drawings: Vec<Drawing> =
+        [panel(own, "own", name, BarKind::Full), panel(nation, "nation", "England and Wales", BarKind::Other)]
+            .into_iter()
+            .flatten()
+            .collect();
     let rows = slots
         .iter()
         .rev()
@@ -441,11 +501,13 @@ pub fn beside_the_nation(own: &[Counted<'_>], nation: &[Counted<'_>], words_for:
                 Some(counted) => {
                     let page = super::figures::page_of(counted.seen.set, counted.seen.observation);
                     let anchor = address::observation(counted.seen.set, counted.seen.observation);
-                    Cell::new(words::whole(u64::from(counted.count))).link(scene.href(&format!("{page}#{anchor}")))
+                    Cell::new(words::whole(u64::from(counted.count)))
+                        .link(scene.href(&format!("{page}#{anchor}")))
+                        .note(rate(Some(counted)))
                 }
                 None => Cell::new("[x]"),
             };
-            Row::new(vec![Cell::new(slash(*year)), cell(mine), Cell::new(rate(mine)), cell(theirs), Cell::new(rate(theirs))])
+            Row::new(vec![Cell::new(slash(*year)), cell(mine), cell(theirs)])
         })
         .collect();
     Some(Figure {
@@ -460,10 +522,8 @@ pub fn beside_the_nation(own: &[Counted<'_>], nation: &[Counted<'_>], words_for:
             class: "tight",
             columns: vec![
                 Column::words("Year"),
-                Column::numbers(name),
-                Column::numbers("per 1,000 officers (95%)"),
-                Column::numbers("England and Wales"),
-                Column::numbers("per 1,000 officers (95%)"),
+                Column::numbers(&format!("{name}, and per 1,000 officers (95%)")),
+                Column::numbers("England and Wales, and per 1,000 (95%)"),
             ],
             rows,
         }),
@@ -560,11 +620,18 @@ pub fn national_columns(series: &[Counted<'_>], what: &YearlyWords, title: Strin
         table: Some(Table {
             caption: String::new(),
             class: "tight",
-            columns: vec![Column::words("Year to 31 March"), Column::numbers("Officers"), Column::numbers("per 1,000 officers (95%)")],
+            columns: vec![
+                Column::words("Year to 31 March"),
+                Column::numbers("Officers"),
+                Column::numbers("per 1,000 officers (95%)"),
+            ],
             rows,
         }),
         folded: true,
-        source: format!("Source: {}. More may mean more misconduct, more reporting of it, or firmer enforcement.", last.seen.set.publisher),
+        source: format!(
+            "Source: {}. More may mean more misconduct, more reporting of it, or firmer enforcement.",
+            last.seen.set.publisher
+        ),
         links: vec![Link::new("Definition, caveats and data", scene.href(&address::dataset(&last.seen.set.id)))],
     })
 }

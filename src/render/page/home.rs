@@ -87,7 +87,10 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
     let rate = latest.and_then(|counted| counted.rate);
     let headline = latest.map(|counted| {
         let after = match rate.and_then(|rate| rate.rate) {
-            Some(rate) => format!(" were added to the list of people barred from policing: {} for every 1,000 in post.", words::decimal(rate.value, 1)),
+            Some(rate) => format!(
+                " were added to the list of people barred from policing: {} for every 1,000 in post.",
+                words::decimal(rate.value, 1)
+            ),
             None => " were added to the list of people barred from policing.".to_owned(),
         };
         (
@@ -106,11 +109,34 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
     HomePage {
         frame: Frame::new(scene, "", "home", &site.title, &site.description),
         tagline: site.tagline.clone(),
-        lead: format!("{} sets out, force by force, what became of allegations of misconduct against police officers in England and Wales: what was found, what followed, and what still stands, with the source of every number.", site.title),
+        lead: format!(
+            "{} sets out, force by force, what became of allegations of misconduct against police officers in England and Wales: what was found, what followed, and what still stands, with the source of every number.",
+            site.title
+        ),
         status: vec![
-            Fact::new("Forces", format!("{} in England and Wales, and {} with national reach", territorial.len(), words::count(u32::try_from(others.len()).unwrap_or(0)))),
-            Fact::new("Case records held", format!("{}, in {}", words::whole(scene.summaries.cases as u64), words::counted(scene.summaries.forces_with_cases as u64, "force", "forces"))),
-            Fact::new("Latest national figures", latest.map_or_else(|| "None held".to_owned(), |counted| format!("Year to {}", words::day(counted.seen.period().to)))),
+            Fact::new(
+                "Forces",
+                format!(
+                    "{} in England and Wales, and {} with national reach",
+                    territorial.len(),
+                    words::count(u32::try_from(others.len()).unwrap_or(0))
+                ),
+            ),
+            Fact::new(
+                "Case records held",
+                format!(
+                    "{}, in {}",
+                    words::whole(scene.summaries.cases as u64),
+                    words::counted(scene.summaries.forces_with_cases as u64, "force", "forces")
+                ),
+            ),
+            Fact::new(
+                "Latest national figures",
+                latest.map_or_else(
+                    || "None held".to_owned(),
+                    |counted| format!("Year to {}", words::day(counted.seen.period().to)),
+                ),
+            ),
         ],
         headline,
         basis,
@@ -147,7 +173,11 @@ fn barred_title(series: &[crate::summarise::Counted<'_>]) -> String {
     } else if (1.9..2.2).contains(&times) {
         format!("The number barred in a year has doubled since {since}")
     } else if times > 1.0 {
-        format!("The number barred in a year has risen from {} in {since} to {}", words::whole(u64::from(first.count)), words::whole(u64::from(last.count)))
+        format!(
+            "The number barred in a year has risen from {} in {since} to {}",
+            words::whole(u64::from(first.count)),
+            words::whole(u64::from(last.count))
+        )
     } else {
         format!("{}, by year", BARRED.what)
     }

@@ -149,7 +149,7 @@ pub struct Citations {
 impl Citations {
     /// The numbers of some sources, which they are given now if they have none yet.
     pub fn refs(&mut self, sources: &[SourceId]) -> Vec<Ref> {
-        sources
+        let mut refs: Vec<Ref> = sources
             .iter()
             .map(|source| {
                 let at = self.order.iter().position(|known| known == source).unwrap_or_else(|| {
@@ -158,7 +158,9 @@ impl Citations {
                 });
                 Ref { number: at + 1 }
             })
-            .collect()
+            .collect();
+        refs.sort_by_key(|found| found.number);
+        refs
     }
 
     /// The list of sources, in the order of their numbers.
@@ -201,9 +203,13 @@ impl SourceView {
     pub fn new(source: &Source, scene: &Scene<'_>) -> Self {
         let mut notes: Vec<String> = Vec::new();
         notes.extend(source.via.as_ref().map(|via| format!("Read through {via}.")));
-        notes.extend(source.note.as_ref().map(|note| {
-            if note.ends_with(['.', '!', '?', ')', ']']) { note.clone() } else { format!("{note}.") }
-        }));
+        notes.extend(
+            source.note.as_ref().map(
+                |note| {
+                    if note.ends_with(['.', '!', '?', ')', ']']) { note.clone() } else { format!("{note}.") }
+                },
+            ),
+        );
         notes.extend(source.read.map(|read| format!("Read on {}.", words::day(read))));
         let withheld = source.address_withheld.as_ref().map(|why| {
             let why = why.trim_end_matches('.');
@@ -232,5 +238,10 @@ impl SourceView {
 
 /// An address without scheme and closing slash.
 fn bare(address: &str) -> String {
-    address.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.").trim_end_matches('/').to_owned()
+    address
+        .trim_start_matches("https://")
+        .trim_start_matches("http://")
+        .trim_start_matches("www.")
+        .trim_end_matches('/')
+        .to_owned()
 }

@@ -96,16 +96,26 @@ fn page(prose: &Prose, path: &str, section: &'static str, scene: &Scene<'_>) -> 
         headings: rendered.headings,
         html: rendered.html,
         about: about(prose, scene),
-        cite: format!("{}, \u{201c}{}\u{201d}, {address}", prose.author.as_ref().unwrap_or(&scene.public.site.title), prose.title),
+        cite: format!(
+            "{}, \u{201c}{}\u{201d}, {address}",
+            prose.author.as_ref().unwrap_or(&scene.public.site.title),
+            prose.title
+        ),
         address,
     }
 }
 
 fn about(prose: &Prose, scene: &Scene<'_>) -> Vec<Link> {
-    let forces = prose.forces.iter().filter_map(|id| scene.public.force(id)).map(|force| Link::new(&force.name, scene.href(&address::force(&force.id))));
-    let cases = prose.cases.iter().filter_map(|id| scene.public.case(id)).map(|case| {
-        Link::new(format!("{}: {}", case.id, case.title), scene.href(&address::case(&case.id)))
-    });
+    let forces = prose
+        .forces
+        .iter()
+        .filter_map(|id| scene.public.force(id))
+        .map(|force| Link::new(&force.name, scene.href(&address::force(&force.id))));
+    let cases = prose
+        .cases
+        .iter()
+        .filter_map(|id| scene.public.case(id))
+        .map(|case| Link::new(format!("{}: {}", case.id, case.title), scene.href(&address::case(&case.id))));
     let figures = scene
         .public
         .figures

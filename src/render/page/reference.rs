@@ -34,7 +34,9 @@ pub fn forces(scene: &Scene<'_>) -> ForcesPage {
                 let officers = summary.and_then(|summary| summary.officers.last());
                 let barred = summary.and_then(|summary| summary.barred.last());
                 Row::new(vec![
-                    Cell::new(&force.name).link(scene.href(&address::force(&force.id))).note(force.name_cy.clone().unwrap_or_default()),
+                    Cell::new(&force.name)
+                        .link(scene.href(&address::force(&force.id)))
+                        .note(force.name_cy.clone().unwrap_or_default()),
                     Cell::new(if held == 0 { "None held".to_owned() } else { words::whole(held as u64) }),
                     Cell::new(barred.map_or_else(|| "[x]".to_owned(), |counted| words::whole(u64::from(counted.count))))
                         .note(barred.map(|counted| words::year(counted.seen.period())).unwrap_or_default()),
@@ -51,7 +53,8 @@ pub fn forces(scene: &Scene<'_>) -> ForcesPage {
         ];
         Table { caption: caption.to_owned(), class: "tight forces", columns, rows }
     };
-    let description = "The 43 territorial police forces of England and Wales and three with national reach: what is held for each.";
+    let description =
+        "The 43 territorial police forces of England and Wales and three with national reach: what is held for each.";
     ForcesPage {
         frame: Frame::new(scene, "forces/", "forces", "Forces", description),
         territorial: table(territorial, "Territorial forces"),
@@ -116,7 +119,12 @@ pub fn sources(scene: &Scene<'_>) -> SourcesPage {
                 .iter()
                 .filter(|source| source.kind == *kind)
                 .map(|source| CitedSource {
-                    cases: cases.get(&source.id).into_iter().flatten().map(|case| Link::new(case.id.as_str(), scene.href(&address::case(&case.id)))).collect(),
+                    cases: cases
+                        .get(&source.id)
+                        .into_iter()
+                        .flatten()
+                        .map(|case| Link::new(case.id.as_str(), scene.href(&address::case(&case.id))))
+                        .collect(),
                     sets: scene
                         .public
                         .figures
@@ -180,7 +188,11 @@ pub fn vocabulary(scene: &Scene<'_>) -> VocabularyPage {
             (precision.id(), meaning)
         })
         .collect();
-    VocabularyPage { frame: Frame::new(scene, "vocabulary/", "vocabulary", "Vocabulary", description), lists: vocabulary::lists(), precision }
+    VocabularyPage {
+        frame: Frame::new(scene, "vocabulary/", "vocabulary", "Vocabulary", description),
+        lists: vocabulary::lists(),
+        precision,
+    }
 }
 
 /// The page for an address that leads nowhere.
@@ -197,6 +209,11 @@ pub struct NotFoundPage {
 pub fn not_found(scene: &Scene<'_>) -> NotFoundPage {
     let mut frame = Frame::new(scene, "404.html", "", "Page not found", "There is no page at this address.");
     frame.hidden = true;
-    let links = [("All forces", "forces/"), ("All cases", "cases/"), ("Published figures", "figures/"), ("Report a dead link", "about/#contact")];
+    let links = [
+        ("All forces", "forces/"),
+        ("All cases", "cases/"),
+        ("Published figures", "figures/"),
+        ("Report a dead link", "about/#contact"),
+    ];
     NotFoundPage { frame, links: links.iter().map(|(text, path)| Link::new(*text, scene.href(path))).collect() }
 }
