@@ -154,6 +154,7 @@ fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str)
 }
 
 /// The date to build for. The clock is read here, at the edge, and nowhere else.
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
 fn date(common: &Common) -> Date {
     common.date.unwrap_or_else(|| jiff::Zoned::now().date())
 }

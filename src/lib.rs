@@ -14,11 +14,19 @@
 //! Beside the way stand [`fault`] (what is wrong with the content), [`vocabulary`] (the closed lists) and [`value`] (ids, dates, figures: what
 //! holds nothing private). [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
 
+// What a person wrote is answered with a fault, never with a panic; in the steps that hold it, not even an index may panic. Only the
+// edge prints. Tests may do all of it (clippy.toml).
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
+
+#[warn(clippy::indexing_slicing)]
 pub mod check;
 pub mod cli;
+#[warn(clippy::indexing_slicing)]
 pub mod disclose;
+#[warn(clippy::indexing_slicing)]
 pub mod fault;
 pub mod publish;
+#[warn(clippy::indexing_slicing)]
 pub mod read;
 pub mod render;
 pub mod summarise;

@@ -7,11 +7,12 @@ use super::case::{
 use super::standing::{AppealFacts, DecisionFacts, derive};
 use super::{Checker, outcomes, prose, text};
 use crate::fault::{Fault, Place, Placed};
+use crate::read::dates::WrittenDate;
 use crate::read::raw::{
     RawAllegation, RawAppeal, RawCase, RawCorrection, RawCriminal, RawDispute, RawEvent, RawName, RawPerson, RawProceedings,
     RawResponse, RawResult,
 };
-use crate::read::record::unknown_id;
+use crate::read::record::{List, unknown_id};
 use crate::value::date::When;
 use crate::value::id::{CaseId, ForceId, LocalId};
 use crate::value::rank::HeldRank;
@@ -39,10 +40,10 @@ pub fn case(raw: RawCase, checker: &mut Checker<'_>) -> Option<Case> {
         checked,
         private_note: _,
     } = raw;
-    if people.is_empty() {
+    if people.is_missing() {
         missing_list("people", place, checker);
     }
-    if events.is_empty() {
+    if events.is_missing() {
         missing_list("events", place, checker);
     }
     if let Some(summary) = &summary {
@@ -183,32 +184,35 @@ fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], checker
         appeals,
         criminal,
     } = raw;
-    if let Some(count) = &count
-        && !(1..=MOST_PEOPLE).contains(&count.value)
-    {
+    if let Some(count) = count.as_ref().filter(|count| !(1..=MOST_PEOPLE).contains(&count.value)) {
         checker.faults.push(
             Fault::error("bad-count", count.place, format!("an entry cannot stand for {} people", count.value))
+                .expected(format!("a number from 1 to {MOST_PEOPLE}"))
                 .mend("write how many people the entry stands for, or leave `count` out for one"),
         );
     }
     let sources = checker.sources(&sources, place, "this person");
-    if allegations.is_empty() {
+    if allegations.is_missing() {
         missing_allegation(place, checker);
     }
     let conduct = rank_at_conduct.as_ref().map(|text| rank(text, checker));
     let at_proceedings = rank_at_proceedings.as_ref().map(|text| rank(text, checker));
     let allegations: Vec<Option<Allegation>> = allegations.into_iter().map(|a| allegation(a, checker)).collect();
     let rank_then = at_proceedings.clone().flatten().flatten();
-    for result in &results {
+    for result in results.iter() {
         outcomes::check(result, proceedings, rank_then.as_ref(), service.as_ref(), checker);
     }
     let decisions: Vec<Option<Decision>> = results.into_iter().map(|r| decision(r, locals, proceedings, checker)).collect();
     let appeals = self::appeals(appeals, locals, checker);
     let criminal: Vec<Option<Criminal>> = criminal.into_iter().map(|c| self::criminal(c, checker)).collect();
 
+    let criminal: Option<Vec<Criminal>> = criminal.into_iter().collect();
+    let id = id.and_then(|id| checker.id(&id, LocalId::new));
+    let named = name.is_some();
+    // Whether a name is allowed is asked of the whole criminal matter; a part of it that was refused has been answered.
+    let name = name.zip(criminal.as_ref()).and_then(|(name, criminal)| self::name(name, criminal, checker));
     let mut decisions: Vec<Decision> = decisions.into_iter().collect::<Option<_>>()?;
     let appeals = appeals?;
-    let criminal: Vec<Criminal> = criminal.into_iter().collect::<Option<_>>()?;
     let current = {
         let facts: Vec<DecisionFacts<'_>> = decisions.iter().map(decision_facts).collect();
         let appeal_facts: Vec<AppealFacts<'_>> = appeals.iter().map(appeal_facts).collect();
@@ -226,17 +230,11 @@ fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], checker
         }
         current.last().copied()
     };
-    let name = name.map(|name| self::name(name, &criminal, checker));
-    let name = match name {
-        None => None,
-        Some(name) => Some(name?),
-    };
-    let id = id?;
     Some(Person {
-        id: checker.id(&id, LocalId::new)?,
+        id: id?,
         count: count.map_or(1, |count| count.value),
         cipher: text(cipher),
-        name,
+        name: if named { Some(name?) } else { None },
         role: role?.value,
         rank_at_conduct: conduct??,
         rank_at_proceedings: at_proceedings??,
@@ -245,7 +243,7 @@ fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], checker
         allegations: allegations.into_iter().collect::<Option<_>>()?,
         decisions,
         appeals,
-        criminal,
+        criminal: criminal?,
         current,
     })
 }
@@ -259,7 +257,7 @@ fn missing_allegation(place: Place, checker: &mut Checker<'_>) {
 }
 
 /// "detective chief-inspector"; the outer `None` when a fault was found, the inner where no source says.
-#[allow(clippy::option_option)]
+#[expect(clippy::option_option, reason = "wrong and silent are two answers, and only the first was a fault")]
 fn rank(text: &Placed<String>, checker: &mut Checker<'_>) -> Option<Option<HeldRank>> {
     if text.value == NOT_IN_SOURCE {
         return Some(None);
@@ -286,7 +284,13 @@ fn rank(text: &Placed<String>, checker: &mut Checker<'_>) -> Option<Option<HeldR
 fn allegation(raw: RawAllegation, checker: &mut Checker<'_>) -> Option<Allegation> {
     let RawAllegation { place, categories, standards, finding, count, text: words, sources } = raw;
     let sources = checker.sources(&sources, place, "this allegation");
-    for (list, key) in [(categories.is_empty(), "categories"), (standards.is_empty(), "standards")] {
+    if let Some(count) = count.as_ref().filter(|count| count.value == 0) {
+        checker.faults.push(
+            Fault::error("bad-count", count.place, "an entry cannot stand for 0 allegations")
+                .mend("write how many allegations the entry stands for, or leave `count` out where the number is not stated"),
+        );
+    }
+    for (list, key) in [(categories.is_missing(), "categories"), (standards.is_missing(), "standards")] {
         if list {
             checker.faults.push(
                 Fault::error("missing-field", place, format!("this allegation has no `{key}`"))
@@ -308,26 +312,25 @@ fn allegation(raw: RawAllegation, checker: &mut Checker<'_>) -> Option<Allegatio
 fn decision(raw: RawResult, locals: &Locals, known: &[&Proceedings], checker: &mut Checker<'_>) -> Option<Decision> {
     let RawResult { place, proceedings, finding, outcome, months, decided, precision, text: words, sources } = raw;
     let sources = checker.sources(&sources, place, "this result");
-    let given = decided.is_some();
-    let decided = checker.when(decided.as_ref(), None, precision.as_ref());
+    let written = decided;
+    let decided = checker.when(written.as_ref(), None, precision.as_ref());
     let proceedings = local(&proceedings?, &locals.proceedings, "proceedings", checker)?;
     let held = known.iter().find(|known| known.id == proceedings);
-    if let (Some(held), Some(day)) = (held, decided.from())
+    if let (Some(held), Some(day), Some(written)) = (held, decided.from(), &written)
         && let Some(opened) = held.opened.from()
         && day.latest() < opened.earliest()
     {
         checker.faults.push(
             Fault::error(
                 "decided-before-opened",
-                place,
+                written.place,
                 format!("this was decided on {day}, before the proceedings opened on {opened}"),
             )
-            .label("begins here")
             .mend("look both dates up in the source"),
         );
     }
     Some(Decision {
-        decided: if given { decided } else { held.map_or(When::NotInSource, |held| held.ended) },
+        decided: if written.is_some() { decided } else { held.map_or(When::NotInSource, |held| held.ended) },
         proceedings,
         finding: finding?.value,
         outcome: outcome?.value,
@@ -361,7 +364,7 @@ fn appeal_facts(appeal: &Appeal) -> AppealFacts<'_> {
 }
 
 /// Appeals, each against proceedings or an appeal that stands before it, in order of date.
-fn appeals(raws: Vec<RawAppeal>, locals: &Locals, checker: &mut Checker<'_>) -> Option<Vec<Appeal>> {
+fn appeals(raws: List<RawAppeal>, locals: &Locals, checker: &mut Checker<'_>) -> Option<Vec<Appeal>> {
     let mut known = locals.proceedings.clone();
     let mut appeals: Vec<Option<Appeal>> = Vec::with_capacity(raws.len());
     let mut last: Option<(crate::value::date::PartialDate, Place)> = None;
@@ -370,6 +373,7 @@ fn appeals(raws: Vec<RawAppeal>, locals: &Locals, checker: &mut Checker<'_>) -> 
             raw;
         let sources = checker.sources(&sources, place, "this appeal");
         let when = checker.when(decided.as_ref(), None, precision.as_ref());
+        outcomes::check_appeal(finding.as_ref(), outcome.as_ref(), months.as_ref(), checker);
         if let (Some(date), Some(decided)) = (when.from(), &decided) {
             if let Some((before, at)) = last
                 && date.latest() < before.earliest()
@@ -391,6 +395,7 @@ fn appeals(raws: Vec<RawAppeal>, locals: &Locals, checker: &mut Checker<'_>) -> 
             if let Some(first) = known.get(&id.value).or_else(|| locals.people.get(&id.value)) {
                 checker.faults.push(
                     Fault::error("duplicate-id", id.place, format!("`{}` stands for two things in this record", id.value))
+                        .label("again")
                         .also(*first, "first written here")
                         .mend("give one of them another id"),
                 );
@@ -451,17 +456,23 @@ fn criminal(raw: RawCriminal, checker: &mut Checker<'_>) -> Option<Criminal> {
 fn proceedings(raw: RawProceedings, checker: &mut Checker<'_>) -> Option<Proceedings> {
     let RawProceedings { place, id, r#type, opened, ended, precision, listed_for, chair, private, text: words, sources } = raw;
     let sources = checker.sources(&sources, place, "these proceedings");
-    let fits = |date: &Option<Placed<crate::read::record::WrittenDate>>| {
-        // A qualifier such as `inferred` belongs to both dates; `day` or `month` only to the one that it describes.
-        precision.as_ref().filter(|_| date.is_some())
+    // A qualifier such as `inferred` belongs to both dates, `day` or `month` only to the one that it describes; if to neither, that is
+    // said of one.
+    let fits = |date: &Option<Placed<WrittenDate>>| match (&precision, date) {
+        (Some(precision), Some(Placed { value: WrittenDate::Known(date), .. })) => precision.value.fits(*date),
+        _ => false,
     };
-    let opened_when = checker.when(opened.as_ref(), None, fits(&opened));
-    let ended_when = checker.when(ended.as_ref(), None, fits(&ended));
+    let (first, last) = (fits(&opened), fits(&ended));
+    let of_opened = precision.as_ref().filter(|_| first || (!last && opened.is_some()));
+    let of_ended = precision.as_ref().filter(|_| last || (!first && opened.is_none()));
+    let opened_when = checker.when(opened.as_ref(), None, of_opened);
+    let ended_when = checker.when(ended.as_ref(), None, of_ended);
     if let (Some(from), Some(to), Some(at)) = (opened_when.from(), ended_when.from(), &ended)
         && to.latest() < from.earliest()
     {
         checker.faults.push(
             Fault::error("end-before-start", at.place, format!("the end {to} lies before the beginning {from}"))
+                .also(opened.as_ref().map_or(place, |opened| opened.place), "the beginning")
                 .mend("look both up in the source; perhaps they are the wrong way round"),
         );
     }
@@ -498,7 +509,7 @@ fn event(raw: RawEvent, locals: &Locals, checker: &mut Checker<'_>) -> Option<Ev
 
 fn dispute(raw: RawDispute, checker: &mut Checker<'_>) -> Option<Dispute> {
     let RawDispute { place, about, why, values } = raw;
-    if values.is_empty() {
+    if values.is_missing() {
         checker.faults.push(
             Fault::error("missing-field", place, "this dispute has no `values`")
                 .label("begins here")
@@ -561,12 +572,15 @@ fn name(raw: RawName, criminal: &[Criminal], checker: &mut Checker<'_>) -> Optio
                 .mend("remove the name, here and wherever else in the record it stands"),
         );
     }
+    if let Some(reviewed) = &reviewed {
+        checker.not_after(crate::value::date::PartialDate::Day(reviewed.value), reviewed.place);
+    }
     public_interest?;
     reviewer?;
     let (reviewed, review_by) = (reviewed?, review_by?);
     if review_by.value <= reviewed.value {
         checker.faults.push(
-            Fault::error("end-before-start", review_by.place, "the next review lies before the last one")
+            Fault::error("end-before-start", review_by.place, "the next review does not come after the last one")
                 .also(reviewed.place, "the last review")
                 .mend("write the day by which somebody must look again"),
         );

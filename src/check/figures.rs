@@ -4,8 +4,9 @@ use super::sources::web_address;
 use super::{Checker, text};
 use crate::fault::{Fault, Files, Place, Placed};
 use crate::read::raw::{RawBreak, RawCategory, RawFigureSet, RawLicence, RawMeasure};
-use crate::read::record::{Scalar, unknown_id};
+use crate::read::record::{List, Scalar, unknown_id};
 use crate::read::table::{RawRow, RawTable};
+use crate::value::date::PartialDate;
 use crate::value::figures::{
     Area, Break, Category, FigureSet, Licence, Measure, NATION, Number, Observation, Period, Reprint, Value,
 };
@@ -17,11 +18,23 @@ use std::collections::BTreeMap;
 /// Checks a dataset with its table.
 pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, checker: &mut Checker<'_>) -> Option<FigureSet> {
     let RawFigureSet { place, id, title, publisher, description, licence, measures, categories, breaks, caveats } = raw;
-    let declared = (measures.len(), categories.len());
+    for (missing, key) in [(measures.is_missing(), "measures"), (categories.is_missing(), "categories")] {
+        if missing {
+            checker.faults.push(
+                Fault::error("missing-field", place, format!("a figure dataset has no `{key}`"))
+                    .label("begins here")
+                    .mend(format!("add `{key}:` with each id that its table uses; content/README.md says what belongs there")),
+            );
+        }
+    }
+    given_once(measures.iter().filter_map(|measure| measure.id.as_ref()), "measure", checker);
+    given_once(categories.iter().filter_map(|category| category.id.as_ref()), "category", checker);
+    let declared = measures.is_whole() && categories.is_whole() && !measures.is_empty() && !categories.is_empty();
+    let counts = (measures.len(), categories.len());
     let measures: Vec<Measure> = measures.into_iter().filter_map(|raw| measure(raw, checker)).collect();
     let categories: Vec<Category> = categories.into_iter().filter_map(|raw| category(raw, checker)).collect();
     // A refused measure or category has been answered; the rows that use it are not answered again.
-    let complete = declared == (measures.len(), categories.len());
+    let complete = declared && counts == (measures.len(), categories.len());
     let observations = match table {
         Some(table) if complete => rows(&table, &measures, &categories, files, checker),
         Some(_) => Vec::new(),
@@ -35,19 +48,44 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
             Vec::new()
         }
     };
-    let id = id?;
+    let licence = licence.and_then(|raw| self::licence(raw, checker));
+    if let Some(id) = &id {
+        checker.not_reserved(id, &[]);
+    }
+    let id = id.and_then(|id| checker.id(&id, DatasetId::new));
     Some(FigureSet {
-        id: checker.id(&id, DatasetId::new)?,
+        id: id?,
         title: title?.value,
         publisher: publisher?.value,
         description: description?.value,
-        licence: self::licence(licence?, checker)?,
+        licence: licence?,
         measures,
         categories,
-        breaks: breaks.into_iter().filter_map(self::break_).collect(),
+        breaks: breaks.into_iter().filter_map(break_).collect(),
         caveats: caveats.into_iter().map(|caveat| caveat.value).collect(),
         observations,
     })
+}
+
+/// Answers an id that two measures, or two categories, of a dataset share.
+fn given_once<'a>(ids: impl Iterator<Item = &'a Placed<String>>, what: &str, checker: &mut Checker<'_>) {
+    let mut seen: BTreeMap<&str, Place> = BTreeMap::new();
+    for id in ids {
+        if let Some(first) = seen.get(id.value.as_str()) {
+            checker.faults.push(
+                Fault::error(
+                    "duplicate-id",
+                    id.place,
+                    format!("`{}` is the id of more than one {what} of this dataset", id.value),
+                )
+                .label("again")
+                .also(*first, "first written here")
+                .mend("give one of them another id, or remove it"),
+            );
+        } else {
+            seen.insert(&id.value, id.place);
+        }
+    }
 }
 
 fn licence(raw: RawLicence, checker: &mut Checker<'_>) -> Option<Licence> {
@@ -161,13 +199,17 @@ impl Cells<'_> {
         self.row.place(column, self.files.text(self.table.file), self.table.file)
     }
 
+    fn text(&self, column: usize) -> &str {
+        self.row.cells.get(column).map_or("", String::as_str)
+    }
+
     fn placed(&self, column: usize) -> Placed<String> {
-        Placed { value: self.row.cells[column].clone(), place: self.place(column) }
+        Placed { value: self.text(column).to_owned(), place: self.place(column) }
     }
 
     /// A cell read as a scalar; its fault is answered.
     fn read<T: Scalar>(&self, column: usize, checker: &mut Checker<'_>) -> Option<T> {
-        match T::from_text(&self.row.cells[column], Place::start_of(self.table.file)) {
+        match T::from_text(self.text(column), Place::start_of(self.table.file)) {
             Ok(value) => Some(value),
             Err(mut fault) => {
                 fault.place = Some(self.place(column));
@@ -190,7 +232,10 @@ fn observation(cells: &Cells<'_>, known: &Known<'_>, measures: &[Measure], check
             );
             None
         }
-        (Some(from), Some(to)) => Some(Period { from, to }),
+        (Some(from), Some(to)) => {
+            checker.not_after(PartialDate::Day(to), cells.place(2));
+            Some(Period { from, to })
+        }
         _ => None,
     };
     let measure = lookup(cells, 3, "measure of this dataset", &known.measures, checker);
@@ -223,7 +268,15 @@ fn sources(cells: &Cells<'_>, checker: &mut Checker<'_>) -> Option<Vec<SourceId>
         .filter(|id| !id.is_empty())
         .map(|id| Placed { value: id.to_owned(), place })
         .collect();
-    let found = checker.sources(&cited, place, "this row");
+    if cited.is_empty() {
+        checker.faults.push(
+            Fault::error("source-missing", place, "this row names no source")
+                .label("empty")
+                .mend("write the id of its source; several are parted by spaces"),
+        );
+        return None;
+    }
+    let found = checker.sources(&List::from(cited), place, "this row");
     (!found.is_empty()).then_some(found)
 }
 
@@ -276,12 +329,11 @@ fn value(cells: &Cells<'_>, checker: &mut Checker<'_>) -> Option<Value> {
         return Some(Value::Number(Number { value, decimals }));
     }
     let marks: Vec<&str> = MissingMark::all().iter().map(|mark| mark.mark()).collect();
-    let fault = Fault::error("not-a-number", cells.place(6), format!("`{cell}` is not a number"))
+    let found = if cell.is_empty() { "this row has no value".to_owned() } else { format!("`{cell}` is not a number") };
+    let fault = Fault::error("not-a-number", cells.place(6), found)
         .expected(format!("digits with a point for decimals, or one of {}", marks.join(" ")));
     checker.faults.push(if cell.is_empty() {
-        fault
-            .label("empty")
-            .mend("an empty cell says nothing: write the number, or `[x]` where none is available, or remove the row")
+        fault.label("empty").mend("write the number, or `[x]` where none is available, or remove the row")
     } else if cell.contains(',') {
         fault.mend(format!("write {} without separators", cell.replace(',', "")))
     } else {

@@ -2,30 +2,38 @@
 
 use super::sources::web_address;
 use super::{Checker, Site, text};
-use crate::fault::{Fault, Placed};
+use crate::fault::{Fault, Place, Placed};
 use crate::read::raw::{RawForce, RawSite, RawTile};
 use crate::read::record::unknown_id;
+use crate::value::figures::NATION;
 use crate::value::force::{Force, Tile};
 use crate::value::id::ForceId;
 use crate::vocabulary::ForceKind;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The nations a force may serve.
 const NATIONS: [&str; 3] = ["England", "Wales", "England and Wales"];
 
+/// Folders below `/cases/` that hold lists.
+const RESERVED: [&str; 5] = ["page", "by-outcome", "by-category", "by-year", "by-force"];
+
 /// Checks `site.yaml`.
 pub fn site(raw: RawSite, checker: &mut Checker<'_>) -> Option<Site> {
     let RawSite { place: _, title, tagline, description, base_url, publisher, contact, licence } = raw;
-    let base_url = base_url?;
-    if !is_base_url(&base_url.value) {
+    if let Some(base_url) = base_url.as_ref().filter(|base_url| !is_base_url(&base_url.value)) {
         checker.faults.push(
             Fault::error("bad-address", base_url.place, format!("`{}` cannot be the site's address", base_url.value))
                 .expected("https:// or http://, a host, perhaps a folder; no question mark and no #")
                 .mend("write the address at which the first page will lie"),
         );
     }
-    let contact = contact?;
-    if !contact.value.starts_with("mailto:") {
-        web_address(&contact, checker);
+    match &contact {
+        Some(contact) if contact.value.contains('@') && !contact.value.starts_with("mailto:") => checker.faults.push(
+            Fault::error("bad-address", contact.place, "a mail address needs `mailto:` before it")
+                .mend(format!("write `mailto:{}`", contact.value)),
+        ),
+        Some(contact) if !contact.value.starts_with("mailto:") => web_address(contact, checker),
+        _ => {}
     }
     let licence = licence?;
     let licence_address = licence.address?;
@@ -34,9 +42,9 @@ pub fn site(raw: RawSite, checker: &mut Checker<'_>) -> Option<Site> {
         title: title?.value,
         tagline: tagline?.value,
         description: description?.value,
-        base_url: with_slash(&base_url.value),
+        base_url: with_slash(&base_url?.value),
         publisher: publisher?.value,
-        contact: contact.value,
+        contact: contact?.value,
         licence: licence.name?.value,
         licence_address: licence_address.value,
     })
@@ -65,41 +73,78 @@ pub fn force(raw: RawForce, checker: &mut Checker<'_>) -> Option<Force> {
     {
         checker.faults.push(unknown_id(&nation.value, "nation", NATIONS, nation.place));
     }
-    let id = id?;
     if let Some(prefix) = &case_prefix {
-        let shared = checker.index.forces.iter().any(|(other, p)| *other != id.value && p.as_ref() == Some(&prefix.value));
-        if shared {
-            checker.faults.push(
-                Fault::error("prefix-shared", prefix.place, format!("another force's cases begin with `{}` too", prefix.value))
-                    .mend("give each force a prefix of its own"),
-            );
-        }
+        checker.id(prefix, ForceId::new);
+        checker.not_reserved(prefix, &RESERVED);
     }
-    let prefix = case_prefix?;
-    checker.id(&prefix, ForceId::new)?;
-    let tile = tile.and_then(|tile| self::tile(tile, checker));
-    let kind = kind?.value;
-    if kind == ForceKind::Territorial && tile.is_none() {
+    if let Some(id) = &id {
+        checker.not_reserved(id, &[NATION]);
+    }
+    let id = id.and_then(|id| checker.id(&id, ForceId::new));
+    let kind = kind.map(|kind| kind.value);
+    if kind == Some(ForceKind::Territorial) && tile.is_none() {
         checker.faults.push(
             Fault::error("tile-missing", place, "a territorial force needs a place on the tile map")
                 .label("begins here")
                 .mend("add `tile: {label: ABC, column: 1, row: 1}` with a free place"),
         );
     }
+    let tile = tile.and_then(|tile| self::tile(tile, checker));
     Some(Force {
-        id: checker.id(&id, ForceId::new)?,
+        id: id?,
         name: name?.value,
         short_name: short_name?.value,
         name_cy: text(name_cy),
-        kind,
+        kind: kind?,
         nation: nation?.value,
         region: text(region),
-        case_prefix: prefix.value,
+        case_prefix: case_prefix?.value,
         tile,
         ons_code: text(ons_code),
         note: text(note),
         sources,
     })
+}
+
+/// Answers a case prefix, or a place on the tile map, that two forces claim.
+pub fn claimed_once(forces: &[RawForce], checker: &mut Checker<'_>) {
+    let mut ids: BTreeSet<&str> = BTreeSet::new();
+    let mut prefixes: BTreeMap<&str, Place> = BTreeMap::new();
+    let mut tiles: BTreeMap<(u32, u32), Place> = BTreeMap::new();
+    for force in forces {
+        // A force that is there twice has been answered, and would claim everything twice.
+        if force.id.as_ref().is_some_and(|id| !ids.insert(&id.value)) {
+            continue;
+        }
+        if let Some(prefix) = &force.case_prefix {
+            let first = *prefixes.entry(&prefix.value).or_insert(prefix.place);
+            if first != prefix.place {
+                checker.faults.push(
+                    Fault::error(
+                        "prefix-shared",
+                        prefix.place,
+                        format!("another force's cases begin with `{}` too", prefix.value),
+                    )
+                    .label("again")
+                    .also(first, "first taken here")
+                    .mend("give each force a prefix of its own"),
+                );
+            }
+        }
+        let Some((column, row)) = force.tile.as_ref().and_then(|tile| tile.column.as_ref().zip(tile.row.as_ref())) else {
+            continue;
+        };
+        let first = *tiles.entry((column.value, row.value)).or_insert(column.place);
+        if first != column.place {
+            let found = format!("column {}, row {} is another force's place", column.value, row.value);
+            checker.faults.push(
+                Fault::error("tile-taken", column.place, found)
+                    .label("again")
+                    .also(first, "first taken here")
+                    .mend("choose a free place near where the force lies"),
+            );
+        }
+    }
 }
 
 fn tile(raw: RawTile, checker: &mut Checker<'_>) -> Option<Tile> {

@@ -65,16 +65,21 @@ pub fn build(raw: &Raw, faults: &mut Faults) -> Index {
     for document in &raw.commentary {
         if let Some(id) = &document.front.id {
             seen.take("commentary", id, faults);
-            index.commentary.insert(id.value.clone(), anchors(&document.body.value));
+            index.commentary.insert(id.value.clone(), headings(&document.body.value));
         }
     }
     for document in &raw.pages {
         if let Some(id) = &document.front.id {
             seen.take("page", id, faults);
-            index.pages.insert(id.value.clone(), anchors(&document.body.value));
+            index.pages.insert(id.value.clone(), headings(&document.body.value));
         }
     }
     index
+}
+
+/// The anchors of a text's headings.
+fn headings(markdown: &str) -> BTreeSet<String> {
+    anchors(markdown).into_iter().map(|(anchor, _)| anchor).collect()
 }
 
 /// Where each id of a kind was first written.

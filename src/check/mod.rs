@@ -17,11 +17,13 @@ pub use standing::{Current, DecisionStanding};
 
 use crate::fault::{Fault, Faults, Files, Place, Placed};
 use crate::read::Raw;
-use crate::read::record::{WrittenDate, unknown_id};
+use crate::read::dates::WrittenDate;
+use crate::read::record::{List, unknown_id};
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
 use crate::value::id::SourceId;
+use crate::vocabulary::SourceKind;
 use case::Case;
 use index::Index;
 use jiff::civil::Date;
@@ -79,6 +81,9 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> (Option<Dataset>, Faults) {
     let index = index::build(&raw, &mut checker.faults);
     let mut checker = Checker { index: &index, ..checker };
 
+    let whole = raw.whole;
+    let register: Vec<Placed<String>> = raw.sources.iter().filter_map(|source| source.id.clone()).collect();
+    forces::claimed_once(&raw.forces, &mut checker);
     let site = raw.site.and_then(|site| forces::site(site, &mut checker));
     let mut forces: Vec<Force> = raw.forces.into_iter().filter_map(|force| forces::force(force, &mut checker)).collect();
     let checked: Vec<(Option<Case>, Faults, BTreeSet<String>)> = raw
@@ -102,6 +107,9 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> (Option<Dataset>, Faults) {
         raw.commentary.into_iter().filter_map(|document| prose::commentary(document, &mut checker)).collect();
     let mut pages: Vec<Prose> = raw.pages.into_iter().filter_map(|document| prose::page(document, &mut checker)).collect();
     let mut sources: Vec<Source> = raw.sources.into_iter().filter_map(|source| sources::source(source, &mut checker)).collect();
+    if whole && !checker.faults.has_errors() {
+        sources::unused(&register, &mut checker);
+    }
 
     forces.sort_by(|a, b| a.id.cmp(&b.id));
     sources.sort_by(|a, b| a.id.cmp(&b.id));
@@ -115,6 +123,12 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> (Option<Dataset>, Faults) {
         site.filter(|_| !faults.has_errors()).map(|site| Dataset { site, forces, sources, cases, figures, commentary, pages });
     (dataset, faults)
 }
+
+/// Names that Windows keeps for devices. A site built elsewhere must still unpack there.
+const DEVICES: [&str; 22] = [
+    "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2", "lpt3",
+    "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
 
 /// What every check needs: the known ids, the date, and where to put what it finds.
 struct Checker<'a> {
@@ -141,16 +155,30 @@ impl Checker<'_> {
         made
     }
 
+    /// Answers an id that the site, or a system on which it may be built, keeps for itself.
+    fn not_reserved(&mut self, id: &Placed<String>, taken: &[&str]) {
+        let device = DEVICES.contains(&id.value.as_str());
+        if device || taken.contains(&id.value.as_str()) {
+            let why = if device { "Windows allows no file of this name" } else { "the site uses this word itself" };
+            self.faults.push(
+                Fault::error("reserved-id", id.place, format!("`{}` cannot be an id here", id.value))
+                    .label(why)
+                    .mend("choose another; once published it never changes"),
+            );
+        }
+    }
+
     /// The sources of a fact. None at all, an unknown one, or only such as cannot carry a fact, is a fault.
-    fn sources(&mut self, cited: &[Placed<String>], owner: Place, what: &str) -> Vec<SourceId> {
+    fn sources(&mut self, cited: &List<Placed<String>>, owner: Place, what: &str) -> Vec<SourceId> {
         let sources = self.pointers(cited, owner, what);
         let kinds: Vec<_> = cited.iter().filter_map(|id| self.index.sources.get(&id.value)).collect();
-        if !kinds.is_empty()
+        if let Some(first) = cited.first()
+            && cited.is_whole()
             && kinds.len() == cited.len()
-            && !kinds.iter().any(|known| known.kind.is_none_or(|kind| kind.can_carry_a_fact()))
+            && !kinds.iter().any(|known| known.kind.is_none_or(SourceKind::can_carry_a_fact))
         {
             self.faults.push(
-                Fault::error("weak-source", cited[0].place, format!("{what} rests only on a forum or a copy site"))
+                Fault::error("weak-source", first.place, format!("{what} rests only on a forum or a copy site"))
                     .expected("at least one source that can carry a fact (vocabulary: source-kind)")
                     .mend("find a better source and cite it too, or take the fact out"),
             );
@@ -159,8 +187,8 @@ impl Checker<'_> {
     }
 
     /// The same for what is only reported as somebody's version: a value in dispute may rest on a weak source.
-    fn pointers(&mut self, cited: &[Placed<String>], owner: Place, what: &str) -> Vec<SourceId> {
-        if cited.is_empty() {
+    fn pointers(&mut self, cited: &List<Placed<String>>, owner: Place, what: &str) -> Vec<SourceId> {
+        if cited.is_missing() {
             self.faults.push(
                 Fault::error("source-missing", owner, format!("{what} names no source"))
                     .label("begins here")
@@ -168,7 +196,7 @@ impl Checker<'_> {
             );
         }
         let mut found: Vec<SourceId> = Vec::with_capacity(cited.len());
-        for id in cited {
+        for id in cited.iter() {
             if self.index.sources.contains_key(&id.value) {
                 self.cited.insert(id.value.clone());
                 if let Some(source) = SourceId::new(&id.value)
@@ -195,6 +223,13 @@ impl Checker<'_> {
                 self.faults.push(
                     Fault::error("end-without-start", until.place, "a period has an end but no beginning")
                         .mend("write the beginning as `date`, as far as it is known, even if only the year"),
+                );
+            }
+            if let (Some(precision), Some(date)) = (precision, date) {
+                self.faults.push(
+                    Fault::error("precision-not-held", precision.place, "a date that no source gives is not exact to anything")
+                        .also(date.place, "the date")
+                        .mend("leave `precision` out"),
                 );
             }
             return When::NotInSource;
@@ -237,7 +272,7 @@ impl Checker<'_> {
             self.faults.push(
                 Fault::error("future-date", place, format!("{date} is still to come"))
                     .expected(format!("a date not after {}, for which the site is built", self.date))
-                    .mend("look it up in the source; what is only planned belongs into `listed-for`"),
+                    .mend("look it up in the source; the day of a hearing or trial still to come goes into `listed-for`"),
             );
         }
     }

@@ -36,9 +36,23 @@ pub fn check(
     }
 }
 
+/// The same for what an appeal put in place: the finding and the outcome must agree, and a warning has a length that is possible.
+pub fn check_appeal(
+    finding: Option<&Placed<Finding>>,
+    outcome: Option<&Placed<Outcome>>,
+    months: Option<&Placed<u32>>,
+    checker: &mut Checker<'_>,
+) {
+    let Some(outcome) = outcome else { return };
+    let faults = [finding.and_then(|finding| by_finding(outcome, finding)), by_length(outcome, months)];
+    for fault in faults.into_iter().flatten() {
+        checker.faults.push(fault);
+    }
+}
+
 fn refuse(outcome: &Placed<Outcome>, why: String) -> Fault {
     Fault::error("impossible-outcome", outcome.place, why)
-        .mend("look the outcome, the finding and the proceedings up in the source; one of them is another")
+        .mend("look up in the source the outcome and what rules it out; one of the two is written wrongly here")
 }
 
 fn by_proceedings(outcome: &Placed<Outcome>, kind: Option<ProceedingsType>) -> Option<Fault> {
@@ -49,7 +63,7 @@ fn by_proceedings(outcome: &Placed<Outcome>, kind: Option<ProceedingsType>) -> O
                 .expected("at most a final written warning (Police (Conduct) Regulations 2020, regulation 42)"),
         ),
         kind @ (ProceedingsType::None | ProceedingsType::NoneYet) if outcome.value.is_sanction() => {
-            Some(refuse(outcome, format!("there were no proceedings ({}), so there is no outcome: {name}", kind.id())))
+            Some(refuse(outcome, format!("proceedings of the type `{}` cannot end with: {name}", kind.id())))
         }
         _ => None,
     }
@@ -66,7 +80,7 @@ fn by_finding(outcome: &Placed<Outcome>, finding: &Placed<Finding>) -> Option<Fa
     refused.then(|| {
         refuse(outcome, format!("with the finding \"{found}\" there is no outcome \"{name}\""))
             .also(finding.place, "the finding")
-            .expected("no action, reflective practice, or not-in-source")
+            .expected("no-action, reflective-practice, management-action or not-in-source")
     })
 }
 

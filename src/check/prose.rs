@@ -12,6 +12,9 @@ use jiff::civil::Date;
 use pulldown_cmark::{Event, Parser, Tag};
 use std::collections::BTreeSet;
 
+/// The folders of the site's own pages, beside which the pages of the content lie.
+const SITE_FOLDERS: [&str; 7] = ["cases", "commentary", "data", "figures", "forces", "sources", "vocabulary"];
+
 /// Commentary or a page.
 #[derive(Debug, Clone)]
 pub struct Prose {
@@ -61,11 +64,17 @@ pub fn commentary(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> 
 
 /// Checks a page.
 pub fn page(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
+    if let Some(id) = &raw.front.id {
+        checker.not_reserved(id, &SITE_FOLDERS);
+    }
     prose(raw, checker)
 }
 
 fn prose(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
     let RawDocument { front, body } = raw;
+    if let Some(id) = &front.id {
+        checker.not_reserved(id, &[]);
+    }
     let RawProse { place: _, id, title, author, date, updated, summary, about } = front;
     for day in [&date, &updated].into_iter().flatten() {
         checker.not_after(crate::value::date::PartialDate::Day(day.value), day.place);
@@ -75,10 +84,11 @@ fn prose(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
         let place = Place { file: body.place.file, start: at(range.start), end: at(range.end) };
         check_link(&destination, place, checker);
     }
+    headings(&body, checker);
     let about = about.map(|about| self::about(about, checker)).unwrap_or_default();
-    let id = id?;
+    let id = id.and_then(|id| checker.id(&id, ProseId::new));
     Some(Prose {
-        id: checker.id(&id, ProseId::new)?,
+        id: id?,
         title: title?.value,
         author: text(author),
         date: date.map(|date| date.value),
@@ -89,6 +99,33 @@ fn prose(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
     })
 }
 
+/// Answers two headings of one text that would have the same anchor, and links to a heading that the text does not have.
+fn headings(body: &Placed<String>, checker: &mut Checker<'_>) {
+    let at = |range: &std::ops::Range<usize>| {
+        let to = |offset: usize| body.place.start + u32::try_from(offset).unwrap_or(0);
+        Place { file: body.place.file, start: to(range.start), end: to(range.end) }
+    };
+    let anchors = link::anchors(&body.value);
+    for (index, (anchor, range)) in anchors.iter().enumerate() {
+        if let Some((_, first)) = anchors.iter().take(index).find(|(earlier, _)| earlier == anchor) {
+            checker.faults.push(
+                Fault::error("duplicate-heading", at(range), format!("two headings of this text have the anchor `#{anchor}`"))
+                    .label("again")
+                    .also(at(first), "the first")
+                    .mend("word one of them otherwise: a link to a heading must lead to one place"),
+            );
+        }
+    }
+    for (range, destination) in links(&body.value) {
+        if let Ok(LinkTarget::Anchor(anchor)) = LinkTarget::parse(&destination)
+            && !anchors.iter().any(|(known, _)| *known == anchor)
+        {
+            let known = anchors.iter().map(|(anchor, _)| anchor.as_str());
+            checker.faults.push(unknown_id(&anchor, "heading of this text", known, at(&range)));
+        }
+    }
+}
+
 fn about(raw: RawAbout, checker: &mut Checker<'_>) -> About {
     let RawAbout { place: _, forces, cases, figures } = raw;
     let known = |id: &Placed<String>, has: bool, what: &str, all: Vec<&str>, checker: &mut Checker<'_>| {
@@ -97,13 +134,13 @@ fn about(raw: RawAbout, checker: &mut Checker<'_>) -> About {
         }
     };
     let index = checker.index;
-    for id in &forces {
+    for id in forces.iter() {
         known(id, index.forces.contains_key(&id.value), "force", index.forces.keys().map(String::as_str).collect(), checker);
     }
-    for id in &cases {
+    for id in cases.iter() {
         known(id, index.cases.contains(&id.value), "case", strs(&index.cases), checker);
     }
-    for id in &figures {
+    for id in figures.iter() {
         known(id, index.figures.contains(&id.value), "figure dataset", strs(&index.figures), checker);
     }
     About {
@@ -190,17 +227,12 @@ fn bad_link(destination: &str, fault: &LinkFault, place: Place) -> Fault {
             ))
             .mend("link to a page of the site by its id, such as case:met-2021-03"),
         LinkFault::Id => leads.mend("what follows the colon is not the shape of an id; copy it from the record"),
-        LinkFault::UnknownTerm => {
-            let written = destination.trim_start_matches("term:").rsplit('/').next().unwrap_or("");
-            let lists = vocabulary::lists();
-            let terms = lists.iter().flat_map(|list| list.terms.iter().map(|term| term.id));
-            match nearest(written, terms) {
-                Some(near) => leads
-                    .label(format!("did you mean `term:{near}`?"))
-                    .mend(format!("write `term:{near}`, if that is what is meant")),
-                None => leads.mend("look the term up; the built site lists the vocabulary at /vocabulary/"),
+        LinkFault::UnknownTerm => match near_term(destination.trim_start_matches("term:")) {
+            Some(near) => {
+                leads.label(format!("did you mean `term:{near}`?")).mend(format!("write `term:{near}`, if that is what is meant"))
             }
-        }
+            None => leads.mend("look the term up; the built site lists the vocabulary at /vocabulary/"),
+        },
         LinkFault::AmbiguousTerm(lists) => {
             let term = destination.trim_start_matches("term:");
             let choices: Vec<String> = lists.iter().map(|list| format!("term:{list}/{term}")).collect();
@@ -209,4 +241,16 @@ fn bad_link(destination: &str, fault: &LinkFault, place: Place) -> Fault {
                 .mend("write the list's id before the term")
         }
     }
+}
+
+/// The term nearest to what was written, as it must be written: with its list where it was written so, or where several have the term.
+fn near_term(written: &str) -> Option<String> {
+    let (list, term) = written.split_once('/').map_or((None, written), |(list, term)| (Some(list), term));
+    let lists = vocabulary::lists();
+    let list = list.and_then(|list| nearest(list, lists.iter().map(|known| known.id)));
+    let of_list = || lists.iter().filter(|known| list.is_none_or(|list| known.id == list));
+    let near = nearest(term, of_list().flat_map(|known| known.terms.iter().map(|term| term.id)))?;
+    let owner = of_list().find(|known| known.terms.iter().any(|term| term.id == near))?;
+    let bare = list.is_none() && LinkTarget::parse(&format!("term:{near}")).is_ok();
+    Some(if bare { near.to_owned() } else { format!("{}/{near}", owner.id) })
 }

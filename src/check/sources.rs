@@ -2,8 +2,8 @@
 
 use super::{Checker, text};
 use crate::fault::{Fault, Placed};
+use crate::read::dates::WrittenDate;
 use crate::read::raw::RawSource;
-use crate::read::record::WrittenDate;
 use crate::value::date::PartialDate;
 use crate::value::id::SourceId;
 use crate::vocabulary::SourceKind;
@@ -52,6 +52,16 @@ pub enum Where {
     Unknown,
 }
 
+/// Answers sources that nothing cites. `all` is the register; asked only where nothing was refused, since what was refused may cite them.
+pub fn unused(all: &[Placed<String>], checker: &mut Checker<'_>) {
+    for id in all.iter().filter(|id| !checker.cited.contains(&id.value)) {
+        checker.faults.push(
+            Fault::warning("unused-source", id.place, format!("nothing cites the source `{}`", id.value))
+                .mend("cite it where it is needed, or remove it from the register"),
+        );
+    }
+}
+
 /// Checks an entry.
 pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
     let RawSource {
@@ -70,13 +80,6 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
         licence,
         note,
     } = raw;
-    let id = id?;
-    if !checker.cited.contains(&id.value) && !checker.faults.has_errors() {
-        checker.faults.push(
-            Fault::warning("unused-source", id.place, format!("nothing cites the source `{}`", id.value))
-                .mend("cite it where it is needed, or remove it from the register"),
-        );
-    }
     for link in [&address, &archived].into_iter().flatten() {
         web_address(link, checker);
     }
@@ -91,14 +94,14 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
                 .also(address.place, "the address")
                 .mend("remove one of the two"),
             );
-            return None;
+            Where::Unknown
         }
         (Some(address), None) => Where::At(address.value),
         (None, Some(why)) => Where::Withheld { why: why.value, site: text(site) },
         (None, None) => {
             if note.is_none() {
                 checker.faults.push(
-                    Fault::error("address-missing", place, format!("the source `{}` has no address", id.value))
+                    Fault::error("address-missing", place, "this source has no address")
                         .label("begins here")
                         .mend("add `address`, or `address-withheld` with the reason, or say in `note` why there is none"),
                 );
@@ -106,6 +109,10 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
             Where::Unknown
         }
     };
+    if let Some(read) = &read {
+        checker.not_after(PartialDate::Day(read.value), read.place);
+    }
+    let id = id.and_then(|id| checker.id(&id, SourceId::new));
     let published = published?;
     let published = match published.value {
         WrittenDate::Known(date) => {
@@ -115,7 +122,7 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
         WrittenDate::NotInSource => None,
     };
     Some(Source {
-        id: checker.id(&id, SourceId::new)?,
+        id: id?,
         kind: kind?.value,
         publisher: publisher?.value,
         title: title?.value,

@@ -164,14 +164,19 @@ fn later_effect(index: usize, appeals: &[AppealFacts<'_>]) -> Effect {
 /// What a result alone does to the decision attacked.
 fn own_effect(index: usize, result: AppealResult, replaces: bool) -> Effect {
     match result {
-        AppealResult::Pending | AppealResult::NotInSource => Effect::Open(index),
+        AppealResult::Pending | AppealResult::Allowed | AppealResult::NotInSource => Effect::Open(index),
         AppealResult::Withdrawn | AppealResult::Dismissed => Effect::Stands(Some(index)),
         AppealResult::AllowedReinstated | AppealResult::AllowedLesserOutcome | AppealResult::QuashedSubstituted => {
             Effect::Replaced(index)
         }
         AppealResult::SetAsideRemitted | AppealResult::QuashedRemitted => Effect::SentBack(index),
-        AppealResult::PartlyAllowed if replaces => Effect::Replaced(index),
-        AppealResult::PartlyAllowed => Effect::Stands(Some(index)),
+        AppealResult::PartlyAllowed => {
+            if replaces {
+                Effect::Replaced(index)
+            } else {
+                Effect::Stands(Some(index))
+            }
+        }
     }
 }
 

@@ -14,8 +14,11 @@ pub use public::{
 };
 
 use crate::check::{self, Dataset, case as checked};
+use crate::value::figures::{FigureSet, Licence};
+use crate::value::force::Force;
+use crate::value::id::LocalId;
 use crate::value::rank::HeldRank;
-use crate::vocabulary::{CriminalStage, EventKind};
+use crate::vocabulary::EventKind;
 use jiff::civil::Date;
 use withheld::Withheld;
 
@@ -29,10 +32,10 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
     Public {
         date,
         site: self::site(site),
-        forces,
+        forces: forces.into_iter().map(|force| door.force(force)).collect(),
         sources: sources.into_iter().map(|source| door.source(source)).collect(),
         cases: cases.into_iter().map(|case| door.case(case)).collect(),
-        figures,
+        figures: figures.into_iter().map(|set| door.figure_set(set)).collect(),
         commentary: commentary.into_iter().map(|prose| door.prose(prose)).collect(),
         pages: pages.into_iter().map(|prose| door.prose(prose)).collect(),
     }
@@ -62,6 +65,21 @@ impl Door {
         text.map(|text| self.text(&text))
     }
 
+    /// A force's and a dataset's own words are about no person by their kind; that nobody is named in them is not left to that.
+    fn force(&self, force: Force) -> Force {
+        Force { note: self.maybe(force.note), ..force }
+    }
+
+    fn figure_set(&self, mut set: FigureSet) -> FigureSet {
+        for text in set.caveats.iter_mut().chain([&mut set.title, &mut set.description]) {
+            *text = self.text(text);
+        }
+        for observation in &mut set.observations {
+            observation.note = self.maybe(observation.note.take());
+        }
+        FigureSet { licence: Licence { note: self.maybe(set.licence.note), ..set.licence }, ..set }
+    }
+
     fn source(&self, source: check::Source) -> Source {
         let check::Source { id, kind, publisher, title, published, place, via, archived, read, licence, note } = source;
         let (address, site, address_withheld) = match place {
@@ -69,7 +87,7 @@ impl Door {
                 (None, host(&address), Some("It would name a person".to_owned()))
             }
             check::Where::At(address) => (Some(address), None, None),
-            check::Where::Withheld { why, site } => (None, site, Some(why)),
+            check::Where::Withheld { why, site } => (None, site, Some(self.text(&why))),
             check::Where::Unknown => (None, None, None),
         };
         Source {
@@ -84,7 +102,7 @@ impl Door {
             via: self.maybe(via),
             archived: archived.filter(|address| !self.withheld.is_in(address)),
             read,
-            licence,
+            licence: self.maybe(licence),
             note: self.maybe(note),
         }
     }
@@ -105,15 +123,25 @@ impl Door {
             checked,
         } = case;
         let sexual = people.iter().flat_map(|p| &p.allegations).flat_map(|a| &a.categories).any(|category| category.is_sexual());
+        let uncharged: Vec<LocalId> = people
+            .iter()
+            .filter(|person| self.hides_rank(person) && !is_charged(person))
+            .map(|person| person.id.clone())
+            .collect();
+        let people: Vec<Person> = people.into_iter().map(|person| self.person(person)).collect();
         Case {
             id,
             force,
             title: self.text(&title),
             summary: self.text(&summary),
             linked,
-            people: people.into_iter().map(|person| self.person(person)).collect(),
+            people,
             proceedings: proceedings.into_iter().map(|held| self.proceedings(held)).collect(),
-            events: events.into_iter().map(|event| self.event(event, sexual)).collect(),
+            events: events
+                .into_iter()
+                .filter(|event| !tells_of_inquiry(event, &uncharged))
+                .map(|event| self.event(event, sexual))
+                .collect(),
             disputes: disputes.into_iter().map(|dispute| self.dispute(dispute)).collect(),
             responses: responses.into_iter().map(|response| self.response(response)).collect(),
             corrections: corrections.into_iter().map(|correction| self.correction(&correction)).collect(),
@@ -121,7 +149,16 @@ impl Door {
         }
     }
 
+    /// Whether a rank picks out this person, who may not be named (domain rule R5).
+    fn hides_rank(&self, person: &checked::Person) -> bool {
+        let identifies = |rank: &Option<HeldRank>| rank.as_ref().is_some_and(|held| held.rank.identifies());
+        let named = person.name.as_ref().is_some_and(|name| may_be_named(name, self.date));
+        !named && (identifies(&person.rank_at_conduct) || identifies(&person.rank_at_proceedings))
+    }
+
     fn person(&self, person: checked::Person) -> Person {
+        let rank_withheld = self.hides_rank(&person);
+        let charged = is_charged(&person);
         let checked::Person {
             id,
             count,
@@ -139,14 +176,11 @@ impl Door {
             current,
         } = person;
         let name = name.filter(|name| may_be_named(name, self.date)).map(|name| name.text);
-        let identifies = |rank: &Option<HeldRank>| rank.as_ref().is_some_and(|held| held.rank.identifies());
-        let rank_withheld = name.is_none() && (identifies(&rank_at_conduct) || identifies(&rank_at_proceedings));
         let show = |rank: Option<HeldRank>| match rank {
             _ if rank_withheld => RankShown::Withheld,
             Some(held) => RankShown::Held(held),
             None => RankShown::NotInSource,
         };
-        let charged = criminal.iter().any(|stage| !stage.stage.is_below_charge() && stage.stage != CriminalStage::NoneReported);
         let criminal = if rank_withheld && !charged { Vec::new() } else { criminal };
         Person {
             id,
@@ -190,7 +224,7 @@ impl Door {
         Criminal {
             stage,
             date,
-            court,
+            court: self.maybe(court),
             counts: self.maybe(counts),
             listed_for,
             sentence: sentence.map(|sentence| (sentence.kind, self.maybe(sentence.text))),
@@ -204,14 +238,15 @@ impl Door {
         Proceedings { id, kind, opened, ended, listed_for, chair, private, text: self.maybe(text), sources }
     }
 
-    /// In a sexual matter the conduct is dated to the year only (domain rule R11).
+    /// In a sexual matter the conduct is dated to the year only (domain rule R11), and so no source's own date is printed either.
     fn event(&self, event: checked::Event, sexual: bool) -> Event {
         let checked::Event { when, printed, kind, said_by, people, text, sources } = event;
-        let shown = if sexual && kind == EventKind::Conduct { when.to_year() } else { when };
+        let to_year = sexual && kind == EventKind::Conduct;
+        let shown = if to_year { when.to_year() } else { when };
         Event {
             when: shown,
             day_withheld: shown != when,
-            printed: self.maybe(printed),
+            printed: self.maybe(printed.filter(|_| !to_year)),
             kind,
             said_by: self.maybe(said_by),
             people,
@@ -245,7 +280,7 @@ impl Door {
         Prose {
             id,
             title: self.text(&title),
-            author,
+            author: self.maybe(author),
             date,
             updated,
             summary: self.text(&summary),
@@ -255,6 +290,18 @@ impl Door {
             body: self.text(&body),
         }
     }
+}
+
+/// Whether a criminal matter of this person went as far as a charge.
+fn is_charged(person: &checked::Person) -> bool {
+    person.criminal.iter().any(|stage| !stage.stage.is_below_charge())
+}
+
+/// Whether an event tells of a criminal inquiry into somebody who was not charged and whom more than a name would pick out.
+fn tells_of_inquiry(event: &checked::Event, uncharged: &[LocalId]) -> bool {
+    matches!(event.kind, EventKind::Arrest | EventKind::NoFurtherAction)
+        && !uncharged.is_empty()
+        && (event.people.is_empty() || event.people.iter().any(|person| uncharged.contains(person)))
 }
 
 /// The host of an address.

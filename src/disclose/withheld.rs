@@ -6,29 +6,35 @@ const INSTEAD: &str = "[name withheld]";
 /// The names that must not be printed.
 #[derive(Debug, Default)]
 pub struct Withheld {
-    /// Lower-case letter sequences, longest first: the full name, and the family name alone.
+    /// Lower-case words in sequence, longest first: the full name, and the family name alone.
     names: Vec<Vec<String>>,
+    /// The full names as one run of lower-case letters, for addresses: `exampleperson`.
+    run_together: Vec<String>,
 }
 
 impl Withheld {
     /// Takes the full names.
     #[must_use]
     pub fn new<'a>(full_names: impl Iterator<Item = &'a str>) -> Self {
+        let lower = |text: &str| words(text).map(|(_, word)| word.to_lowercase()).collect::<Vec<String>>();
         let mut names: Vec<Vec<String>> = Vec::new();
+        let mut run_together = Vec::new();
         for full in full_names {
-            let words: Vec<String> = words(full).map(|(_, word)| word.to_lowercase()).collect();
-            if let Some(last) = words.last() {
-                names.push(vec![last.clone()]);
-            }
-            names.push(words);
+            let all = lower(full);
+            // Of "O'Example-Person" the whole family name, and its last part alone.
+            names.extend(full.split_whitespace().last().map(lower));
+            names.extend(all.last().map(|last| vec![last.clone()]));
+            run_together.push(all.concat());
+            names.push(all);
         }
         names.retain(|name| !name.is_empty());
         names.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         names.dedup();
-        Withheld { names }
+        run_together.retain(|name| !name.is_empty());
+        Withheld { names, run_together }
     }
 
-    /// A text without them. Words are compared whole and without regard to case, so `david-carrick` in an address is found too.
+    /// A text without them. Words are compared whole and without regard to case, so `example-person` in an address is found too.
     #[must_use]
     pub fn text(&self, text: &str) -> String {
         if self.names.is_empty() {
@@ -57,16 +63,38 @@ impl Withheld {
         out
     }
 
-    /// Whether a text holds one of them.
+    /// Whether an address holds one of them, in whatever way addresses write names: `example-person`, `Example%20Person`, `ExamplePerson`.
     #[must_use]
-    pub fn is_in(&self, text: &str) -> bool {
-        !self.names.is_empty() && self.text(text) != text
+    pub fn is_in(&self, address: &str) -> bool {
+        let plain = unescaped(address);
+        let letters: String = plain.chars().filter(|c| c.is_alphabetic()).flat_map(char::to_lowercase).collect();
+        self.text(&plain) != plain || self.run_together.iter().any(|name| letters.contains(name))
     }
 }
 
-/// The words of a text, each with where it begins.
+/// An address with its `%20` and the like as what they stand for.
+fn unescaped(address: &str) -> String {
+    let mut bytes: Vec<u8> = Vec::with_capacity(address.len());
+    let mut rest = address.as_bytes();
+    while let [first, after @ ..] = rest {
+        let stands_for = after.get(..2).filter(|_| *first == b'%').and_then(|hex| std::str::from_utf8(hex).ok());
+        match stands_for.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// The words of a text, each with where it begins. Digits part words, so that `person2024` is found.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split(|c: char| !c.is_alphanumeric())
+    text.split(|c: char| !c.is_alphabetic())
         .filter(|word| !word.is_empty())
         .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
 }
@@ -81,7 +109,20 @@ mod tests {
         assert_eq!(withheld.text("Officer Example Person admits it"), "Officer [name withheld] admits it");
         assert_eq!(withheld.text("PERSON's appeal; personal"), "[name withheld]'s appeal; personal");
         assert!(withheld.is_in("https://news.example/2024/example-person-sentenced"));
+        for found in
+            ["?q=Example%20Person", "Example_Person_(officer)", "/ExamplePerson.pdf", "/jailed-person2024", "?q=%50erson"]
+        {
+            assert!(withheld.is_in(&format!("https://news.example{found}")), "{found}");
+        }
         assert!(!withheld.is_in("https://news.example/personnel"));
+        assert!(!withheld.is_in("https://news.example/100%-of-it"));
         assert_eq!(Withheld::default().text("Example Person"), "Example Person");
+        assert!(!Withheld::default().is_in("https://news.example/example-person"));
+    }
+
+    #[test]
+    fn a_family_name_of_several_parts_is_withheld_whole() {
+        let withheld = Withheld::new(["Example O'Person-Sample"].into_iter());
+        assert_eq!(withheld.text("O'Person-Sample and Sample's lawyer"), "[name withheld] and [name withheld]'s lawyer");
     }
 }

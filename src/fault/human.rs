@@ -36,7 +36,7 @@ fn one(fault: &Fault, files: &Files, colour: bool) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let mut group = level.primary_title(&fault.found).id(fault.rule).elements(Vec::<annotate_snippets::Message>::new());
+    let mut group = level.primary_title(&fault.found).id(fault.rule).elements(Vec::<annotate_snippets::Message<'_>>::new());
     if let Some(place) = fault.place {
         let mut places = vec![(place, fault.label.as_str(), AnnotationKind::Primary)];
         places.extend(fault.related.iter().map(|(at, words)| (*at, words.as_str(), AnnotationKind::Context)));

@@ -74,6 +74,12 @@ impl Files {
         self.files.get(id.0 as usize).map_or("", |(path, _)| path)
     }
 
+    /// Whether a file was taken in under this path.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.files.iter().any(|(taken, _)| taken == path)
+    }
+
     /// The text of a file.
     #[must_use]
     pub fn text(&self, id: FileId) -> &str {

@@ -17,8 +17,10 @@ pub struct RawDocument {
 /// Reads a Markdown file; `None` when a fault says why not.
 pub fn read(text: &str, file: FileId, files: &Files, faults: &mut Faults) -> Option<RawDocument> {
     let Some((front, body)) = split(text) else {
+        let begun = text.lines().next() == Some("---");
+        let found = if begun { "the front matter has no end" } else { "this file does not begin with front matter" };
         faults.push(
-            Fault::error("no-front-matter", Place::start_of(file), "this file does not begin with front matter")
+            Fault::error("no-front-matter", Place::start_of(file), found)
                 .expected("a line of `---`, the fields (id, title, summary ...), and another line of `---`")
                 .mend("compare it with the example in content/README.md"),
         );

@@ -4,6 +4,7 @@
 //! value with its place. It answers what is wrong with the writing (bytes, YAML, field names, dates, ids of closed lists); whether
 //! the records agree with one another is for `check`.
 
+pub mod dates;
 pub mod document;
 pub mod raw;
 pub mod record;
@@ -45,6 +46,8 @@ pub struct Raw {
     pub pages: Vec<RawDocument>,
     /// Ids of records that could not be read, so that references to them are not answered a second time.
     pub unreadable: Vec<String>,
+    /// Whether nothing was refused: only then does what is missing here say anything.
+    pub whole: bool,
 }
 
 /// The machine failed: a file or folder could not be read.
@@ -55,6 +58,9 @@ pub struct ReadError {
     /// Why.
     pub error: io::Error,
 }
+
+/// What one file holds.
+type Part = (Raw, Vec<(FileId, RawTable)>, Faults);
 
 /// What kind of record a file holds, by the folder it lies in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,32 +93,36 @@ pub fn read(root: &Path) -> Result<(Raw, Files, Faults), ReadError> {
     let listed = list(&folder, &mut files, &mut faults)?;
     let texts: Vec<Result<Vec<u8>, ReadError>> =
         listed.par_iter().map(|(path, _, _)| fs::read(path).map_err(|error| ReadError { path: path.clone(), error })).collect();
+    let mut raw = Raw::default();
+    let mut tables: Vec<(FileId, RawTable)> = Vec::new();
     let mut taken: Vec<(FileId, FileKind)> = Vec::with_capacity(listed.len());
     for ((_, shown, kind), bytes) in listed.into_iter().zip(texts) {
-        let (text, fault_at) = decode(bytes?);
+        let (text, fault_at) = decode(&bytes?);
         let file = files.add(shown, text);
         if let Some(at) = fault_at {
             faults.push(not_utf8(file, at));
+            match kind {
+                FileKind::FigureTable => tables.push((file, RawTable { file, rows: Vec::new() })),
+                _ => raw.unreadable.extend(ids_by_sight(file, kind, &files)),
+            }
         } else {
             taken.push((file, kind));
         }
     }
-    let parts: Vec<(Raw, Vec<(FileId, RawTable)>, Faults)> =
-        taken.par_iter().map(|(file, kind)| parse(*file, *kind, &files)).collect();
-    let mut raw = Raw::default();
-    let mut tables: Vec<(FileId, RawTable)> = Vec::new();
+    let parts: Vec<Part> = taken.par_iter().map(|(file, kind)| parse(*file, *kind, &files)).collect();
     for (part, part_tables, part_faults) in parts {
         raw.append(part);
         tables.extend(part_tables);
         faults.append(part_faults);
     }
     join_tables(&mut raw, tables, &files, &mut faults);
-    if raw.site.is_none() && !raw.unreadable.iter().any(|id| id == "site") {
+    if raw.site.is_none() && !files.has(&format!("{CONTENT}/site.yaml")) {
         faults.push(
             Fault::nowhere("no-site", format!("there is no {CONTENT}/site.yaml"))
                 .mend("write it; content/README.md shows an example"),
         );
     }
+    raw.whole = !faults.has_errors();
     Ok((raw, files, faults))
 }
 
@@ -168,11 +178,12 @@ fn list(folder: &Path, files: &mut Files, faults: &mut Faults) -> Result<Vec<(Pa
 }
 
 /// The kind of a file by its path below the content; `Some(None)` for what is rightly there and not read; `None` for strangers.
+#[expect(clippy::option_option, reason = "a stranger and what is not for us are two answers")]
 fn kind_of(parts: &[String]) -> Option<Option<FileKind>> {
     let name = parts.last().map_or("", String::as_str);
     let yaml = name.ends_with(".yaml") || name.ends_with(".yml");
     let markdown = name.ends_with(".md");
-    let folder = if parts.len() > 1 { parts[0].as_str() } else { "" };
+    let folder = if let [folder, _, ..] = parts { folder.as_str() } else { "" };
     let kind = match folder {
         "" if name == "site.yaml" => FileKind::Site,
         "" if name == "README.md" => return Some(None),
@@ -190,8 +201,8 @@ fn kind_of(parts: &[String]) -> Option<Option<FileKind>> {
 }
 
 /// Bytes to text. A byte-order mark is dropped; bytes that are not UTF-8 are replaced, and where the first stands is told.
-fn decode(bytes: Vec<u8>) -> (Arc<str>, Option<usize>) {
-    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).map_or(bytes.as_slice(), |rest| rest);
+fn decode(bytes: &[u8]) -> (Arc<str>, Option<usize>) {
+    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) => (Arc::from(text), None),
         Err(error) => (Arc::from(String::from_utf8_lossy(bytes)), Some(error.valid_up_to())),
@@ -214,17 +225,26 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
     let text = files.text(file);
     match kind {
         FileKind::FigureTable => tables.push((file, table::read(text, file, &mut faults))),
-        FileKind::Commentary => raw.commentary.extend(document::read(text, file, files, &mut faults)),
-        FileKind::Page => raw.pages.extend(document::read(text, file, files, &mut faults)),
+        FileKind::Commentary | FileKind::Page => match document::read(text, file, files, &mut faults) {
+            Some(document) if kind == FileKind::Page => raw.pages.push(document),
+            Some(document) => raw.commentary.push(document),
+            None => raw.unreadable.extend(ids_by_sight(file, kind, files)),
+        },
         _ => {
-            for node in records(text, file, files, &mut faults, &mut raw.unreadable) {
+            let Some(nodes) = records(text, file, files, &mut faults) else {
+                raw.unreadable.extend(ids_by_sight(file, kind, files));
+                return (raw, tables, faults);
+            };
+            if let (FileKind::Site, Some(second)) = (kind, nodes.get(1)) {
+                faults.push(
+                    Fault::error("two-sites", second.place, "the site is described twice")
+                        .label("the second begins here")
+                        .mend("keep one description, without `- ` or `---`"),
+                );
+            }
+            for node in nodes {
                 match kind {
-                    FileKind::Site => {
-                        raw.site = RawSite::from_node(node, &mut faults);
-                        if raw.site.is_none() {
-                            raw.unreadable.push("site".to_owned());
-                        }
-                    }
+                    FileKind::Site => raw.site = RawSite::from_node(node, &mut faults),
                     FileKind::Force => raw.forces.extend(RawForce::from_node(node, &mut faults)),
                     FileKind::Sources => raw.sources.extend(RawSource::from_node(node, &mut faults)),
                     FileKind::Cases => raw.cases.extend(RawCase::from_node(node, &mut faults)),
@@ -237,29 +257,39 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
 }
 
 /// The records of a YAML file: one, a list of them, or several documents.
-fn records(text: &str, file: FileId, files: &Files, faults: &mut Faults, unreadable: &mut Vec<String>) -> Vec<Node> {
-    let Some(documents) = yaml::parse(text, file, 0, files, faults) else {
-        unreadable.extend(ids_by_sight(text));
-        if files.path(file).ends_with("/site.yaml") {
-            unreadable.push("site".to_owned());
-        }
-        return Vec::new();
-    };
-    documents
+fn records(text: &str, file: FileId, files: &Files, faults: &mut Faults) -> Option<Vec<Node>> {
+    let documents = yaml::parse(text, file, 0, files, faults)?;
+    let records: Vec<Node> = documents
         .into_iter()
         .flat_map(|node| match node.kind {
             Kind::List(items) => items,
             _ => vec![node],
         })
-        .collect()
+        .collect();
+    if records.is_empty() {
+        faults.push(
+            Fault::error("empty-file", Place::start_of(file), "this file holds no record")
+                .mend("write the record, or delete the file; content/README.md shows an example of each kind"),
+        );
+    }
+    Some(records)
 }
 
-/// The ids in a file that is not YAML, taken by sight, so that every reference to its records is not called unknown as well.
-fn ids_by_sight(text: &str) -> Vec<String> {
-    text.lines()
-        .filter_map(|line| line.trim_start_matches("- ").strip_prefix("id:"))
-        .map(|rest| rest.split('#').next().unwrap_or("").trim().to_owned())
-        .collect()
+/// The ids of a file's records, taken by sight because the file cannot be read, so that every reference to them is not called unknown
+/// as well. The ids inside a case record are indented, and no record's. Where not even an id can be seen, the file's name may be it.
+fn ids_by_sight(file: FileId, kind: FileKind, files: &Files) -> Vec<String> {
+    let mut ids: Vec<String> = files
+        .text(file)
+        .lines()
+        .filter_map(|line| line.trim_start_matches("- ").trim_start_matches('{').strip_prefix("id:"))
+        .map(|rest| rest.split(['#', ',']).next().unwrap_or("").trim().trim_matches(['"', '\'']).to_owned())
+        .collect();
+    if matches!(kind, FileKind::Commentary | FileKind::Page) {
+        ids.truncate(1);
+    }
+    let name = files.path(file).rsplit('/').next().and_then(|name| name.split('.').next());
+    ids.extend(name.map(str::to_owned));
+    ids
 }
 
 /// Gives each dataset the table that lies beside it under the same name.
@@ -269,6 +299,8 @@ fn join_tables(raw: &mut Raw, tables: Vec<(FileId, RawTable)>, files: &Files, fa
         let owner = raw.figures.iter_mut().find(|(set, _)| stem(set.place.file) == stem(file));
         match owner {
             Some((_, slot)) => *slot = Some(table),
+            // A description that is there and could not be read has been answered.
+            None if ["yaml", "yml"].iter().any(|ending| files.has(&format!("{}.{ending}", stem(file)))) => {}
             None => faults.push(
                 Fault::error("table-without-description", Place::start_of(file), "this table has no description beside it").mend(
                     format!(

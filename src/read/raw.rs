@@ -2,7 +2,8 @@
 //!
 //! These types must not leave `check`. What each field is for is said here once; content/README.md shows an example of each kind.
 
-use super::record::{WrittenDate, record};
+use super::dates::WrittenDate;
+use super::record::record;
 use crate::fault::Placed;
 use crate::value::date::{PartialDate, Precision};
 use crate::vocabulary::{

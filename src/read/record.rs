@@ -5,13 +5,59 @@
 
 use super::yaml::{Key, Kind, Node, is_gap};
 use crate::fault::{Fault, Faults, Place, Placed, nearest};
-use crate::value::date::{DateFault, PartialDate, Precision};
+use crate::value::date::Precision;
 use crate::vocabulary::Term;
+use std::ops::Deref;
 
 /// Made from a node, or answered with a fault.
 pub trait FromNode: Sized {
     /// Reads the node; `None` when a fault says why not.
     fn from_node(node: Node, faults: &mut Faults) -> Option<Self>;
+}
+
+/// A list as written. What was refused in it is left out, and has been answered with a fault.
+#[derive(Debug)]
+pub struct List<T> {
+    items: Vec<T>,
+    /// Whether something in it, or the list itself, was refused.
+    refused: bool,
+}
+
+impl<T> List<T> {
+    /// Whether nothing was written, as against something that was refused: only the first is a gap to ask about.
+    #[must_use]
+    pub fn is_missing(&self) -> bool {
+        self.items.is_empty() && !self.refused
+    }
+
+    /// Whether nothing in it was refused.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        !self.refused
+    }
+}
+
+impl<T> From<Vec<T>> for List<T> {
+    fn from(items: Vec<T>) -> Self {
+        List { items, refused: false }
+    }
+}
+
+impl<T> Deref for List<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.items
+    }
+}
+
+impl<T> IntoIterator for List<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
 }
 
 /// A field of a record kind, for the schema and the documentation.
@@ -67,7 +113,7 @@ macro_rules! record {
     };
     (@type required $type:ty) => { Option<$type> };
     (@type optional $type:ty) => { Option<$type> };
-    (@type list $type:ty) => { Vec<$type> };
+    (@type list $type:ty) => { $crate::read::record::List<$type> };
     (@required required) => { true };
     (@required optional) => { false };
     (@required list) => { false };
@@ -78,10 +124,13 @@ macro_rules! record {
 pub(crate) use record;
 
 /// A mapping while its fields are taken out.
+#[derive(Debug)]
 pub struct Fields {
     place: Place,
     called: &'static str,
     pairs: Vec<(Key, Option<Node>)>,
+    /// Fields that unknown keys are probably meant for: that they are missing has been answered.
+    misspelt: Vec<String>,
 }
 
 /// A field's name as it is written in YAML.
@@ -101,10 +150,14 @@ impl Fields {
             );
             return None;
         };
+        let names: Vec<String> = known.iter().map(|field| key_of(field.name)).collect();
         let mut kept: Vec<(Key, Option<Node>)> = Vec::with_capacity(pairs.len());
+        let mut misspelt = Vec::new();
         for (key, value) in pairs {
-            if !known.iter().any(|field| key_of(field.name) == key.text) {
-                faults.push(unknown_key(&key, called, known));
+            if !names.contains(&key.text) {
+                let meant = nearest(&key.text, names.iter().map(String::as_str));
+                faults.push(unknown_key(&key, called, &names, meant));
+                misspelt.extend(meant.map(str::to_owned));
             } else if let Some((first, _)) = kept.iter().find(|(earlier, _)| earlier.text == key.text) {
                 faults.push(
                     Fault::error("duplicate-key", key.place, format!("`{}` is written twice in {called}", key.text))
@@ -116,7 +169,7 @@ impl Fields {
                 kept.push((key, Some(value)));
             }
         }
-        Some(Fields { place, called, pairs: kept })
+        Some(Fields { place, called, pairs: kept, misspelt })
     }
 
     /// Where the mapping begins.
@@ -133,6 +186,9 @@ impl Fields {
     pub fn required<T: FromNode>(&mut self, field: &str, faults: &mut Faults) -> Option<T> {
         let Some(node) = self.take(field) else {
             let key = key_of(field);
+            if self.misspelt.contains(&key) {
+                return None;
+            }
             faults.push(
                 Fault::error("missing-field", self.place, format!("{} has no `{key}`", self.called))
                     .label("begins here")
@@ -153,11 +209,17 @@ impl Fields {
     }
 
     /// A list that may be left out. What is wrong in it is answered; the rest is kept.
-    pub fn list<T: FromNode>(&mut self, field: &str, faults: &mut Faults) -> Vec<T> {
-        let Some(node) = self.take(field) else { return Vec::new() };
+    pub fn list<T: FromNode>(&mut self, field: &str, faults: &mut Faults) -> List<T> {
+        let Some(node) = self.take(field) else {
+            return List { items: Vec::new(), refused: self.misspelt.contains(&key_of(field)) };
+        };
         match node.kind {
-            Kind::List(items) => items.into_iter().filter_map(|item| T::from_node(item, faults)).collect(),
-            Kind::Scalar { ref text, plain: true } if is_gap(text) => Vec::new(),
+            Kind::List(nodes) => {
+                let written = nodes.len();
+                let items: Vec<T> = nodes.into_iter().filter_map(|item| T::from_node(item, faults)).collect();
+                List { refused: items.len() < written, items }
+            }
+            Kind::Scalar { ref text, plain: true } if is_gap(text) => List::from(Vec::new()),
             _ => {
                 let key = key_of(field);
                 faults.push(
@@ -165,16 +227,15 @@ impl Fields {
                         .expected("a list: lines begun with `- `, or values in brackets: [a, b]")
                         .mend(format!("write `{key}: [...]`, even for a single value")),
                 );
-                Vec::new()
+                List { items: Vec::new(), refused: true }
             }
         }
     }
 }
 
-fn unknown_key(key: &Key, called: &str, known: &[Field]) -> Fault {
-    let names: Vec<String> = known.iter().map(|field| key_of(field.name)).collect();
+fn unknown_key(key: &Key, called: &str, names: &[String], meant: Option<&str>) -> Fault {
     let fault = Fault::error("unknown-key", key.place, format!("{called} has no field `{}`", key.text));
-    match nearest(&key.text, names.iter().map(String::as_str)) {
+    match meant {
         Some(name) => fault.label(format!("did you mean `{name}`?")).mend(format!("write `{name}`")),
         None => fault
             .expected(format!("one of: {}", names.join(", ")))
@@ -184,7 +245,10 @@ fn unknown_key(key: &Key, called: &str, known: &[Field]) -> Fault {
 
 /// A value written as one scalar.
 pub trait Scalar: Sized {
-    /// Reads the text; `Err` holds a fault whose place is filled in by the caller.
+    /// Reads the text.
+    ///
+    /// # Errors
+    /// When it is none of the type; the fault's place is filled in by the caller.
     fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>>;
 }
 
@@ -202,7 +266,7 @@ impl<T: Scalar> FromNode for Placed<T> {
         if plain && is_gap(&text) {
             faults.push(
                 Fault::error("empty-value", place, "there is no value here")
-                    .mend("write the value, or `not-in-source` where the sources do not say, or remove the line"),
+                    .mend("write the value, or `not-in-source` where the sources do not say; only a line that need not be there can be removed"),
             );
             return None;
         }
@@ -220,7 +284,10 @@ impl Scalar for String {
     fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
         let trimmed = text.trim();
         if trimmed.is_empty() {
-            return Err(Box::new(Fault::error("empty-value", place, "the text is empty").mend("write it, or remove the line")));
+            return Err(Box::new(
+                Fault::error("empty-value", place, "the text is empty")
+                    .mend("write it; only a line that need not be there can be removed"),
+            ));
         }
         // Bidirectional controls and other invisible characters make a line read otherwise than it is.
         if let Some(odd) = trimmed.chars().find(|c| is_invisible(*c)) {
@@ -286,6 +353,7 @@ pub fn unknown_id<'a>(text: &str, list: &str, known: impl IntoIterator<Item = &'
     let fault = Fault::error("unknown-id", place, format!("`{text}` is not a known {list}"));
     match nearest(text, known.iter().copied()) {
         Some(name) => fault.label(format!("did you mean `{name}`?")).mend(format!("write `{name}`, if that is what is meant")),
+        None if known.is_empty() => fault.label("there is none").mend("remove it, or write first what it should name"),
         None if known.len() <= 24 => {
             let mut known = known;
             known.sort_unstable();
@@ -295,90 +363,9 @@ pub fn unknown_id<'a>(text: &str, list: &str, known: impl IntoIterator<Item = &'
     }
 }
 
-/// A date as written, or the words that say that no source gives one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum WrittenDate {
-    /// A date.
-    Known(PartialDate),
-    /// `not-in-source`.
-    NotInSource,
-}
-
-impl Scalar for WrittenDate {
-    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
-        if text == "not-in-source" {
-            return Ok(WrittenDate::NotInSource);
-        }
-        PartialDate::parse(text).map(WrittenDate::Known).map_err(|why| Box::new(bad_date(text, &why, place)))
-    }
-}
-
-impl Scalar for PartialDate {
-    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
-        PartialDate::parse(text).map_err(|why| Box::new(bad_date(text, &why, place)))
-    }
-}
-
-impl Scalar for jiff::civil::Date {
-    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
-        match PartialDate::parse(text) {
-            Ok(PartialDate::Day(date)) => Ok(date),
-            Ok(_) => Err(Box::new(
-                Fault::error("not-a-day", place, format!("`{text}` does not say the day"))
-                    .expected("a day: 2023-09-30")
-                    .mend("this field needs the day; write it in full"),
-            )),
-            Err(why) => Err(Box::new(bad_date(text, &why, place))),
-        }
-    }
-}
-
 impl Scalar for Precision {
     fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
         let found = Precision::ALL.into_iter().find(|precision| precision.id() == text);
         found.ok_or_else(|| Box::new(unknown_id(text, "precision", Precision::ALL.map(Precision::id), place)))
-    }
-}
-
-/// The fault for a text that is not a date. A date in the British order is offered turned round.
-pub fn bad_date(text: &str, why: &DateFault, place: Place) -> Fault {
-    const EXPECTED: &str = "a day (2023-09-30), a month (2023-09) or a year (2023)";
-    let mend = "look it up in the source; if that gives only the month, write the month; if it prints an impossible date, write `not-in-source` and keep its words under `printed`";
-    match why {
-        DateFault::NoSuchDay(length) => Fault::error("impossible-date", place, format!("{text} is not in the calendar"))
-            .label(format!("that month has {length} days"))
-            .expected(EXPECTED)
-            .mend(mend),
-        DateFault::NoSuchMonth => Fault::error("impossible-date", place, format!("{text} is not in the calendar"))
-            .label("months are 01 to 12")
-            .expected(EXPECTED)
-            .mend(mend),
-        DateFault::YearOutOfRange => Fault::error("impossible-date", place, format!("{text} has a year that cannot be meant"))
-            .expected(EXPECTED)
-            .mend(mend),
-        DateFault::Form => {
-            let fault = Fault::error("not-a-date", place, format!("`{text}` is not a date")).expected(EXPECTED);
-            match turned_round(text) {
-                Some(Ok(turned)) => fault.mend(format!("write {turned}")),
-                Some(Err(length)) => Fault::error("impossible-date", place, format!("{text} is not in the calendar"))
-                    .label(format!("that month has {length} days"))
-                    .expected(EXPECTED)
-                    .mend(mend),
-                None => fault.mend("write the date with the year first; `not-in-source` where no source gives one"),
-            }
-        }
-    }
-}
-
-/// `31/12/2023` as `2023-12-31`; `Err` with the month's length if that day does not exist; `None` for anything else.
-fn turned_round(text: &str) -> Option<Result<PartialDate, i8>> {
-    let parts: Vec<&str> = text.split(['/', '.', '-']).map(str::trim).collect();
-    let [day, month, year] = parts.as_slice() else { return None };
-    let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<u16>().ok()).flatten();
-    let (day, month, year) = (number(day)?, number(month)?, number(year).filter(|_| year.len() == 4)?);
-    match PartialDate::parse(&format!("{year:04}-{month:02}-{day:02}")) {
-        Ok(date) => Some(Ok(date)),
-        Err(DateFault::NoSuchDay(length)) => Some(Err(length)),
-        Err(_) => None,
     }
 }

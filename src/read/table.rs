@@ -1,5 +1,6 @@
 //! A figure table (CSV) as written: rows of text with the place of each cell.
 
+use super::record::is_invisible;
 use crate::fault::{Fault, Faults, FileId, Place, nearest};
 use csv::{ByteRecord, ReaderBuilder};
 
@@ -29,14 +30,14 @@ pub fn read(text: &str, file: FileId, faults: &mut Faults) -> RawTable {
     let mut table = RawTable { file, rows: Vec::new() };
     let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut record = ByteRecord::new();
-    let mut first = true;
+    let (mut first, mut any_row) = (true, false);
     loop {
         match reader.read_byte_record(&mut record) {
             Ok(false) => break,
             Ok(true) => {}
             Err(error) => {
                 faults.push(Fault::error("bad-csv", Place::start_of(file), format!("this table cannot be read: {error}")));
-                break;
+                return table;
             }
         }
         let start = u32::try_from(record.position().map_or(0, csv::Position::byte)).unwrap_or(u32::MAX);
@@ -47,8 +48,13 @@ pub fn read(text: &str, file: FileId, faults: &mut Faults) -> RawTable {
         if first {
             first = false;
             if !header(&cells, text, file, start, faults) {
-                break;
+                return table;
             }
+            continue;
+        }
+        any_row = true;
+        if let Some(fault) = odd_cell(&cells, text, row_place(text, file, start)) {
+            faults.push(fault);
             continue;
         }
         match <[String; 9]>::try_from(cells) {
@@ -56,14 +62,34 @@ pub fn read(text: &str, file: FileId, faults: &mut Faults) -> RawTable {
             Err(cells) => faults.push(wrong_width(cells.len(), row_place(text, file, start))),
         }
     }
-    if first {
+    if !any_row {
+        let found = if first { "this table is empty" } else { "this table has no row below its header" };
         faults.push(
-            Fault::error("bad-csv", Place::start_of(file), "this table is empty")
-                .expected(format!("a first line: {}", COLUMNS.join(",")))
-                .mend("write the header and one observation a row"),
+            Fault::error("empty-table", Place::start_of(file), found)
+                .expected(format!("a first line `{}`, and below it one observation a row", COLUMNS.join(",")))
+                .mend("write the rows, or delete the table and its description"),
         );
     }
     table
+}
+
+/// A cell that runs on over the end of its line, which is what a quote that nobody closed looks like: it would swallow every row up to
+/// the next quote. Or one with a character that nobody sees.
+fn odd_cell(cells: &[String], text: &str, place: Place) -> Option<Fault> {
+    if cells.iter().any(|cell| cell.contains(['\n', '\r'])) {
+        return Some(
+            Fault::error("open-quote", place, "a cell of this row runs on into the next line")
+                .expected("every row on a line of its own")
+                .mend("close the double quote, or write it twice where the cell itself holds one"),
+        );
+    }
+    let odd = cells.iter().flat_map(|cell| cell.chars()).find(|c| is_invisible(*c))?;
+    let at = text.get(place.start as usize..).and_then(|rest| rest.find(odd)).and_then(|at| u32::try_from(at).ok()).unwrap_or(0);
+    let place = Place { start: place.start + at, end: place.start + at + u32::try_from(odd.len_utf8()).unwrap_or(1), ..place };
+    Some(
+        Fault::error("invisible-character", place, format!("this row holds an invisible character (U+{:04X})", odd as u32))
+            .mend("delete it; it often comes along when text is pasted"),
+    )
 }
 
 fn header(cells: &[String], text: &str, file: FileId, start: u32, faults: &mut Faults) -> bool {
@@ -88,7 +114,7 @@ fn wrong_width(found: usize, place: Place) -> Fault {
         COLUMNS.join(",")
     ));
     if found > COLUMNS.len() {
-        fault.mend("a cell that holds a comma needs double quotes around it")
+        fault.mend("write numbers without separators; any other cell that holds a comma needs double quotes around it")
     } else {
         fault.mend("a cell may be empty, but its comma must be there")
     }

@@ -65,7 +65,7 @@ pub fn is_gap(text: &str) -> bool {
 ///
 /// `offset` is added to every place: the front matter of a Markdown file does not begin at its first byte.
 pub fn parse(text: &str, file: FileId, offset: u32, files: &Files, faults: &mut Faults) -> Option<Vec<Node>> {
-    let mut reader = Reader { events: Parser::new_from_str(text), file, offset, length: text.len(), depth: 0 };
+    let mut reader = Reader { text, events: Parser::new_from_str(text), file, offset, length: text.len(), depth: 0 };
     match reader.documents() {
         Ok(nodes) => Some(nodes),
         Err(fault) => {
@@ -99,7 +99,36 @@ fn explain_tab(fault: Fault, files: &Files) -> Fault {
     fault
 }
 
+/// A syntax error in our own words where the parser's presuppose that one knows how YAML is parsed.
+fn refused_by_parser(words: &str, place: Place) -> Fault {
+    if words.contains("unknown anchor") {
+        return alias(place);
+    }
+    let (found, mend) = if words.contains("mapping values are not allowed") {
+        (
+            "a colon where no value can begin",
+            "put the text in quotes if the colon belongs to it; if this line is a field, begin it in the column of the fields around it",
+        )
+    } else if words.contains("quoted scalar") {
+        (
+            "a quoted text that does not end where it should",
+            "close the quote, here or on a line above; inside double quotes, write \\\" for a quote",
+        )
+    } else {
+        (
+            words,
+            "look at this line and the one above it: a missing quote, colon or space, or lines not indented alike; text with `: ` in it needs quotes",
+        )
+    };
+    Fault::error("bad-yaml", place, format!("this is not YAML: {found}")).label("the reader stopped here").mend(mend)
+}
+
+fn alias(place: Place) -> Fault {
+    Fault::error("alias", place, "a YAML alias").mend("write the value out; text that begins with * needs quotes")
+}
+
 struct Reader<'a> {
+    text: &'a str,
     events: Parser<'a, granit_parser::StrInput<'a>>,
     file: FileId,
     offset: u32,
@@ -134,13 +163,28 @@ impl<'a> Reader<'a> {
             Some(Err(error)) => {
                 let start = error.marker().byte_offset().unwrap_or(0).min(self.length);
                 let place = self.place(start, start + 1);
-                Err(Box::new(
-                    Fault::error("bad-yaml", place, format!("this is not YAML: {}", error.info()))
-                        .label("the reader stopped here")
-                        .mend("look at this line and the one above it: a missing quote, colon or space, or lines not indented alike; text with `: ` in it needs quotes"),
-                ))
+                Err(Box::new(refused_by_parser(&error.info(), place)))
             }
         }
+    }
+
+    /// The place of a sign (`&`, `!`) that stands before a node, which the node's own place leaves out.
+    fn sign_before(&self, place: Place, sign: char) -> Place {
+        let until = (place.start.saturating_sub(self.offset) as usize).min(self.length);
+        self.text.get(..until).and_then(|before| before.rfind(sign)).map_or(place, |at| self.place(at, at + 1))
+    }
+
+    /// Anchors and tags are refused: a file says what it seems to say.
+    fn refuse(&self, anchor: usize, tagged: bool, place: Place) -> Read<()> {
+        if anchor != 0 {
+            let fault = Fault::error("alias", self.sign_before(place, '&'), "a YAML anchor");
+            return Err(Box::new(fault.mend("write the value out where it is needed; text that begins with & needs quotes")));
+        }
+        if tagged {
+            let fault = Fault::error("tag", self.sign_before(place, '!'), "a YAML tag");
+            return Err(Box::new(fault.mend("remove it; text that begins with ! needs quotes")));
+        }
+        Ok(())
     }
 
     /// The next event, where the document cannot have ended.
@@ -199,9 +243,7 @@ impl<'a> Reader<'a> {
                 let place = pairs.first().map_or(place, |(key, _)| key.place);
                 Ok(Node { place, kind: Kind::Mapping(pairs) })
             }
-            Event::Alias(_) => Err(Box::new(
-                Fault::error("alias", place, "a YAML alias").mend("write the value out; text that begins with * needs quotes"),
-            )),
+            Event::Alias(_) => Err(Box::new(alias(place))),
             // Every other event opens or closes something and cannot stand where a value is expected.
             _ => Err(Box::new(Fault::error("bad-yaml", place, "a value was expected here"))),
         }
@@ -214,18 +256,6 @@ impl<'a> Reader<'a> {
                 Fault::error("too-deep", place, format!("more than {DEEPEST} levels of nesting"))
                     .mend("no record kind needs this; look for brackets that were never closed"),
             ));
-        }
-        Ok(())
-    }
-
-    fn refuse(&self, anchor: usize, tagged: bool, place: Place) -> Read<()> {
-        if anchor != 0 {
-            let fault = Fault::error("alias", place, "a YAML anchor");
-            return Err(Box::new(fault.mend("write the value out where it is needed; text that begins with & needs quotes")));
-        }
-        if tagged {
-            let fault = Fault::error("tag", place, "a YAML tag");
-            return Err(Box::new(fault.mend("remove it; text that begins with ! needs quotes")));
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use super::address;
 use crate::value::link::{LinkTarget, markdown_options, slug};
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 use std::collections::BTreeMap;
 
 /// A heading of a text, for its table of contents.
@@ -34,7 +34,9 @@ pub fn render(markdown: &str, base: &str) -> Rendered {
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     let mut notes: Vec<Event<'_>> = Vec::new();
     let mut in_note: Option<String> = None;
-    let mut cells_head = false;
+    let mut columns: &[Alignment] = &[];
+    let mut cell = 0;
+    let mut cell_tag = "td";
     for at in 0..events.len() {
         let target = if in_note.is_some() { &mut notes } else { &mut out };
         match &events[at] {
@@ -82,7 +84,8 @@ pub fn render(markdown: &str, base: &str) -> Rendered {
                 ))));
             }
             // A wide table scrolls inside its own region and not with the page.
-            Event::Start(Tag::Table(_)) => {
+            Event::Start(Tag::Table(alignments)) => {
+                columns = alignments;
                 target.push(Event::Html(CowStr::from(
                     "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">",
                 )));
@@ -92,16 +95,21 @@ pub fn render(markdown: &str, base: &str) -> Rendered {
                 target.push(events[at].clone());
                 target.push(Event::Html(CowStr::from("</div>\n")));
             }
-            Event::Start(Tag::TableHead) => {
-                cells_head = true;
+            Event::Start(row @ (Tag::TableHead | Tag::TableRow)) => {
+                cell = 0;
+                cell_tag = if *row == Tag::TableHead { "th scope=\"col\"" } else { "td" };
                 target.push(events[at].clone());
             }
-            Event::End(TagEnd::TableHead) => {
-                cells_head = false;
-                target.push(events[at].clone());
+            // An alignment is a class: the page's own policy forbids the inline style that would be written otherwise.
+            Event::Start(Tag::TableCell) => {
+                let class = if columns.get(cell) == Some(&Alignment::Right) { " class=\"num\"" } else { "" };
+                cell += 1;
+                target.push(Event::Html(CowStr::from(format!("<{cell_tag}{class}>"))));
             }
-            Event::Start(Tag::TableCell) if cells_head => target.push(Event::Html(CowStr::from("<th scope=\"col\">"))),
-            Event::End(TagEnd::TableCell) if cells_head => target.push(Event::Html(CowStr::from("</th>"))),
+            Event::End(TagEnd::TableCell) => {
+                let (name, _) = cell_tag.split_once(' ').unwrap_or((cell_tag, ""));
+                target.push(Event::Html(CowStr::from(format!("</{name}>"))));
+            }
             other => target.push(other.clone()),
         }
     }
@@ -139,7 +147,7 @@ pub fn to_plain(markdown: &str) -> String {
     let mut text = String::new();
     for event in Parser::new_ext(markdown, markdown_options()) {
         match event {
-            Event::Text(words) | Event::Code(words) => text.push_str(&words),
+            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => text.push_str(&words),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph) => text.push(' '),
             _ => {}
         }

@@ -115,6 +115,7 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         tables::events(public.cases.iter()),
         tables::sources(public),
         tables::figures(public, tables::reprintable(public)),
+        tables::vocabulary(),
     ];
     let mut listed = Vec::new();
     for table in whole {

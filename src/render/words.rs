@@ -78,8 +78,27 @@ pub fn when(when: When) -> WhenWords {
         (_, PartialDate::Day(_)) => "day",
         (_, PartialDate::Year(_)) => "year",
     };
-    let machine = if until.is_some() { String::new() } else { from.to_string() };
+    let machine = match (precision, from) {
+        _ if until.is_some() => String::new(),
+        // "About then" has no form that a machine reads.
+        (Precision::Approx, _) => String::new(),
+        (Precision::Week, PartialDate::Day(day)) => {
+            let week = day.iso_week_date();
+            format!("{:04}-W{:02}", week.year(), week.week())
+        }
+        _ => from.to_string(),
+    };
     WhenWords { text, note: note.to_owned(), mark, machine }
+}
+
+/// A time in the middle of a sentence: "about August 2019".
+#[must_use]
+pub fn when_within(when: When) -> String {
+    let text = self::when(when).text;
+    ["About ", "Week of "]
+        .iter()
+        .find_map(|first| text.strip_prefix(first).map(|rest| format!("{}{rest}", first.to_lowercase())))
+        .unwrap_or(text)
 }
 
 /// `4 to 5 October 2021`, `March to April 2018`, `2000 to 2021`: nothing said twice that need not be.
@@ -167,6 +186,20 @@ pub fn capital(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
+/// "the Metropolitan Police", but "Gwent Police".
+#[must_use]
+pub fn the(name: &str) -> String {
+    if name.starts_with("Metropolitan")
+        || name.starts_with("Ministry")
+        || name.starts_with("British")
+        || name.starts_with("Civil")
+    {
+        format!("the {name}")
+    } else {
+        name.to_owned()
+    }
+}
+
 /// `a`, `a and b`, `a, b and c`.
 #[must_use]
 pub fn list(items: &[String]) -> String {
@@ -201,7 +234,11 @@ pub fn year(period: Period) -> String {
 
 /// Several people of a rank: "detective constables".
 fn plural(words: &str) -> String {
-    words.strip_suffix("staff").map_or_else(|| format!("{words}s"), |_| format!("members of {words}"))
+    match words {
+        "person" => "people".to_owned(),
+        _ if words.ends_with("staff") => format!("members of {words}"),
+        _ => format!("{words}s"),
+    }
 }
 
 /// Who a person is, without a name: "Two former constables", "Detective chief inspector (detective sergeant at the time)".
@@ -215,7 +252,8 @@ pub fn who(person: &Person) -> String {
     let later = held(&person.rank_at_proceedings);
     let withheld = person.rank_at_conduct == RankShown::Withheld || person.rank_at_proceedings == RankShown::Withheld;
     let role = match person.role {
-        Role::PoliceOfficer | Role::NotInSource => "officer".to_owned(),
+        Role::PoliceOfficer => "officer".to_owned(),
+        Role::NotInSource => "person".to_owned(),
         Role::PoliceStaff => "police staff".to_owned(),
         other => other.label().to_lowercase(),
     };
@@ -228,7 +266,7 @@ pub fn who(person: &Person) -> String {
     };
     let text = capital(&text);
     match (&then, &later) {
-        _ if withheld => format!("{text} (rank withheld, because it would pick out one person)"),
+        _ if withheld => format!("{text} (rank withheld)"),
         (Some(then), Some(later)) if then != later => format!("{text} ({then} at the time)"),
         _ => text,
     }

@@ -11,7 +11,7 @@ use crate::disclose::{Case, Public};
 use crate::value::date::PartialDate;
 use crate::value::figures::Area;
 use crate::value::id::ForceId;
-use crate::vocabulary::{Population, Use};
+use crate::vocabulary::{PeriodKind, Population, Use};
 use outcomes::{Tally, tally};
 use series::{InPost, RatePer1000, Seen};
 use std::cmp::Ordering;
@@ -100,6 +100,7 @@ fn area<'a>(public: &'a Public, area: &Area, cases: Vec<Listed<'a>>) -> AreaSumm
     let counted = |usage: Use| -> Vec<Counted<'a>> {
         series::totals(public, usage, None, area, Population::PoliceOfficers)
             .into_iter()
+            .filter(|seen| seen.set.measure(seen.observation).period == PeriodKind::FinancialYear)
             .filter_map(|seen| {
                 let count = seen.count()?;
                 Some(Counted { seen, count, rate: series::rate(count, seen.period().to, &officers) })

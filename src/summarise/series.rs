@@ -27,7 +27,7 @@ impl Seen<'_> {
 
     /// The number as a count: whole and not negative.
     #[must_use]
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // checked by the filter
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked by the filter")]
     pub fn count(&self) -> Option<u32> {
         self.number().filter(|n| n.fract() == 0.0 && (0.0..4e9).contains(n)).map(|n| n as u32)
     }

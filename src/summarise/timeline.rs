@@ -2,6 +2,7 @@
 
 use crate::disclose::{Appeal, Case, Criminal, Decision, Event, Person, Proceedings};
 use crate::value::date::{PartialDate, When};
+use crate::vocabulary::EventKind;
 use jiff::civil::Date;
 
 /// A step of a case.
@@ -32,15 +33,22 @@ pub enum What<'a> {
 
 /// The steps of a case, earliest first.
 ///
-/// What has no date stands where the record's own order puts it: after the step of its kind before it.
+/// What has no date stands where the record's own order puts it: behind the dated step of its kind before it, or else before the one
+/// after it; a decision before the first challenge to it, an entry on the barred list behind the decision that led to it.
 #[must_use]
 pub fn steps(case: &Case) -> Vec<Step<'_>> {
     let mut keyed: Vec<(Option<Date>, u8, Step<'_>)> = Vec::new();
+    let last_decision =
+        case.people.iter().flat_map(|person| &person.decisions).filter_map(|decision| key(decision.decided)).max();
     let mut last: Option<Date> = None;
     for event in &case.events {
         last = key(event.when).or(last);
-        keyed.push((last, 1, Step { when: event.when, what: What::Event(event) }));
+        let behind_decision = event.kind == EventKind::BarredListEntry && key(event.when).is_none();
+        let (at, rank) = if behind_decision { (last.max(last_decision), 5) } else { (last, 1) };
+        keyed.push((at, rank, Step { when: event.when, what: What::Event(event) }));
     }
+    // Where a matter begins that has no date at all: behind the conduct, or whatever the record tells first.
+    let beginning = case.events.iter().find_map(|event| key(event.when));
     for held in &case.proceedings {
         let opens_apart = held.opened.from().is_some() && held.opened.from() != held.ended.from();
         if opens_apart {
@@ -51,17 +59,23 @@ pub fn steps(case: &Case) -> Vec<Step<'_>> {
         }
     }
     for person in &case.people {
-        let mut last: Option<Date> = None;
+        let first_dated = person.criminal.iter().find_map(|stage| key(stage.date));
+        let mut last: Option<Date> = first_dated.min(beginning.or(first_dated)).or(beginning);
         for stage in &person.criminal {
             last = key(stage.date).or(last);
-            keyed.push((last, 0, Step { when: stage.date, what: What::Criminal(person, stage) }));
+            keyed.push((last, 1, Step { when: stage.date, what: What::Criminal(person, stage) }));
         }
         let mut last: Option<Date> = None;
         for decision in &person.decisions {
             let opened = case.proceedings(&decision.proceedings).and_then(|held| key(held.opened));
+            let challenged = person
+                .appeals
+                .iter()
+                .filter(|appeal| appeal.against == decision.proceedings)
+                .find_map(|appeal| key(appeal.decided));
             // "Decided in January" of a hearing that opened on 17 January was not decided before it opened.
             let decided = key(decision.decided).map(|decided| opened.map_or(decided, |opened| decided.max(opened)));
-            last = decided.or(opened).or(last).or(Some(Date::MAX));
+            last = decided.or(opened).or(challenged).or(last).or(Some(Date::MAX));
             keyed.push((last, 3, Step { when: decision.decided, what: What::Decided(person, decision) }));
         }
         for appeal in &person.appeals {

@@ -6,11 +6,11 @@
 use jiff::civil;
 use std::cmp::Ordering;
 use std::fmt;
+use std::ops::RangeInclusive;
 
-/// The earliest year a record may speak of: the Metropolitan Police was founded in 1829.
-const FIRST_YEAR: i16 = 1829;
-/// The latest; a four-digit year beyond it is a slip of the finger.
-const LAST_YEAR: i16 = 2199;
+/// The years a record may speak of: the Metropolitan Police was founded in 1829, and a four-digit year beyond the last is a slip of
+/// the finger.
+pub const YEARS: RangeInclusive<i16> = 1829..=2199;
 
 /// A date in the Gregorian calendar, as far as it is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -52,7 +52,7 @@ impl PartialDate {
         if parts.next().is_some() {
             return Err(DateFault::Form);
         }
-        if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
+        if !YEARS.contains(&year) {
             return Err(DateFault::YearOutOfRange);
         }
         let Some(month) = month else { return Ok(PartialDate::Year(year)) };
@@ -214,15 +214,18 @@ impl When {
         }
     }
 
-    /// The same, known only to the year.
+    /// The same, known only to the year; a year that is only rough, or was worked out, stays so.
     #[must_use]
     pub fn to_year(self) -> Self {
         match self {
             When::NotInSource => When::NotInSource,
-            When::At { from, until, .. } => When::At {
+            When::At { from, until, precision } => When::At {
                 from: from.to_year(),
                 until: until.map(PartialDate::to_year).filter(|until| until.year() != from.year()),
-                precision: Precision::Year,
+                precision: match precision {
+                    Precision::Approx | Precision::Inferred => precision,
+                    Precision::Day | Precision::Week | Precision::Month | Precision::Year => Precision::Year,
+                },
             },
         }
     }

@@ -3,7 +3,7 @@
 use super::id::{CaseId, DatasetId, ForceId, ProseId, SourceId};
 use crate::vocabulary;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// The Markdown that the content is written in, the same for the check of its links and for their rendering.
 #[must_use]
@@ -98,15 +98,15 @@ pub fn slug(heading: &str) -> String {
     if words.is_empty() { "section".to_owned() } else { words.join("-") }
 }
 
-/// The anchors of a Markdown text's headings.
+/// The anchors of a Markdown text's headings, in order, each with the bytes that its heading takes.
 #[must_use]
-pub fn anchors(markdown: &str) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
+pub fn anchors(markdown: &str) -> Vec<(String, Range<usize>)> {
+    let mut found = Vec::new();
     let mut heading: Option<String> = None;
-    for event in Parser::new_ext(markdown, markdown_options()) {
+    for (event, range) in Parser::new_ext(markdown, markdown_options()).into_offset_iter() {
         match event {
             Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
-            Event::End(TagEnd::Heading(_)) => found.extend(heading.take().map(|text| slug(&text))),
+            Event::End(TagEnd::Heading(_)) => found.extend(heading.take().map(|text| (slug(&text), range))),
             Event::Text(words) | Event::Code(words) => {
                 if let Some(text) = &mut heading {
                     text.push_str(&words);

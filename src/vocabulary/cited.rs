@@ -16,8 +16,8 @@ pub const GROSS_MISCONDUCT: &str = "Police (Conduct) Regulations 2020, regulatio
 pub const STANDARDS: &str =
     "Police (Conduct) Regulations 2008, schedule: Standards of Professional Behaviour (the same ten apply today)";
 pub const WARNINGS: &str = "Police (Conduct) Regulations 2020, regulation 42; \
-     Police Federation, Punishment culture shift needs everyone's backing, 28 January 2020";
-pub const MISCONDUCT: &str = "Police Federation, Punishment culture shift needs everyone's backing, 28 January 2020";
+     Police Federation, Punishment culture shift needs everyone’s backing, 28 January 2020";
+pub const MISCONDUCT: &str = "Police Federation, Punishment culture shift needs everyone’s backing, 28 January 2020";
 pub const PRACTICE: &str = "UK Police Law Blog, Practice requiring improvement";
 pub const REFLECTIVE: &str = "UK Police Law Blog, Practice requiring improvement; \
      Independent Office for Police Conduct, Glossary";

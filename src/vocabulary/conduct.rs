@@ -61,12 +61,12 @@ vocabulary! {
         DrinkDrugDriving = "drink-drug-driving", "Drink or drug driving",
             "Driving after more drink or drugs than the law allows, or refusing to be tested for them.", CASES;
         Driving = "driving", "Other driving", "The standard of driving, on duty or off, where neither drink nor drugs are alleged.", CASES;
-        CriminalDamage = "criminal-damage", "Damage to property", "Damage to or destruction of another's property without lawful excuse.", CASES;
+        CriminalDamage = "criminal-damage", "Damage to property", "Damage to or destruction of another’s property without lawful excuse.", CASES;
         SocialMedia = "social-media", "Social media", "Something posted where the public could see it.", CASES;
         Homicide = "homicide", "Homicide", "Murder or manslaughter, used only where a court has convicted.", CASES;
         CorruptionType = "corruption-type", "Other corruption",
             "Improper influence or favour in an inquiry or another police matter.", CASES;
-        Other = "other", "Other", "Conduct of none of the kinds above, described in the record's summary.", HOUSE;
+        Other = "other", "Other", "Conduct of none of the kinds above, described in the record’s summary.", HOUSE;
     }
 }
 
@@ -150,7 +150,7 @@ vocabulary! {
         ManagementAdvice = "management-advice", "Management advice",
             "Formal advice, the mildest disciplinary action under the rules before February 2020.", CONDUCT_2012_REG_35;
         ManagementAction = "management-action", "Management action",
-            "A manager's step to put conduct right under the rules before February 2020, not imposed as discipline.", PRACTICE;
+            "A manager’s step to put conduct right under the rules before February 2020, not imposed as discipline.", PRACTICE;
         ReflectivePractice = "reflective-practice", "Reflective practice",
             "The matter was referred to the Reflective Practice Review Process, which is for learning and is not discipline.",
             REFLECTIVE;

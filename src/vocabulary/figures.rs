@@ -103,7 +103,7 @@ vocabulary! {
 
 vocabulary! {
     /// What the site's own pages take a measure for. A measure without one is shown with its dataset and nowhere else.
-    Use = "use", "Use", "What the site's own pages take a measure for." {
+    Use = "use", "Use", "What the site’s own pages take a measure for." {
         OfficersInPost = "officers-in-post", "Officers in post", "The number of officers by which a rate is worked out.", HOUSE;
         Barred = "barred", "Barred", "People added to the barred list, who were dismissed or would have been.", BARRED_LIST;
         LeftDismissed = "left-dismissed", "Left by dismissal",

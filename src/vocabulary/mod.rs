@@ -48,18 +48,26 @@ pub const NOT_IN_SOURCE: &str = "not-in-source";
 /// A list with its type erased: what the vocabulary page, the schemas and the downloads need.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct List {
+    /// [`Term::LIST`].
     pub id: &'static str,
+    /// [`Term::TITLE`].
     pub title: &'static str,
+    /// [`Term::ABOUT`].
     pub about: &'static str,
+    /// Its members, in declared order.
     pub terms: Vec<Entry>,
 }
 
 /// A term with its type erased.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Entry {
+    /// [`Term::id`].
     pub id: &'static str,
+    /// [`Term::label`].
     pub label: &'static str,
+    /// [`Term::definition`].
     pub definition: &'static str,
+    /// [`Term::source`].
     pub source: &'static str,
 }
 

@@ -10,10 +10,10 @@ vocabulary! {
         PoliceOfficer = "police-officer", "Police officer",
             "A member of a police force who holds the office of constable, whatever the rank.", HOME_OFFICE;
         SpecialConstable = "special-constable", "Special constable",
-            "A volunteer officer with a constable's full powers, whom the Home Office counts with police officers and the College of Policing apart from them.",
+            "A volunteer officer with a constable’s full powers, whom the Home Office counts with police officers and the College of Policing apart from them.",
             HOME_OFFICE_AND_COLLEGE;
         Pcso = "pcso", "Community support officer",
-            "A member of police staff designated to patrol, without a constable's full powers.", HOME_OFFICE;
+            "A member of police staff designated to patrol, without a constable’s full powers.", HOME_OFFICE;
         DesignatedStaff = "designated-staff", "Designated staff",
             "A member of police staff given particular powers, for example in detention, without being a constable.",
             HOME_OFFICE;
@@ -37,6 +37,8 @@ vocabulary! {
             CONDUCT_2020_REG_11;
         FormerResigned = "former-resigned", "Former (resigned)", "No longer in the force, having resigned.", LEAVING;
         FormerRetired = "former-retired", "Former (retired)", "No longer in the force, having retired.", LEAVING;
+        Former = "former", "Former (how they left is not stated)",
+            "No longer in the force; the sources do not say how they left.", CASES;
         FormerDismissed = "former-dismissed", "Former (dismissed)",
             "No longer in the force, having been dismissed by an outcome that still stands.", CONDUCT_2020_REG_42;
     }
@@ -51,7 +53,7 @@ impl ServiceStatus {
 
     /// Out of the force. Not the opposite of [`Self::is_serving`]: where the sources are silent, neither is known.
     pub fn has_left(self) -> bool {
-        matches!(self, Self::FormerResigned | Self::FormerRetired | Self::FormerDismissed)
+        matches!(self, Self::FormerResigned | Self::FormerRetired | Self::Former | Self::FormerDismissed)
     }
 }
 

@@ -11,11 +11,11 @@ vocabulary! {
         Independent = "independent", "Independent",
             "Investigated by the Independent Office for Police Conduct with its own investigators.", IOPC_MODES;
         Directed = "directed", "Directed",
-            "Investigated by a force's investigators under the direction and control of the Independent Office for Police Conduct.",
+            "Investigated by a force’s investigators under the direction and control of the Independent Office for Police Conduct.",
             IOPC_MODES;
         Local = "local", "Local", "Investigated by a force on its own.", IOPC_MODES;
         Managed = "managed", "Managed",
-            "A mode from before February 2020, in which a force investigated under the watchdog's direction and control.",
+            "A mode from before February 2020, in which a force investigated under the watchdog’s direction and control.",
             IOPC_GLOSSARY;
         Supervised = "supervised", "Supervised",
             "A mode from before February 2020, in which a force kept control and the watchdog set the terms and received the report.",
@@ -77,7 +77,7 @@ vocabulary! {
         ChiefOfficer = "chief-officer", "Chief officer",
             "The head of the force, who since 7 May 2024 chairs or delegates the chair, and who chaired accelerated hearings before.",
             CHAIRS;
-        ChiefOfficerDelegate = "chief-officer-delegate", "Chief officer's delegate",
+        ChiefOfficerDelegate = "chief-officer-delegate", "Chief officer’s delegate",
             "Someone whom the chief officer appointed to chair: a senior officer, one who left within five years, or a member of staff of similar level.",
             CHAIRS;
         Hmi = "hmi", "HM Inspector", "HM Chief Inspector or an Inspector of Constabulary, who chairs where a chief officer is accused.", CHAIRS;
@@ -90,7 +90,7 @@ vocabulary! {
         AppealMeeting = "appeal-meeting", "Appeal meeting",
             "A meeting within the police that hears an appeal from a misconduct meeting.", CONDUCT_2020;
         PoliceAppealsTribunal = "police-appeals-tribunal", "Police Appeals Tribunal",
-            "The tribunal that hears an officer's or former officer's appeal from a misconduct hearing.", APPEALS;
+            "The tribunal that hears an officer’s or former officer’s appeal from a misconduct hearing.", APPEALS;
         HighCourt = "high-court", "High Court",
             "The court that reviews whether a decision of a panel, a tribunal or a public body was lawful.", CASES;
         CourtOfAppeal = "court-of-appeal", "Court of Appeal", "The court that hears appeals from the High Court.", CASES;
@@ -114,6 +114,8 @@ vocabulary! {
             "A court found the decision unlawful, quashed it and sent the matter back to be decided again.", CASES;
         QuashedSubstituted = "quashed-substituted", "Quashed and replaced",
             "A court found the decision unlawful, quashed it and put another decision in its place.", CASES;
+        Allowed = "allowed", "Allowed; the order is not stated",
+            "The challenge succeeded, but the sources do not say what was ordered.", HOUSE;
         PartlyAllowed = "partly-allowed", "Partly allowed",
             "The appeal or review succeeded in part, and some of the decision below stands.", CASES;
     }

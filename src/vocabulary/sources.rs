@@ -6,12 +6,12 @@ vocabulary! {
     /// What kind of document a source is. The weightiest stands first, so that of several sources for one value the
     /// least in order is the one to print first (rule R37). The others are still printed beside it.
     SourceKind = "source-kind", "Kind of source", "What kind of document a fact rests on, weightiest first.", with not_in_source {
-        Judgment = "judgment", "Judgment", "A court's written decision with its reasons.", HOUSE;
+        Judgment = "judgment", "Judgment", "A court’s written decision with its reasons.", HOUSE;
         TribunalDecision = "tribunal-decision", "Tribunal decision",
             "A written decision of a Police Appeals Tribunal or another tribunal.", HOUSE;
         CourtRemarks = "court-remarks", "Sentencing remarks", "What the judge said when passing sentence, as published.", HOUSE;
-        ForceOutcomeNotice = "force-outcome-notice", "Force's outcome notice",
-            "A force's own published notice of a misconduct hearing or of its outcome.", HOUSE;
+        ForceOutcomeNotice = "force-outcome-notice", "Force’s outcome notice",
+            "A force’s own published notice of a misconduct hearing or of its outcome.", HOUSE;
         Iopc = "iopc", "Independent Office for Police Conduct",
             "A report or statement of the Independent Office for Police Conduct or of its predecessor.", HOUSE;
         Cps = "cps", "Crown Prosecution Service", "A statement of the Crown Prosecution Service.", HOUSE;
@@ -20,8 +20,8 @@ vocabulary! {
         Inspectorate = "inspectorate", "Inspectorate",
             "A report or statement of HM Inspectorate of Constabulary and Fire & Rescue Services.", HOUSE;
         FoiDisclosure = "foi-disclosure", "Freedom of information disclosure",
-            "A public body's answer to a request under freedom of information law.", HOUSE;
-        ForceStatement = "force-statement", "Force's statement",
+            "A public body’s answer to a request under freedom of information law.", HOUSE;
+        ForceStatement = "force-statement", "Force’s statement",
             "What a force said to the press or the public, on its own behalf.", HOUSE;
         ProfessionalBody = "professional-body", "Professional body",
             "What a staff association, union or other professional body said on its members' behalf.", HOUSE;
@@ -61,7 +61,7 @@ impl SourceKind {
 
 vocabulary! {
     /// Why a name may be shown at all. One basis, and no gap: without a stated basis there is no name.
-    NameBasis = "name-basis", "Basis for a name", "On what ground a record may show a person's name." {
+    NameBasis = "name-basis", "Basis for a name", "On what ground a record may show a person’s name." {
         Conviction = "conviction", "Conviction",
             "A court convicted the person and passed a sentence that can never become spent.", REHABILITATION;
     }

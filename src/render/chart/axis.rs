@@ -145,6 +145,7 @@ fn rhythm(labels: &[Label], screen: Screen, width: f64, rhythms: Rhythms) -> Rhy
 }
 
 #[cfg(test)]
+#[expect(clippy::float_cmp, reason = "round numbers are exact")]
 mod tests {
     use super::super::Label;
     use super::{Rhythm, Rhythms, Screen, nice_step, rhythm, ticks};

@@ -1,5 +1,7 @@
 //! One drawing in the making: plotters' coordinate system over our [`Surface`], and the frame around the result.
 
+#![expect(clippy::expect_used, reason = "plotters reports failures of its backend, and ours has none")]
+
 use super::surface::{Pen, Sheet, Surface};
 use super::{About, escape};
 use plotters::chart::{ChartBuilder, ChartContext};

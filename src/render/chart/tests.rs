@@ -136,6 +136,7 @@ fn a_line_is_broken_where_a_year_is_missing() {
 }
 
 #[test]
+#[expect(clippy::float_cmp, reason = "round numbers are exact")]
 fn the_floor_is_round_and_only_where_changes_are_small() {
     assert_eq!(floor_for(&[30_390.0, 34_315.0]), 28_000.0);
     assert_eq!(floor_for(&[3.0, 900.0]), 0.0);

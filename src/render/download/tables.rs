@@ -17,7 +17,7 @@ macro_rules! columns {
 }
 
 const FORCES: &[Column] = columns! {
-    "force": "The force's id, the one that data.police.uk uses.",
+    "force": "The force’s id, the one that data.police.uk uses.",
     "name": "Its name in English.",
     "name_cy": "Its name in Welsh; empty where it is no Welsh force.",
     "kind": "Vocabulary: force-kind.",
@@ -51,21 +51,21 @@ fn force_row(force: &Force, public: &Public) -> Vec<Value> {
 }
 
 const CASES: &[Column] = columns! {
-    "case": "The case's permanent id.",
-    "force": "The force's id.",
+    "case": "The case’s permanent id.",
+    "force": "The force’s id.",
     "title": "What happened, in a few words.",
     "summary": "What happened, without markup.",
     "people": "How many people it is about.",
     "misconduct": "Whether it is a misconduct matter; performance and vetting matters are in no count.",
-    "categories": "What was alleged, ids of vocabulary list category, parted by `; `.",
-    "standards": "Standards said to be breached, ids of vocabulary list standard, parted by `; `.",
-    "proceedings": "Kinds of proceedings, ids of vocabulary list proceedings-type, parted by `; `.",
+    "categories": "What was alleged, ids of vocabulary list category, parted by semicolons.",
+    "standards": "Standards said to be breached, ids of vocabulary list standard, parted by semicolons.",
+    "proceedings": "Kinds of proceedings, ids of vocabulary list proceedings-type, parted by semicolons.",
     "latest": "Date of the newest dated step: a day, a month or a year; empty where none is dated.",
-    "linked": "Ids of cases that belong to it, parted by `; `.",
+    "linked": "Ids of cases that belong to it, parted by semicolons.",
     "disputes": "How many facts have different values in different sources.",
     "corrections": "How many corrections were made.",
     "checked": "The day a maintainer last held it against its sources.",
-    "sources": "Ids of the sources cited, parted by `; `.",
+    "sources": "Ids of the sources cited, parted by semicolons.",
     "address": "Its page.",
 };
 
@@ -94,7 +94,7 @@ fn case_row(case: &Case, public: &Public) -> Vec<Value> {
         Value::number(case.disputes.len() as u64),
         Value::number(case.corrections.len() as u64),
         Value::text(case.checked.to_string()),
-        joined(all_sources(case).into_iter().map(|id| id.to_string())),
+        joined(all_sources(case).into_iter().map(ToString::to_string)),
         Value::text(format!("{}{}", public.site.base_url, address::case(&case.id))),
     ]
 }
@@ -125,25 +125,25 @@ fn source_ids(sources: &[SourceId]) -> Value {
 }
 
 const PEOPLE: &[Column] = columns! {
-    "case": "The case's id.",
-    "person": "The person's id within the case; means nothing outside it. Where one entry of the record stands for several people, each has a row.",
-    "force": "The force's id.",
+    "case": "The case’s id.",
+    "person": "The person’s id within the case; means nothing outside it. Where one entry of the record stands for several people, each has a row.",
+    "force": "The force’s id.",
     "role": "Vocabulary: role.",
-    "rank_at_conduct": "Modifiers and an id of vocabulary list rank; `withheld` where it would pick out one person.",
+    "rank_at_conduct": "Modifiers and an id of vocabulary list rank; withheld where it would pick out one person.",
     "rank_at_proceedings": "The same, at the proceedings.",
     "service": "Vocabulary: service-status.",
     "name": "Only where a court passed a sentence that can never become spent; else empty.",
     "finding": "The finding that holds now, vocabulary: finding; empty where none does.",
     "outcome": "The outcome that holds now, vocabulary: outcome; empty where none does.",
     "months": "How long a warning lasts, where stated.",
-    "standing": "Vocabulary: outcome-standing, of the last decision; empty where there was none.",
+    "standing": "Vocabulary: outcome-standing, of the outcome that holds; where none does, of the last decision; empty where there was none.",
     "outcome_class": "The class in which the site counts the person.",
     "decided": "When the outcome that holds was decided.",
     "year": "The year in which the site counts the person; empty where undated.",
-    "overturned": "Earlier outcomes that no longer hold, ids of vocabulary list outcome, parted by `; `. Never quote one without what followed.",
-    "appeals": "Appeals and reviews: body and result, ids, parted by `; `.",
-    "criminal": "The stages of a criminal matter, ids of vocabulary list criminal-stage, parted by `; `.",
-    "sources": "Ids of the sources of the decisions, parted by `; `.",
+    "overturned": "Earlier outcomes that no longer hold, ids of vocabulary list outcome, parted by semicolons. Never quote one without what followed.",
+    "appeals": "Appeals and reviews: body and result, ids, parted by semicolons.",
+    "criminal": "The stages of a criminal matter, ids of vocabulary list criminal-stage, parted by semicolons.",
+    "sources": "Ids of the sources of the decisions, parted by semicolons.",
 };
 
 /// People: a row a person in a case.
@@ -206,16 +206,18 @@ fn date(when: When) -> Value {
 }
 
 const EVENTS: &[Column] = columns! {
-    "case": "The case's id.",
-    "number": "The step's number on the case's page.",
+    "case": "The case’s id.",
+    "number": "The step’s number on the case’s page.",
     "date": "A day, a month or a year; empty where no source gives one.",
     "until": "The end of a period.",
     "precision": "How exact the date is: day, week, month, year, approx, inferred; empty where there is none.",
-    "kind": "An id of vocabulary list event-kind, or `proceedings-opened`, `proceedings-listed`, `decision`, `appeal-result`, or a criminal stage.",
-    "person": "About whom, ids within the case, parted by `; `; empty for all.",
+    "kind": "An id of vocabulary list event-kind, or proceedings-opened, proceedings-listed, decision, appeal-result, or a criminal stage.",
+    "person": "About whom, ids within the case, parted by semicolons; empty for all.",
     "text": "What happened.",
+    "standing": "With a decision: whether it stands, and through whom. Never quote an overturned one without this.",
+    "standing": "With a decision: whether it stands, vocabulary: outcome-standing. Never quote one without it.",
     "said_by": "With a missed opportunity: who says that one was missed.",
-    "sources": "Ids of the sources, parted by `; `.",
+    "sources": "Ids of the sources, parted by semicolons.",
 };
 
 /// The steps of cases, in order of time within each.
@@ -240,6 +242,11 @@ pub fn events<'a>(cases: impl Iterator<Item = &'a Case>) -> Table {
                 Value::text(kind),
                 person,
                 Value::text(if view.text.is_empty() { view.kind } else { view.text }),
+                match step.what {
+                    What::Decided(_, decision) => Value::text(decision.standing.id()),
+                    _ => Value::Absent,
+                },
+                Value::maybe(view.standing.map(|standing| standing.text)),
                 Value::maybe(said_by),
                 source_ids(sources),
             ]);
@@ -265,14 +272,14 @@ fn about_step<'a>(what: &What<'a>) -> (&'static str, Value, &'a [SourceId], Opti
 }
 
 const SOURCES: &[Column] = columns! {
-    "source": "The source's id.",
+    "source": "The source’s id.",
     "kind": "Vocabulary: source-kind.",
     "publisher": "Who published it.",
     "title": "Its title.",
     "published": "A day, a month or a year; empty where no copy says.",
     "address": "Where it is; empty where that is withheld or not known.",
     "address_withheld": "Why the address is withheld.",
-    "via": "The copy that was read, where it was not the publisher's own.",
+    "via": "The copy that was read, where it was not the publisher’s own.",
     "archived": "An archived copy.",
     "licence": "Its licence, where stated.",
     "note": "A remark.",
@@ -301,21 +308,41 @@ fn source_row(source: &Source) -> Vec<Value> {
     ]
 }
 
+const VOCABULARY: &[Column] = columns! {
+    "list": "The list’s id.",
+    "term": "The term’s id, as the other tables write it.",
+    "label": "The term as printed.",
+    "definition": "What it means.",
+    "source": "Where the meaning comes from.",
+};
+
+/// Every term of the vocabulary.
+#[must_use]
+pub fn vocabulary() -> Table {
+    let lists = crate::vocabulary::lists();
+    let rows = lists
+        .iter()
+        .flat_map(|list| list.terms.iter().map(move |term| [list.id, term.id, term.label, term.definition, term.source]))
+        .map(|row| row.into_iter().map(Value::text).collect())
+        .collect();
+    Table { name: "vocabulary", about: "A row is a term of the vocabulary.", columns: VOCABULARY, rows }
+}
+
 const FIGURES: &[Column] = columns! {
-    "dataset": "The dataset's id.",
-    "observation": "The observation's anchor on its page.",
-    "force": "The force's id, or england-and-wales.",
+    "dataset": "The dataset’s id.",
+    "observation": "The observation’s anchor on its page.",
+    "force": "The force’s id, or england-and-wales.",
     "from": "First day of the period.",
     "to": "Last day; a snapshot begins and ends on the same day.",
-    "measure": "The measure's id.",
-    "definition": "The address of the measure's definition.",
+    "measure": "The measure’s id.",
+    "definition": "The address of the measure’s definition.",
     "unit": "Vocabulary: unit. Never add, divide or rank what differs in unit, population, basis or period.",
     "basis": "Vocabulary: basis.",
     "population": "Who is counted, vocabulary: population.",
-    "category": "The category's id.",
+    "category": "The category’s id.",
     "value": "The number as published; empty where there is none.",
     "mark": "Why there is none: [x] not available, [c] suppressed, [z] not applicable, [low] rounds to nought.",
-    "sources": "Ids of the sources, parted by `; `.",
+    "sources": "Ids of the sources, parted by semicolons.",
     "note": "A remark.",
 };
 

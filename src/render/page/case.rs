@@ -10,10 +10,9 @@ use crate::render::view::{KeyEntry, Link, Ref, Table};
 use crate::render::{address, words};
 use crate::summarise::timeline::{Step, What, steps};
 use crate::value::date::{PartialDate, Precision, When};
-use crate::vocabulary::{EventKind, OutcomeStanding, Term};
+use crate::vocabulary::{EventKind, OutcomeStanding};
 use jiff::civil::Date;
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// The template's data.
 #[derive(Debug, Serialize)]
@@ -40,6 +39,8 @@ pub struct CasePage {
     pub outcomes: Table,
     /// The people.
     pub people: Vec<PersonView>,
+    /// The proceedings.
+    pub proceedings: Option<Table>,
     /// Whether anybody is named.
     pub named: bool,
     /// The drawing over the timeline.
@@ -107,6 +108,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
     // The order of these calls is the order in which sources get their numbers: that of the page.
     let outcomes = case_parts::outcomes(case, scene, &mut cites);
     let people: Vec<PersonView> = case.people.iter().map(|person| case_parts::person(person, scene, &mut cites)).collect();
+    let proceedings = case_parts::proceedings(case, &mut cites);
     let in_time = steps(case);
     let steps: Vec<StepView> =
         in_time.iter().enumerate().map(|(at, step)| case_parts::step(at + 1, step, case, &mut cites)).collect();
@@ -139,6 +141,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
         outcomes,
         named: case.people.iter().any(|person| person.name.is_some()),
         people,
+        proceedings,
         drawing: drawing(case, &in_time, &steps),
         key: key(&steps),
         steps,
@@ -176,14 +179,12 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
 }
 
 fn status(case: &Case, scene: &Scene<'_>) -> Vec<Fact> {
-    let categories: BTreeSet<_> = case.people.iter().flat_map(|p| &p.allegations).flat_map(|a| &a.categories).copied().collect();
-    let standards: BTreeSet<_> = case.people.iter().flat_map(|p| &p.allegations).flat_map(|a| &a.standards).copied().collect();
-    let labels = |labels: Vec<&'static str>| -> String { labels.join("; ") };
+    let allegations = || case.people.iter().flat_map(|person| &person.allegations);
     let people: u32 = case.people.iter().map(|person| person.count).sum();
     let latest = scene.summaries.nation.cases.iter().find(|entry| entry.case.id == case.id).and_then(|entry| entry.latest);
     vec![
-        Fact::new("About", labels(categories.iter().map(|c| c.label()).collect())),
-        Fact::new("Standards", labels(standards.iter().map(|s| s.label()).collect())),
+        Fact::new("About", case_parts::labels(allegations().flat_map(|a| a.categories.iter().copied()))),
+        Fact::new("Standards", case_parts::labels(allegations().flat_map(|a| a.standards.iter().copied()))),
         Fact::new("People", words::whole(u64::from(people))),
         Fact::new("Latest dated step", latest.map_or_else(|| words::DATE_NOT_IN_SOURCE.to_owned(), words::partial)),
     ]

@@ -11,6 +11,7 @@ use crate::value::date::{PartialDate, When};
 use crate::vocabulary::{AppealBody, AppealResult, EventKind, Finding, NOT_IN_SOURCE, Outcome, OutcomeStanding, Term};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// How long a dash stands for nothing to say.
 const DASH: &str = "\u{2013}";
@@ -29,11 +30,20 @@ pub fn standing(person: &Person, decision: &Decision) -> StandingView {
     if decision.finding == Finding::Pending {
         return StandingView { class: "none", text: "Pending".to_owned() };
     }
+    if decision.outcome == Outcome::NotInSource && decision.standing == OutcomeStanding::Current {
+        return StandingView { class: "none", text: "Not known".to_owned() };
+    }
     let by = decision.standing_by.and_then(|at| person.appeals.get(at));
+    // What set the decision aside may itself have been challenged, with a result that is open or not known.
+    let challenged = by.is_some_and(|by| {
+        let open = |result| matches!(result, AppealResult::Pending | AppealResult::Allowed | AppealResult::NotInSource);
+        person.appeals.iter().any(|later| later.against == by.id && open(later.result))
+    });
+    let doubt = if challenged { "; itself challenged, and how that ended is not in the sources" } else { "" };
     let through = |verb: &str| match by {
         Some(appeal) => {
-            let when = words::when(appeal.decided);
-            let when = if when.mark == "none" { String::new() } else { format!(", {}", when.text) };
+            let known = appeal.decided.from().is_some();
+            let when = if known { format!(", {}", words::when_within(appeal.decided)) } else { String::new() };
             format!("{verb} by {}{when}", body(appeal.body))
         }
         None => verb.to_owned(),
@@ -47,8 +57,10 @@ pub fn standing(person: &Person, decision: &Decision) -> StandingView {
             Some(AppealResult::Pending) => StandingView { class: "none", text: "Current; under appeal".to_owned() },
             _ => StandingView { class: "none", text: "Challenged; how that ended is not in the sources".to_owned() },
         },
-        OutcomeStanding::Overturned => StandingView { class: "over", text: through("Overturned") },
-        OutcomeStanding::Remitted => StandingView { class: "over", text: format!("{}; no outcome stands", through("Sent back")) },
+        OutcomeStanding::Overturned => StandingView { class: "over", text: format!("{}{doubt}", through("Overturned")) },
+        OutcomeStanding::Remitted => {
+            StandingView { class: "over", text: format!("{}; no outcome stands{doubt}", through("Sent back")) }
+        }
         OutcomeStanding::NotInSource => StandingView { class: "none", text: "Not stated in the source".to_owned() },
     }
 }
@@ -167,25 +179,60 @@ pub fn person(person: &Person, scene: &Scene<'_>, cites: &mut Citations) -> Pers
         who: words::who(person),
         facts,
         refs: cites.refs(&person.sources),
-        allegations: allegations(&person.allegations, scene, cites),
+        allegations: allegations(&person.allegations, OutcomeClass::of_person(person) == OutcomeClass::NoneStands, scene, cites),
         criminal: (!person.criminal.is_empty()).then(|| criminal(&person.criminal, cites)),
     }
 }
 
-fn allegations(allegations: &[Allegation], scene: &Scene<'_>, cites: &mut Citations) -> Table {
+fn allegations(allegations: &[Allegation], none_stands: bool, scene: &Scene<'_>, cites: &mut Citations) -> Table {
     let rows = allegations
         .iter()
         .map(|allegation| {
-            let categories: Vec<String> = allegation.categories.iter().map(|c| c.label().to_owned()).collect();
-            let standards: Vec<String> = allegation.standards.iter().map(|s| s.label().to_owned()).collect();
-            let mut about = Cell::new(categories.join("; ")).note(allegation.text.clone().unwrap_or_default());
+            let mut about =
+                Cell::new(labels(allegation.categories.iter().copied())).note(allegation.text.clone().unwrap_or_default());
             about.refs = cites.refs(&allegation.sources);
+            let mut finding = scene.term(allegation.finding);
+            if none_stands {
+                finding.note = "as found by a panel; its decision was overturned or sent back".to_owned();
+            }
             let number = allegation.count.map_or_else(|| "Not stated".to_owned(), |count| words::whole(u64::from(count)));
-            Row::new(vec![about, Cell::new(standards.join("; ")), Cell::new(number), scene.term(allegation.finding)])
+            Row::new(vec![about, Cell::new(labels(allegation.standards.iter().copied())), Cell::new(number), finding])
         })
         .collect();
     let columns = ["Alleged", "Standards", "Number of allegations", "Finding"].map(Column::words).to_vec();
     Table { caption: "Allegations".to_owned(), class: "stack", columns, rows }
+}
+
+/// The labels of terms once each; the gap only where there is nothing else.
+pub fn labels<T: Term>(terms: impl Iterator<Item = T>) -> String {
+    let terms: BTreeSet<T> = terms.collect();
+    let known: Vec<&str> = terms.iter().filter(|term| !term.is_gap()).map(|term| term.label()).collect();
+    if known.is_empty() { terms.first().map_or_else(String::new, |gap| gap.label().to_owned()) } else { known.join("; ") }
+}
+
+/// The proceedings: when, before whom, and what the sources say of them.
+pub fn proceedings(case: &Case, cites: &mut Citations) -> Option<Table> {
+    let rows: Vec<Row> = case
+        .proceedings
+        .iter()
+        .map(|held| {
+            let when = match (held.opened.from(), held.ended.from(), held.listed_for) {
+                (Some(opened), Some(ended), _) if opened != ended => {
+                    format!("{} to {}", words::when(held.opened).text, words::when_within(held.ended))
+                }
+                (_, Some(_), _) => words::when(held.ended).text,
+                (Some(_), None, _) => format!("From {}", words::when_within(held.opened)),
+                (None, None, Some(day)) => format!("Listed for {}", words::partial(day)),
+                (None, None, None) => words::DATE_NOT_IN_SOURCE.to_owned(),
+            };
+            let mut kind = Cell::new(held.kind.label()).note(if held.private { "in private" } else { "" });
+            kind.refs = cites.refs(&held.sources);
+            let text = held.text.clone().unwrap_or_default();
+            Row::new(vec![kind, Cell::new(when), Cell::new(held.chair.label()), Cell::new(text)])
+        })
+        .collect();
+    let columns = ["Proceedings", "When", "Chair", "What else is said"].map(Column::words).to_vec();
+    (!rows.is_empty()).then(|| Table { caption: String::new(), class: "stack held", columns, rows })
 }
 
 fn criminal(stages: &[Criminal], cites: &mut Citations) -> Table {
@@ -257,7 +304,7 @@ pub fn step(number: usize, step: &Step<'_>, case: &Case, cites: &mut Citations) 
         refs: Vec::new(),
     };
     let several = case.people.len() > 1;
-    let whose = |person: &Person| if several { format!("{}: ", words::who(person)) } else { String::new() };
+    let whose = |person: &Person| if several { format!("{}. ", words::who(person)) } else { String::new() };
     match step.what {
         What::Event(event) => {
             view.missed = event.kind == EventKind::MissedOpportunity;
@@ -274,12 +321,11 @@ pub fn step(number: usize, step: &Step<'_>, case: &Case, cites: &mut Citations) 
         }
         What::Criminal(person, stage) => {
             view.kind = stage.stage.label().to_owned();
-            view.text = format!("{}{}", whose(person), stage_details(stage));
+            view.text = format!("{}{}", whose(person), stage_details(stage)).trim_end().to_owned();
             view.refs = cites.refs(&stage.sources);
         }
         What::Opened(held) => {
             view.kind = format!("{} opened", held.kind.label());
-            view.text = sentences(&held.text.iter().cloned().collect::<Vec<_>>());
             view.refs = cites.refs(&held.sources);
         }
         What::Listed(held, _) => {
@@ -319,10 +365,13 @@ fn decided_words(decision: &Decision) -> String {
         other => format!("Finding: {}", other.label().to_lowercase()),
     };
     let outcome = match decision.outcome {
-        Outcome::NotInSource => "The outcome is not stated in the sources".to_owned(),
-        other => format!("Outcome: {}", words::outcome(other, decision.months).to_lowercase()),
+        // What is not decided has no outcome that a source could state.
+        Outcome::NotInSource if decision.finding == Finding::Pending => None,
+        Outcome::NotInSource => Some("The outcome is not stated in the sources".to_owned()),
+        other => Some(format!("Outcome: {}", words::outcome(other, decision.months).to_lowercase())),
     };
-    let mut parts = vec![finding, outcome];
+    let mut parts = vec![finding];
+    parts.extend(outcome);
     parts.extend(decision.text.clone());
     sentences(&parts)
 }
@@ -339,16 +388,14 @@ pub fn disputes(disputes: &[Dispute], cites: &mut Citations) -> Option<Table> {
                 .values
                 .iter()
                 .map(|value| {
-                    let unit = value.unit.as_ref().map(|unit| format!(" {unit}")).unwrap_or_default();
-                    Line {
-                        text: format!("{}{unit}", value.value),
-                        used: value.used,
-                        note: value.as_of.map(|day| format!("as of {}", words::partial(day))).unwrap_or_default(),
-                        refs: cites.refs(&value.sources),
-                    }
+                    let as_of = value.as_of.map(|day| format!("as of {}", words::partial(day)));
+                    let note: Vec<String> = value.unit.iter().cloned().chain(as_of).collect();
+                    Line { text: value.value.clone(), used: value.used, note: note.join("; "), refs: cites.refs(&value.sources) }
                 })
                 .collect();
-            let why = dispute.why.clone().unwrap_or_else(|| "Nothing at hand settles it.".to_owned());
+            let used = dispute.values.iter().any(|value| value.used);
+            let silent = if used { "One is used; no reason is recorded." } else { "Nothing at hand settles it." };
+            let why = dispute.why.clone().unwrap_or_else(|| silent.to_owned());
             Row::new(vec![Cell::new(&dispute.about), Cell { lines, ..Cell::default() }, Cell::new(why)])
         })
         .collect();

@@ -175,7 +175,9 @@ fn list_pages(list: List<'_>, indexes: Vec<Index>, scene: &Scene<'_>) -> Vec<(St
         let shown: Vec<Listed<'_>> = cases.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).copied().collect();
         let own = at(page);
         let name = if page == 1 { title.clone() } else { format!("{title}, page {page} of {number}") };
-        let lead = if path == "cases/" {
+        let lead = if total == 0 {
+            "No case records are held. None held is not none occurred.".to_owned()
+        } else if path == "cases/" {
             format!(
                 "{} from {}, newest first. They are the cases that were published and kept, not all that happened.",
                 words::counted(total as u64, "case record", "case records"),
@@ -234,7 +236,10 @@ fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
 fn line(case: &Case, person: &Person) -> Line {
     let who = words::who(person);
     let what = if case.is_misconduct() { holds(person) } else { "no misconduct matter; in no count".to_owned() };
-    Line { text: format!("{who}: {what}"), used: false, note: struck(person), refs: Vec::new() }
+    let mut notes: Vec<String> = Vec::new();
+    notes.extend(Some(struck(person)).filter(|struck| !struck.is_empty()));
+    notes.extend(person.criminal.last().map(|stage| format!("in court: {}", stage.stage.label().to_lowercase())));
+    Line { text: format!("{who}: {what}"), used: false, note: words::capital(&notes.join("; ")), refs: Vec::new() }
 }
 
 /// What holds for a person, in a few words.
@@ -275,8 +280,18 @@ fn struck(person: &Person) -> String {
     struck.join("; ")
 }
 
-/// The standing of a person's last decision, as an id of the vocabulary; `None` where there was none.
+/// The standing of the outcome that holds for a person, else of the last decision, as an id of the vocabulary; `None` where there was none.
+///
+/// What an appeal put in place of a decision holds, although the decision that it replaced is overturned.
 #[must_use]
 pub fn holds_id(person: &Person) -> Option<&'static str> {
+    if let Some(current) = &person.current {
+        let standing = match current {
+            current if current.outcome.is_gap() => OutcomeStanding::NotInSource,
+            current if current.under_appeal => OutcomeStanding::UnderAppeal,
+            _ => OutcomeStanding::Current,
+        };
+        return Some(standing.id());
+    }
     person.decisions.last().filter(|decision| decision.finding != Finding::Pending).map(|decision| decision.standing.id())
 }

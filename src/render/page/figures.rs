@@ -255,7 +255,7 @@ fn downloads(set: &FigureSet, part: Option<&Area>, scene: &Scene<'_>) -> Vec<Lin
     if let Some(Area::Force(id)) = part {
         let folder = address::force(id);
         return vec![
-            Link::new("This force's figures as CSV", scene.href(&format!("{folder}figures.csv"))),
+            Link::new("This force’s figures as CSV", scene.href(&format!("{folder}figures.csv"))),
             Link::new("As JSON", scene.href(&format!("{folder}figures.json"))),
         ];
     }

@@ -1,7 +1,7 @@
 //! A force's page.
 
-use super::force_parts::{self, YearlyWords};
-use super::{Citations, Fact, Frame, Scene, SourceView, cases, compare, figures};
+use super::figure::{self, BARRED, LEFT, Rows, stands_at};
+use super::{Citations, Fact, Frame, Scene, SourceView, cases, figures};
 use crate::render::view::{Figure, Link, Table};
 use crate::render::{address, words};
 use crate::summarise::series::about;
@@ -112,18 +112,6 @@ const SHOWN: usize = 12;
 /// Observations that are shown without being asked for.
 const FEW: usize = 6;
 
-const BARRED: YearlyWords = YearlyWords {
-    id: "barred",
-    what: "Officers added to the barred list",
-    definition: "Police officers added to the list of people barred from policing, those who had already left included.",
-};
-
-const LEFT: YearlyWords = YearlyWords {
-    id: "left",
-    what: "Officers dismissed, or their contract ended",
-    definition: "Police officers whose employment ended by dismissal or the end of a contract, not always for misconduct.",
-};
-
 /// Fills the page of a force.
 #[must_use]
 pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
@@ -145,8 +133,8 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     let mut frame = Frame::new(scene, &path, "forces", &force.name, &description);
     frame.data = Some(scene.href(&format!("{path}figures.csv")));
     let yearly = [
-        force_parts::beside_the_nation(&summary.barred, &nation.barred, &BARRED, &force.short_name, scene),
-        force_parts::beside_the_nation(&summary.left, &nation.left, &LEFT, &force.short_name, scene),
+        figure::beside_the_nation(&summary.barred, &nation.barred, &BARRED, &force.short_name, scene),
+        figure::beside_the_nation(&summary.left, &nation.left, &LEFT, &force.short_name, scene),
     ];
     Some(ForcePage {
         id: force.id.to_string(),
@@ -157,13 +145,13 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         notice: notice(force, summary),
         note: force.note.clone().unwrap_or_default(),
         numbers: numbers(summary, scene),
-        published_outcomes: force_parts::published_outcomes(&area, &force.name, scene),
-        case_outcomes: force_parts::outcomes_by_year(&summary.tally, &force.name, scene),
-        officers: force_parts::officers(&summary.officers, &force.name, scene),
+        published_outcomes: figure::published_outcomes(&area, &force.name, scene),
+        case_outcomes: figure::outcomes_by_year(&summary.tally, &force.name, scene),
+        officers: figure::officers(&summary.officers, &force.name, scene),
         yearly: yearly.into_iter().flatten().collect(),
         compare: latest_period
             .filter(|_| force.tile.is_some())
-            .and_then(|period| compare::dot_plot(Some(&force.id), period, scene)),
+            .and_then(|period| figure::dot_plot(Some(&force.id), period, Rows::Held, scene)),
         cases: (!summary.cases.is_empty()).then(|| cases::table(&summary.cases, scene, false)),
         commentary: scene
             .public
@@ -243,7 +231,7 @@ fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Head
             words::decimal(theirs.value, 1)
         ),
         (Some(own), None) => format!(": {} for every 1,000 in post.", words::decimal(own.value, 1)),
-        (None, Some(_)) | (None, None) => ".".to_owned(),
+        (None, Some(_) | None) => ".".to_owned(),
     };
     let note = match own {
         Some(own) => {
@@ -258,27 +246,12 @@ fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Head
         }
         None => "No rate is given: fewer than three people, or the number of officers at that date is not held.".to_owned(),
     };
-    let page = figures::page_of(counted.seen.set, counted.seen.observation);
-    let anchor = address::observation(counted.seen.set, counted.seen.observation);
     Headline {
         before: format!("In the year to {}, ", words::day(counted.seen.period().to)),
-        number: format!("{people} of {}", the(&force.name)),
+        number: format!("{people} of {}", words::the(&force.name)),
         after: format!(" {what}{rate_words}"),
         note,
-        href: Some(scene.href(&format!("{page}#{anchor}"))),
-    }
-}
-
-/// "the Metropolitan Police", but "Gwent Police".
-pub fn the(name: &str) -> String {
-    if name.starts_with("Metropolitan")
-        || name.starts_with("Ministry")
-        || name.starts_with("British")
-        || name.starts_with("Civil")
-    {
-        format!("the {name}")
-    } else {
-        name.to_owned()
+        href: Some(stands_at(&counted.seen, scene)),
     }
 }
 
@@ -315,15 +288,11 @@ fn notice(force: &Force, summary: &AreaSummary<'_>) -> String {
 
 fn numbers(summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<KeyNumber> {
     let mut numbers = Vec::new();
-    let counted = |counted: &Counted<'_>, label: &str, note: &str| {
-        let page = figures::page_of(counted.seen.set, counted.seen.observation);
-        let anchor = address::observation(counted.seen.set, counted.seen.observation);
-        KeyNumber {
-            number: words::whole(u64::from(counted.count)),
-            href: scene.href(&format!("{page}#{anchor}")),
-            label: label.to_owned(),
-            note: format!("Officers, year to {}. {note}", words::day(counted.seen.period().to)),
-        }
+    let counted = |counted: &Counted<'_>, label: &str, note: &str| KeyNumber {
+        number: words::whole(u64::from(counted.count)),
+        href: stands_at(&counted.seen, scene),
+        label: label.to_owned(),
+        note: format!("Officers, year to {}. {note}", words::day(counted.seen.period().to)),
     };
     if let Some(latest) = summary.barred.last() {
         numbers.push(counted(latest, "added to the barred list", "Those who had already left are included."));

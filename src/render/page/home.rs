@@ -1,7 +1,7 @@
 //! The first page: the national picture and a way into every force.
 
-use super::force_parts::{self, YearlyWords};
-use super::{Fact, Frame, Scene, cases, compare};
+use super::figure::{self, BARRED, Rows};
+use super::{Fact, Frame, Scene, cases};
 use crate::render::view::{Figure, Link, Table};
 use crate::render::{address, words};
 use crate::value::force::Force;
@@ -66,12 +66,6 @@ pub struct CommentaryLink {
     pub summary: String,
 }
 
-const BARRED: YearlyWords = YearlyWords {
-    id: "barred",
-    what: "Police officers added to the barred list",
-    definition: "Police officers added to the list of people barred from policing, those who had already left included.",
-};
-
 /// Records from which on a tile is drawn darkest.
 const MANY: usize = 10;
 /// Cases shown on the first page.
@@ -116,19 +110,21 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
         status: vec![
             Fact::new(
                 "Forces",
-                format!(
-                    "{} in England and Wales, and {} with national reach",
-                    territorial.len(),
-                    words::count(u32::try_from(others.len()).unwrap_or(0))
-                ),
+                match u32::try_from(others.len()).unwrap_or(0) {
+                    0 => format!("{} in England and Wales", territorial.len()),
+                    n => format!("{} in England and Wales, and {} with national reach", territorial.len(), words::count(n)),
+                },
             ),
             Fact::new(
                 "Case records held",
-                format!(
-                    "{}, in {}",
-                    words::whole(scene.summaries.cases as u64),
-                    words::counted(scene.summaries.forces_with_cases as u64, "force", "forces")
-                ),
+                match scene.summaries.cases {
+                    0 => "None held".to_owned(),
+                    n => format!(
+                        "{}, in {}",
+                        words::whole(n as u64),
+                        words::counted(scene.summaries.forces_with_cases as u64, "force", "forces")
+                    ),
+                },
             ),
             Fact::new(
                 "Latest national figures",
@@ -140,9 +136,9 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
         ],
         headline,
         basis,
-        barred: force_parts::national_columns(&nation.barred, &BARRED, barred_title(nation.barred.as_slice()), scene),
-        outcomes: force_parts::outcomes_by_year(&nation.tally, "England and Wales", scene),
-        compare: latest.and_then(|counted| compare::dot_plot(None, counted.seen.period(), scene)),
+        barred: figure::national_columns(&nation.barred, &BARRED, barred_title(nation.barred.as_slice()), scene),
+        outcomes: figure::outcomes_by_year(&nation.tally, "England and Wales", scene),
+        compare: latest.and_then(|counted| figure::dot_plot(None, counted.seen.period(), Rows::Held, scene)),
         tiles: territorial.iter().filter_map(|force| tile(force, scene)).collect(),
         forces: territorial.iter().map(|force| link(force, scene)).collect(),
         national: others.iter().map(|force| link(force, scene)).collect(),

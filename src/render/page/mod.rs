@@ -4,11 +4,10 @@
 pub mod case;
 mod case_parts;
 pub mod cases;
-pub mod compare;
 pub mod data;
+pub mod figure;
 pub mod figures;
 pub mod force;
-mod force_parts;
 pub mod home;
 pub mod prose;
 pub mod reference;

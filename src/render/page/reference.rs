@@ -1,8 +1,8 @@
 //! Pages of reference: the list of forces, the source register, the vocabulary, and the page for an address that leads nowhere.
 
-use super::{Frame, Scene, SourceView};
+use super::{Frame, Scene, SourceView, figure};
 use crate::disclose::Case;
-use crate::render::view::{Cell, Column, Link, Row, Table};
+use crate::render::view::{Cell, Column, Figure, Link, Row, Table};
 use crate::render::{address, words};
 use crate::value::date::Precision;
 use crate::value::id::SourceId;
@@ -19,6 +19,8 @@ pub struct ForcesPage {
     pub territorial: Table,
     /// Forces with national reach.
     pub national: Table,
+    /// All territorial forces in one picture.
+    pub compare: Option<Figure>,
 }
 
 /// The list of forces: what is held for each, by name.
@@ -59,6 +61,12 @@ pub fn forces(scene: &Scene<'_>) -> ForcesPage {
         frame: Frame::new(scene, "forces/", "forces", "Forces", description),
         territorial: table(territorial, "Territorial forces"),
         national: table(national, "Forces with national reach"),
+        compare: scene
+            .summaries
+            .nation
+            .barred
+            .last()
+            .and_then(|counted| figure::dot_plot(None, counted.seen.period(), figure::Rows::All, scene)),
     }
 }
 

@@ -1,0 +1,117 @@
+//! Dates as written: what a field for dates takes, and what is said to a text that is none.
+
+use super::record::Scalar;
+use crate::fault::{Fault, Place};
+use crate::value::date::{DateFault, PartialDate, YEARS};
+use crate::vocabulary::NOT_IN_SOURCE;
+
+/// A date as written, or the words that say that no source gives one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WrittenDate {
+    /// A date.
+    Known(PartialDate),
+    /// `not-in-source`.
+    NotInSource,
+}
+
+impl Scalar for WrittenDate {
+    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
+        if text == NOT_IN_SOURCE {
+            return Ok(WrittenDate::NotInSource);
+        }
+        PartialDate::parse(text).map(WrittenDate::Known).map_err(|why| Box::new(bad_date(text, &why, Takes::DateOrGap, place)))
+    }
+}
+
+impl Scalar for PartialDate {
+    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
+        PartialDate::parse(text).map_err(|why| Box::new(bad_date(text, &why, Takes::Date, place)))
+    }
+}
+
+impl Scalar for jiff::civil::Date {
+    fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
+        match PartialDate::parse(text) {
+            Ok(PartialDate::Day(date)) => Ok(date),
+            Ok(_) => Err(Box::new(
+                Fault::error("not-a-day", place, format!("`{text}` does not say the day"))
+                    .expected("a day: 2023-09-30")
+                    .mend("this field needs the day; write it in full"),
+            )),
+            Err(why) => Err(Box::new(bad_date(text, &why, Takes::Day, place))),
+        }
+    }
+}
+
+/// What a field for dates takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Takes {
+    /// A day only.
+    Day,
+    /// A date as far as it is known; where it is not known, the field is left out.
+    Date,
+    /// The same, or `not-in-source`.
+    DateOrGap,
+}
+
+impl Takes {
+    fn expected(self) -> &'static str {
+        match self {
+            Takes::Day => "a day: 2023-09-30",
+            Takes::Date => "a day (2023-09-30), a month (2023-09) or a year (2023)",
+            Takes::DateOrGap => "a day (2023-09-30), a month (2023-09), a year (2023), or not-in-source",
+        }
+    }
+}
+
+/// The fault for a text that is not a date. A date in the British order, or without its noughts, is offered put right.
+fn bad_date(text: &str, why: &DateFault, takes: Takes, place: Place) -> Fault {
+    let impossible = || {
+        Fault::error("impossible-date", place, format!("{text} is not in the calendar")).expected(takes.expected()).mend(match takes {
+            Takes::Day => "look it up in the source",
+            Takes::Date => "look it up in the source; if that gives only the month, write the month",
+            Takes::DateOrGap => {
+                "look it up in the source; if that gives only the month, write the month; if it prints this very date, write `not-in-source`, and in an event keep its words under `printed`"
+            }
+        })
+    };
+    match why {
+        DateFault::NoSuchDay(length) => impossible().label(format!("that month has {length} days")),
+        DateFault::NoSuchMonth => impossible().label("months are 01 to 12"),
+        DateFault::YearOutOfRange => Fault::error("impossible-date", place, format!("{text} has a year that cannot be meant"))
+            .expected(format!("a year from {} to {}", YEARS.start(), YEARS.end()))
+            .mend("look it up in the source"),
+        DateFault::Form => {
+            let fault = Fault::error("not-a-date", place, format!("`{text}` is not a date")).expected(takes.expected());
+            match put_right(text) {
+                Some(Ok(date)) => fault.mend(format!("write {date}")),
+                Some(Err(length)) => impossible().label(format!("that month has {length} days")),
+                None if text == NOT_IN_SOURCE && takes == Takes::Date => {
+                    fault.mend("remove the line: left out, it says the same")
+                }
+                None if text == NOT_IN_SOURCE => fault.mend("write the day; this field cannot do without"),
+                None if takes == Takes::DateOrGap => {
+                    fault.mend("write digits, the year first; `not-in-source` where no source gives a date")
+                }
+                None => fault.mend("write digits, the year first"),
+            }
+        }
+    }
+}
+
+/// `31/12/2023` and `2023-12-1` as dates; `Err` with the month's length if that day does not exist; `None` for anything else.
+fn put_right(text: &str) -> Option<Result<PartialDate, i8>> {
+    let parts: Vec<&str> = text.split(['/', '.', '-']).map(str::trim).collect();
+    let [first, month, last] = parts.as_slice() else { return None };
+    let (day, year) = if first.len() == 4 { (last, first) } else { (first, last) };
+    let number = |part: &str, longest: usize| {
+        let digits = !part.is_empty() && part.len() <= longest && part.bytes().all(|b| b.is_ascii_digit());
+        digits.then(|| part.parse::<u16>().ok()).flatten()
+    };
+    let (day, month, year) = (number(day, 2)?, number(month, 2)?, number(year, 4).filter(|_| year.len() == 4)?);
+    match PartialDate::parse(&format!("{year:04}-{month:02}-{day:02}")) {
+        Ok(date) => Some(Ok(date)),
+        Err(DateFault::NoSuchDay(length)) => Some(Err(length)),
+        Err(_) => None,
+    }
+}

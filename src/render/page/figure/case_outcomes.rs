@@ -1,0 +1,125 @@
+//! What became of the people in the case records, by year.
+
+use super::{amount, year_label};
+use crate::render::chart::{About, KeyMark, Series, StackedColumn, StackedColumns, stacked_columns};
+use crate::render::page::Scene;
+use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
+use crate::render::words;
+use crate::summarise::outcomes::{OutcomeClass, Tally};
+use std::collections::BTreeSet;
+
+/// The classes that are an outcome, with the step of the ordered scale in which each is drawn.
+const DRAWN: [(u8, &str, &[OutcomeClass]); 5] = [
+    (0, "No action, or cleared", &[OutcomeClass::NoAction]),
+    (1, "Reflective practice or management action", &[OutcomeClass::Learning]),
+    (2, "Warning, or reduced in rank", &[OutcomeClass::Warning, OutcomeClass::Reduced]),
+    (3, "Would have been dismissed", &[OutcomeClass::WouldHaveBeenDismissed]),
+    (4, "Dismissed", &[OutcomeClass::Dismissed]),
+];
+
+/// Years that fit side by side on a phone.
+const FEW_YEARS: usize = 6;
+
+/// What became of the people in the case records, by year, as a chart and a table.
+pub fn outcomes_by_year(tally: &Tally, place: &str, scene: &Scene<'_>) -> Option<Figure> {
+    let years: BTreeSet<i16> = tally.years.keys().flatten().copied().collect();
+    let of = |year: Option<i16>, class: OutcomeClass| {
+        tally.years.get(&year).and_then(|classes| classes.get(&class)).copied().unwrap_or(0)
+    };
+    let drawn = |year: i16, classes: &[OutcomeClass]| -> u32 { classes.iter().map(|class| of(Some(year), *class)).sum() };
+    let (first, last) = (*years.first()?, *years.last()?);
+    let slots: Vec<StackedColumn> = (first..=last)
+        .map(|year| {
+            let parts: Vec<u32> = DRAWN.iter().map(|(_, _, classes)| drawn(year, classes)).collect();
+            let sum: u32 = parts.iter().sum();
+            StackedColumn {
+                label: year_label(year),
+                parts: (sum > 0)
+                    .then(|| parts.iter().map(|part| amount(f64::from(*part), words::whole(u64::from(*part)))).collect()),
+                caption: if sum > 0 { words::whole(u64::from(sum)) } else { String::new() },
+                href: years.contains(&year).then(|| scene.href(&format!("cases/by-year/{year}/"))),
+            }
+        })
+        .collect();
+    let with_outcome: u32 =
+        (first..=last).flat_map(|year| DRAWN.iter().map(move |(_, _, classes)| (year, *classes))).map(|(y, c)| drawn(y, c)).sum();
+    let svg = stacked_columns(&StackedColumns {
+        about: About {
+            id: "outcomes-by-year-chart".to_owned(),
+            title: format!("People in case records by outcome and year, {place}"),
+            description: format!(
+                "{} with an outcome that stands, {first} to {last}. The table gives every number.",
+                words::counted(u64::from(with_outcome), "person", "people")
+            ),
+        },
+        series: DRAWN.iter().map(|(step, label, _)| Series { label: (*label).to_owned(), step: *step }).collect(),
+        columns: slots,
+        words: words::scale,
+    });
+    let table = outcomes_table(tally);
+    let drawings = svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg }).into_iter().collect();
+    Some(Figure {
+        id: "outcomes-by-year".to_owned(),
+        title: format!("What became of the {} in the case records held", words::counted(u64::from(tally.people), "person", "people")),
+        subtitle: format!(
+            "People, by the outcome that holds now and the year in which it was decided, {place}. {}An empty year means that no record is held, not that nothing happened.",
+            if years.len() < tally.years.len() { "People without a dated decision are in the table only. " } else { "" }
+        ),
+        drawings,
+        multiples: false,
+        key: DRAWN.iter().map(|(step, label, _)| KeyEntry::new(KeyMark::Step(*step), *label)).collect(),
+        table: Some(table),
+        folded: tally.years.len() > FEW_YEARS,
+        source: "From the case records below, each with its sources. An overturned outcome is not counted. These are the cases that were published and kept; they are no measure of how much misconduct there was.".to_owned(),
+        links: vec![Link::new("How records are made", scene.href("methods/"))],
+    })
+}
+
+/// Classes by year, newest first, with their sum.
+fn outcomes_table(tally: &Tally) -> Table {
+    let used: Vec<OutcomeClass> = OutcomeClass::ALL.into_iter().filter(|class| tally.classes.contains_key(class)).collect();
+    let number = |count: u32| Cell::new(words::whole(u64::from(count)));
+    // Outcomes down, so that long names fit a phone; few years across, or a sum alone when there are many.
+    let years: Vec<Option<i16>> = tally.years.keys().rev().copied().collect();
+    let across: &[Option<i16>] = if years.len() <= FEW_YEARS { &years } else { &[] };
+    let label = |year: &Option<i16>| year.map_or_else(|| "Undated".to_owned(), |year| year.to_string());
+    if !across.is_empty() {
+        let mut columns = vec![Column::words("Outcome that holds")];
+        columns.extend(across.iter().map(|year| Column::numbers(&label(year))));
+        columns.push(Column::numbers("All"));
+        let mut rows: Vec<Row> = used
+            .iter()
+            .map(|class| {
+                let mut cells = vec![Cell::new(class.label())];
+                cells.extend(
+                    across.iter().map(|year| number(tally.years.get(year).and_then(|c| c.get(class)).copied().unwrap_or(0))),
+                );
+                cells.push(number(tally.classes.get(class).copied().unwrap_or(0)));
+                Row::new(cells)
+            })
+            .collect();
+        let mut sum = vec![Cell::new("People")];
+        sum.extend(across.iter().map(|year| number(tally.years.get(year).map_or(0, |c| c.values().sum()))));
+        sum.push(number(tally.people));
+        rows.push(Row::new(sum).class("sum"));
+        return Table { caption: "People in case records".to_owned(), class: "tight", columns, rows };
+    }
+    let mut columns = vec![Column::words("Year decided")];
+    columns.extend(used.iter().map(|class| Column::numbers(class.label())));
+    columns.push(Column::numbers("People"));
+    let mut rows: Vec<Row> = years
+        .iter()
+        .map(|year| {
+            let classes = tally.years.get(year);
+            let mut cells = vec![Cell::new(label(year))];
+            cells.extend(used.iter().map(|class| number(classes.and_then(|c| c.get(class)).copied().unwrap_or(0))));
+            cells.push(number(classes.map_or(0, |c| c.values().sum())));
+            Row::new(cells)
+        })
+        .collect();
+    let mut sum = vec![Cell::new("All years")];
+    sum.extend(used.iter().map(|class| number(tally.classes.get(class).copied().unwrap_or(0))));
+    sum.push(number(tally.people));
+    rows.push(Row::new(sum).class("sum"));
+    Table { caption: "People in case records".to_owned(), class: "stack wide-numbers", columns, rows }
+}

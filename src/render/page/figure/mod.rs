@@ -1,0 +1,50 @@
+//! The charts of the pages, each drawn from the table that stands with it: a finding as title, unit and period as subtitle.
+
+mod case_outcomes;
+mod compare;
+mod officers;
+mod published_outcomes;
+mod yearly;
+
+pub use case_outcomes::outcomes_by_year;
+pub use compare::{Rows, dot_plot};
+pub use officers::officers;
+pub use published_outcomes::published_outcomes;
+pub use yearly::{BARRED, LEFT, beside_the_nation, national_columns};
+
+use super::Scene;
+use crate::render::chart::{Amount, Label};
+use crate::render::{address, words};
+use crate::summarise::Counted;
+use crate::summarise::series::Seen;
+
+/// A number with its words.
+fn amount(value: f64, text: String) -> Amount {
+    Amount { value, text }
+}
+
+/// `2023` and `23`
+fn year_label(year: i16) -> Label {
+    Label { long: year.to_string(), short: format!("{:02}", year.rem_euclid(100)) }
+}
+
+/// Where a published number stands, at its own anchor.
+pub fn stands_at(seen: &Seen<'_>, scene: &Scene<'_>) -> String {
+    let page = super::figures::page_of(seen.set, seen.observation);
+    scene.href(&format!("{page}#{}", address::observation(seen.set, seen.observation)))
+}
+
+/// A rate with its interval, or why there is none.
+pub fn rate_words(counted: Option<&Counted<'_>>) -> String {
+    match counted.map(|counted| counted.rate.map(|rate| rate.rate)) {
+        None | Some(None) => "[x]".to_owned(),
+        Some(Some(None)) => "[c]".to_owned(),
+        Some(Some(Some(rate))) => format!(
+            "{}{} ({}\u{2013}{})",
+            if rate.unreliable { "[u] " } else { "" },
+            words::decimal(rate.value, 1),
+            words::decimal(rate.low, 1),
+            words::decimal(rate.high, 1)
+        ),
+    }
+}

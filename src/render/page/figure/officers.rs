@@ -1,0 +1,137 @@
+//! Officers in post at 31 March.
+
+use super::{amount, stands_at, year_label};
+use crate::render::chart::{About, Gap, KeyMark, Line, Point, Run, RunKind, floor_for, line};
+use crate::render::page::Scene;
+use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
+use crate::render::{address, words};
+use crate::summarise::series::InPost;
+
+/// Officers in post at 31 March: a line that shows what is not held.
+pub fn officers(series: &[InPost<'_>], place: &str, scene: &Scene<'_>) -> Option<Figure> {
+    let (first, last) = (series.first()?, series.last()?);
+    let year = |in_post: &InPost<'_>| in_post.seen.period().to.year();
+    let (from, to) = (year(first), year(last));
+    let at = |y: i16| series.iter().find(|in_post| year(in_post) == y);
+    let main_source = first.seen.observation.sources.clone();
+    let slot = |y: i16| usize::try_from(y - from).unwrap_or(0);
+    let run = |kind: RunKind, same: bool| Run {
+        kind,
+        points: series
+            .iter()
+            .filter(|in_post| (in_post.seen.observation.sources == main_source) == same)
+            .map(|in_post| Point {
+                slot: slot(year(in_post)),
+                amount: amount(in_post.number, words::rounded(in_post.number.round())),
+            })
+            .collect(),
+    };
+    let mut gaps: Vec<Gap> = Vec::new();
+    for missing in (from..=to).filter(|y| at(*y).is_none()) {
+        match gaps.last_mut() {
+            Some(gap) if gap.to + 1 == slot(missing) => gap.to = slot(missing),
+            _ => gaps.push(Gap { from: slot(missing), to: slot(missing), label: String::new() }),
+        }
+    }
+    for gap in &mut gaps {
+        let name = |slot: usize| i64::from(from) + i64::try_from(slot).unwrap_or(0);
+        gap.label = if gap.from == gap.to {
+            format!("{} not held", name(gap.from))
+        } else {
+            format!("{} to {} not held", name(gap.from), name(gap.to))
+        };
+    }
+    let values: Vec<f64> = series.iter().map(|in_post| in_post.number).collect();
+    let floor = floor_for(&values);
+    let later = series.iter().any(|in_post| in_post.seen.observation.sources != main_source);
+    let svg = line(&Line {
+        about: About {
+            id: "officers-chart".to_owned(),
+            title: format!("Officers in post, {place}, {from} to {to}"),
+            description: format!(
+                "{} in {from}, {} in {to}. The table gives every year.",
+                words::rounded(first.number.round()),
+                words::rounded(last.number.round())
+            ),
+        },
+        slots: (from..=to).map(year_label).collect(),
+        runs: vec![run(RunKind::Solid, true), run(RunKind::Later, false)],
+        gaps: gaps.clone(),
+        floor,
+        words: words::scale,
+    });
+    let mut key = vec![KeyEntry::new(KeyMark::ThisDot, "One release of the Home Office")];
+    if later {
+        key.push(KeyEntry::new(KeyMark::HollowDot, "Later releases, not revised together with it"));
+    }
+    if !gaps.is_empty() {
+        key.push(KeyEntry::new(KeyMark::NotHeld, "Not held"));
+    }
+    let rows = (from..=to)
+        .rev()
+        .map(|y| match at(y) {
+            Some(in_post) => {
+                let sources: Vec<String> = in_post
+                    .seen
+                    .observation
+                    .sources
+                    .iter()
+                    .filter_map(|id| scene.public.source(id))
+                    .map(|source| {
+                        format!("{}, {}", source.publisher, source.published.map_or_else(|| "undated".to_owned(), words::partial))
+                    })
+                    .collect();
+                Row::new(vec![
+                    Cell::new(format!("31 March {y}")),
+                    Cell::new(words::rounded(in_post.number.round())).link(stands_at(&in_post.seen, scene)),
+                    Cell::new(sources.join("; ")),
+                ])
+            }
+            None => Row::new(vec![Cell::new(format!("31 March {y}")), Cell::new("[x]"), Cell::new("Not held")]),
+        })
+        .collect();
+    let title = officers_title(series, place);
+    Some(Figure {
+        id: "officers-in-post".to_owned(),
+        title,
+        subtitle: format!(
+            "Full-time equivalent officers at 31 March, {place}. {}",
+            if floor > 0.0 {
+                format!("The scale starts at {}, not at nought.", words::scale(floor))
+            } else {
+                "The scale starts at nought.".to_owned()
+            }
+        ),
+        drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg }).into_iter().collect(),
+        multiples: false,
+        key,
+        table: Some(Table {
+            caption: String::new(),
+            class: "tight",
+            columns: vec![Column::words("Date"), Column::numbers("Officers, full-time equivalent"), Column::words("Source")],
+            rows,
+        }),
+        folded: true,
+        source: "Leaves out officers on central secondment. [x] means not available.".to_owned(),
+        links: vec![Link::new("Data and definitions", scene.href(&address::dataset(&last.seen.set.id)))],
+    })
+}
+
+/// "Officer numbers fell by about 1,000 in the year to March 2025", if two neighbouring years are held; else what is held.
+fn officers_title(series: &[InPost<'_>], place: &str) -> String {
+    let [.., before, last] = series else { return format!("Officers in post, {place}") };
+    let (a, b) = (before.seen.period().to, last.seen.period().to);
+    let change = last.number - before.number;
+    let share = change / before.number.max(1.0);
+    let years = b.year() - a.year();
+    let span = if years == 1 {
+        format!("in the year to March {}", b.year())
+    } else {
+        format!("between March {} and March {}", a.year(), b.year())
+    };
+    if share.abs() < 0.005 {
+        return format!("The number of officers hardly changed {span}");
+    }
+    let about = if change.abs() >= 100.0 { (change.abs() / 50.0).round() * 50.0 } else { change.abs().round() };
+    format!("The number of officers {} by about {} {span}", if change < 0.0 { "fell" } else { "rose" }, words::scale(about))
+}

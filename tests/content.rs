@@ -1,0 +1,148 @@
+//! The real content, and that the same content gives the same bytes, however it is read and on however many processors.
+
+mod site_support;
+
+use answerable::render::site::Site;
+use jiff::civil::{Date, date};
+use rayon::ThreadPoolBuilder;
+use site_support::site;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const BUILT_ON: Date = date(2026, 11, 21);
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(site: &Site) -> BTreeMap<&str, &[u8]> {
+    site.files().collect()
+}
+
+/// Fails with the paths that differ, and not with their bytes.
+fn assert_same(one: &Site, other: &Site, how: &str) {
+    let (one, other) = (files(one), files(other));
+    let differ: Vec<&&str> = one.keys().chain(other.keys()).filter(|path| one.get(**path) != other.get(**path)).collect();
+    assert!(differ.is_empty(), "{how}: {differ:?} differ");
+}
+
+/// The files below a folder, sorted.
+fn below(folder: &Path) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = walkdir::WalkDir::new(folder)
+        .into_iter()
+        .map(|entry| entry.expect("the folder can be read"))
+        .filter(|entry| entry.file_type().is_file())
+        .map(walkdir::DirEntry::into_path)
+        .collect();
+    files.sort();
+    files
+}
+
+fn cases() -> Vec<PathBuf> {
+    below(&root().join("content/cases")).into_iter().filter(|path| path.extension().is_some_and(|ext| ext == "yaml")).collect()
+}
+
+#[test]
+fn the_number_of_processors_changes_no_byte() {
+    let on = |threads: usize| {
+        let pool = ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be started");
+        pool.install(|| site(root(), BUILT_ON))
+    };
+    let one = on(1);
+    assert_same(&one, &on(4), "four threads and one");
+    assert_same(&one, &on(4), "the second time and the first");
+}
+
+/// A folder lists its files in the order of their making, on some file systems; a copy made backwards shows whether that matters.
+#[test]
+fn the_order_of_files_on_the_disk_changes_no_byte() {
+    let copy = tempfile::tempdir().expect("a folder can be made");
+    for from in below(&root().join("content")).into_iter().rev() {
+        let to = copy.path().join(from.strip_prefix(root()).expect("it lies below the root"));
+        fs::create_dir_all(to.parent().expect("a file lies in a folder")).expect("a folder can be made");
+        fs::copy(&from, &to).expect("a file can be copied");
+    }
+    assert_same(&site(root(), BUILT_ON), &site(copy.path(), BUILT_ON), "the copy and the content");
+}
+
+/// Where no rule of publication asks for the date, another date changes where the date is printed and nothing else.
+#[test]
+fn another_date_changes_only_the_date_printed() {
+    for name in ["overturned", "figures", "prose"] {
+        let folder = root().join("tests/sites").join(name);
+        let with = |date: Date, words: &str| -> BTreeMap<String, String> {
+            let site = site(&folder, date);
+            site.files().map(|(path, bytes)| (path.to_owned(), String::from_utf8_lossy(bytes).replace(words, "TODAY"))).collect()
+        };
+        let (one, other) = (with(BUILT_ON, "21 November 2026"), with(date(2027, 2, 3), "3 February 2027"));
+        let differ: Vec<&String> = one.keys().filter(|path| one.get(*path) != other.get(*path)).collect();
+        assert!(differ.is_empty() && one.len() == other.len(), "{name}: {differ:?} differ");
+    }
+}
+
+/// `site` fails on any error or warning; so this also says that the real content has none.
+#[test]
+fn every_case_has_its_page() {
+    let site = site(root(), BUILT_ON);
+    let mut missing = Vec::new();
+    for path in cases() {
+        let text = fs::read_to_string(&path).expect("the content can be read");
+        for id in text.lines().filter_map(|line| line.trim_start_matches("- ").strip_prefix("id: ")) {
+            let id = id.split('#').next().unwrap_or("").trim();
+            // An id at the beginning of a line is a record's; those further in are of people and proceedings.
+            let page = id.rsplitn(3, '-').last().map(|prefix| format!("cases/{prefix}/{id}.html"));
+            if page.as_ref().is_none_or(|page| site.get(page).is_none()) {
+                missing.push(format!("{id} of {}", path.display()));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no page for {missing:?}");
+    assert!(cases().len() > 50, "the real content is read");
+}
+
+/// Words that would show that something private, unfinished or foreign had slipped in.
+const NEVER: [&str; 9] =
+    ["private-note", "public-interest:", "TODO", "FIXME", "lorem ipsum", "cases.md", "figures.md", "/work/", "not-in-source."];
+
+#[test]
+fn nothing_private_or_unfinished_is_published() {
+    let site = site(root(), BUILT_ON);
+    let private = private_words();
+    assert!(private.len() > 20, "the private notes are found: {private:?}");
+    let mut found = Vec::new();
+    for (path, bytes) in site.files() {
+        let text = String::from_utf8_lossy(bytes).replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let private = private.iter().map(String::as_str);
+        found.extend(NEVER.into_iter().chain(private).filter(|word| text.contains(word)).map(|word| format!("{path}: {word}")));
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// The first sentence, or so, of each private field of the case records.
+fn private_words() -> Vec<String> {
+    const LONG_ENOUGH: usize = 30;
+    let mut words = Vec::new();
+    for path in cases() {
+        let text = fs::read_to_string(&path).expect("the content can be read");
+        for key in ["private-note:", "public-interest:"] {
+            for (at, _) in text.match_indices(key) {
+                let indent = text[..at].lines().next_back().map_or(0, str::len);
+                let mut lines = text[at + key.len()..].lines();
+                let mut value =
+                    lines.next().unwrap_or("").trim().trim_start_matches(['>', '|']).trim_start_matches('-').to_owned();
+                for line in lines.take_while(|line| line.len() > indent && line[..=indent].trim().is_empty()) {
+                    value.push(' ');
+                    value.push_str(line.trim());
+                }
+                let value = value.trim().trim_matches(['"', '\'']).split_whitespace().collect::<Vec<_>>().join(" ");
+                let first: String = value.chars().take(60).collect();
+                if first.len() >= LONG_ENOUGH {
+                    words.push(first);
+                }
+            }
+        }
+    }
+    words
+}

@@ -1,0 +1,113 @@
+//! What must not be shown is nowhere in the site: in no page, download, address or file name, whoever wrote it where.
+//!
+//! `disclosure/named` writes a name into every field that takes words; `disclosure/rank` has ranks that pick out one person. What the law
+//! and the rules say is in docs and in the module `disclose`; here is only that it holds for the bytes that are published.
+
+mod site_support;
+
+use answerable::render::site::Site;
+use jiff::civil::{Date, date};
+use site_support::text;
+use std::path::Path;
+
+/// The last day on which the name of `disclosure/named` may be shown.
+const REVIEW_BY: Date = date(2026, 6, 30);
+
+fn site(name: &str, date: Date) -> Site {
+    site_support::site(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/disclosure").join(name), date)
+}
+
+/// Files, or their paths, that hold one of some texts in whatever case, each with what stands around it.
+fn holding(site: &Site, texts: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for (path, bytes) in site.files() {
+        let all = format!("{path}\n{}", String::from_utf8_lossy(bytes)).to_lowercase();
+        for text in texts {
+            if let Some(at) = all.find(&text.to_lowercase()) {
+                let around: String = all[..at].chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
+                found.push(format!("{path}: ...{around}[{text}]"));
+            }
+        }
+    }
+    found
+}
+
+/// Every way in which the content of `disclosure/named` writes the name; "quondam" stands before the family name alone.
+const WRITTEN: [&str; 11] = [
+    "Example Person",
+    "Example-Person",
+    "Example_Person",
+    "Example%20Person",
+    "ExamplePerson",
+    "Example</em> Person",
+    "Example</strong> Person",
+    "**Example** Person",
+    "quondam person",
+    "quondam-person",
+    "person's letter",
+];
+
+#[test]
+fn a_name_whose_review_is_overdue_is_nowhere() {
+    let after = site("named", REVIEW_BY.tomorrow().unwrap());
+    let found = holding(&after, &WRITTEN);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    let page = text(&after, "cases/north/north-2023-01.html");
+    assert!(page.contains("No one is named") && page.contains("[name withheld]"), "{page}");
+    assert!(
+        text(&after, "data/sources.csv").contains("It would name a person"),
+        "an address that names is withheld with the reason"
+    );
+}
+
+#[test]
+fn until_then_it_stands_where_the_record_has_it() {
+    let before = site("named", REVIEW_BY);
+    let page = text(&before, "cases/north/north-2023-01.html");
+    assert!(page.contains("<dt>Name</dt><dd>Example Person</dd>"), "{page}");
+    for path in ["data/people.csv", "forces/northshire/people.csv"] {
+        let named: Vec<String> =
+            text(&before, path).lines().filter(|line| line.contains(",Example Person,")).map(str::to_owned).collect();
+        assert_eq!(named.len(), 1, "{path}: {named:?}");
+    }
+    // A list says who a person was by rank, named or not.
+    let list = text(&before, "cases/index.html");
+    assert!(list.contains("Former constable: dismissed without notice"), "{list}");
+}
+
+/// No page is made for a name: with it and without it the site has the same files.
+#[test]
+fn no_path_depends_on_a_name() {
+    let paths = |site: &Site| site.files().map(|(path, _)| path.to_owned()).collect::<Vec<_>>();
+    assert_eq!(paths(&site("named", REVIEW_BY)), paths(&site("named", REVIEW_BY.tomorrow().unwrap())));
+}
+
+/// The fields that content/README.md calls private.
+#[test]
+fn private_words_are_never_published() {
+    for (name, date) in [("named", REVIEW_BY), ("named", date(2026, 11, 21)), ("rank", date(2026, 11, 21))] {
+        let found = holding(&site(name, date), &["private words", "private-words", "private-note", "public-interest"]);
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+}
+
+/// A rank that picks out one person, and what was done about that person before any charge (domain rule R5).
+#[test]
+fn a_rank_that_identifies_is_nowhere() {
+    let site = site("rank", date(2026, 11, 21));
+    let ranks = ["chief constable", "chief-constable", "superintendent", "temporary"];
+    // The vocabulary defines every rank and is about nobody.
+    let found: Vec<String> = holding(&site, &ranks)
+        .into_iter()
+        .filter(|found| !["vocabulary/", "data/vocabulary."].iter().any(|path| found.starts_with(path)))
+        .collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    let found = holding(&site, &["quondam", "2023-02-01", "2023-02-02", "under-investigation;"]);
+    assert!(found.is_empty(), "{}", found.join("\n"));
+
+    let uncharged = text(&site, "cases/north/north-2023-01.html");
+    assert!(uncharged.contains("rank withheld, because it would pick out one person"), "{uncharged}");
+    assert!(uncharged.contains("Arrest of the second person") && uncharged.contains("The officer left"), "{uncharged}");
+    let charged = text(&site, "cases/north/north-2023-02.html");
+    assert!(charged.contains("A charge is public") && charged.contains("The arrest before the charge"), "{charged}");
+}

@@ -1,0 +1,137 @@
+//! The program as others meet it: its exit status, and its faults as JSON.
+
+#[path = "common/content.rs"]
+mod content;
+
+use serde_json::Value;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn answerable(root: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_answerable"))
+        .args(arguments)
+        .current_dir(root)
+        .env("NO_COLOR", "1")
+        .output()
+        .expect("the program runs")
+}
+
+fn texts(output: &Output) -> (String, String) {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("the program speaks UTF-8");
+    (text(&output.stdout), text(&output.stderr))
+}
+
+const CHECK: [&str; 3] = ["check", "--date", "2026-11-21"];
+
+#[test]
+fn good_content_ends_with_0() {
+    let root = content::base();
+    let output = answerable(root.path(), &CHECK);
+    assert_eq!(output.status.code(), Some(0));
+    let (out, err) = texts(&output);
+    assert_eq!(out, "Checked: 1 cases, 2 forces, 1 datasets, 3 sources, 1 commentaries. Nothing is wrong.\n");
+    assert_eq!(err, "");
+    let output = answerable(root.path(), &["--version"]);
+    assert_eq!(output.status.code(), Some(0));
+}
+
+/// A warning is told and stops nothing.
+#[test]
+fn a_warning_alone_ends_with_0() {
+    let root = content::base();
+    content::write(root.path(), "stray.txt", "?");
+    let output = answerable(root.path(), &CHECK);
+    assert_eq!(output.status.code(), Some(0));
+    let (out, err) = texts(&output);
+    assert!(err.contains("warning[unknown-file]") && err.ends_with("1 warning. Nothing stops the build.\n"), "{err}");
+    assert!(out.starts_with("Checked: ") && !out.contains("Nothing is wrong"), "{out}");
+}
+
+#[test]
+fn faults_end_with_1_and_the_site_that_stood_stands() {
+    let root = content::base();
+    let force = content::read(root.path(), "forces/eastport.yaml");
+    content::write(root.path(), "forces/eastport.yaml", force.replace("nation: England", "nation: Atlantis"));
+    std::fs::create_dir(root.path().join("public")).expect("a folder");
+    std::fs::write(root.path().join("public/index.html"), "the old site").expect("a file");
+    for command in ["check", "build"] {
+        let output = answerable(root.path(), &[command, "--date", "2026-11-21"]);
+        assert_eq!(output.status.code(), Some(1), "{command}");
+        let (out, err) = texts(&output);
+        assert_eq!(out, "", "{command}: what went wrong is no result");
+        assert!(err.contains("error[unknown-id]: `Atlantis` is not a known nation"), "{err}");
+    }
+    let stands = std::fs::read_to_string(root.path().join("public/index.html")).expect("the old site");
+    assert_eq!(stands, "the old site");
+}
+
+#[test]
+fn wrong_use_ends_with_2() {
+    let root = content::base();
+    for arguments in [
+        &["publish"] as &[&str],
+        &["check", "--date", "2026-02-30"],
+        &["check", "--date", "yesterday"],
+        &["build", "--base-url", "test.example"],
+        &["check", "--format", "xml"],
+        &["build", "--date", "2026-11-21", "--theme", "no-such-theme"],
+    ] {
+        let output = answerable(root.path(), arguments);
+        let (_, err) = texts(&output);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {err}");
+        assert!(!err.is_empty(), "{arguments:?}");
+    }
+}
+
+/// The disk fails: here, the output folder's parent is a file.
+#[test]
+fn a_failing_machine_ends_with_3() {
+    let root = content::base();
+    std::fs::write(root.path().join("blocked"), "a file, not a folder").expect("a file");
+    let output = answerable(root.path(), &["build", "--date", "2026-11-21", "--out", "blocked/public"]);
+    let (_, err) = texts(&output);
+    assert_eq!(output.status.code(), Some(3), "{err}");
+    assert!(err.contains("blocked") && err.contains("The site that stood still stands."), "{err}");
+}
+
+#[test]
+fn json_is_one_object_a_line_with_its_place() {
+    let root = content::overlaid(&content::fixtures().join("many-in-one-file"));
+    let output = answerable(root.path(), &["check", "--date", "2026-11-21", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let (out, err) = texts(&output);
+    assert_eq!(err, "", "a machine reads standard output alone");
+    let lines: Vec<Value> = out.lines().map(|line| serde_json::from_str(line).expect("an object a line")).collect();
+    assert!(lines.len() >= 8, "{out}");
+    for line in &lines {
+        for key in ["severity", "rule", "found", "file", "label", "expected", "mend"] {
+            assert!(line[key].is_string(), "{key} in {line}");
+        }
+        for key in ["line", "column"] {
+            assert!(line[key].as_u64().is_some_and(|n| n >= 1), "{key} in {line}");
+        }
+        let (start, end) = (line["start"].as_u64(), line["end"].as_u64());
+        assert!(start.is_some() && start <= end, "{line}");
+        assert!(line["related"].is_array(), "{line}");
+    }
+    let date = lines.iter().find(|line| line["rule"] == "impossible-date").expect("the impossible date");
+    assert_eq!(date["severity"], "error");
+    assert_eq!(date["file"], "content/cases/northshire/nor-2021-01.yaml");
+    assert_eq!(date["found"], "2020-02-30 is not in the calendar");
+    assert_eq!((&date["line"], &date["column"]), (&Value::from(23), &Value::from(18)));
+    let places: Vec<(String, u64)> =
+        lines.iter().map(|line| (line["file"].to_string(), line["start"].as_u64().unwrap_or(0))).collect();
+    assert!(places.is_sorted(), "in the order of files and lines: {places:?}");
+}
+
+/// A fault that no file holds has no file, rather than a made-up one.
+#[test]
+fn json_says_no_place_where_there_is_none() {
+    let root = tempfile::tempdir().expect("a folder");
+    let output = answerable(root.path(), &["check", "--format", "json"]);
+    assert_eq!(output.status.code(), Some(1));
+    let (out, _) = texts(&output);
+    let line: Value = serde_json::from_str(&out).expect("one object");
+    assert_eq!(line["rule"], "no-content");
+    assert!(line.get("file").is_none() && line.get("line").is_none(), "{line}");
+}

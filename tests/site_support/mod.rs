@@ -1,0 +1,22 @@
+//! From a content folder to the files of its site, for every test that reads a site.
+
+use answerable::fault::human;
+use answerable::render::site::Site;
+use answerable::theme;
+use jiff::civil::Date;
+use std::path::Path;
+
+/// Builds the site of `root` with the built-in theme. Content that is refused fails the test with its faults.
+pub fn site(root: &Path, date: Date) -> Site {
+    let (dataset, files, faults) = answerable::check_content(root, date).expect("the folder can be read");
+    let told = human::report(&faults, &files, false);
+    assert!(faults.counts() == (0, 0), "{}: the content has faults\n{told}", root.display());
+    let theme = theme::load(root, theme::DEFAULT).expect("the theme is built in");
+    answerable::make(dataset.expect("content without faults"), &theme, date).expect("the theme's templates are right")
+}
+
+/// A file of a site as text, its lines ended by LF alone.
+pub fn text(site: &Site, path: &str) -> String {
+    let bytes = site.get(path).unwrap_or_else(|| panic!("the site has no {path}"));
+    String::from_utf8(bytes.to_vec()).expect("the site's files are UTF-8").replace("\r\n", "\n")
+}

@@ -1,0 +1,240 @@
+//! Small content folders in, whole sites out: `sites/NAME/content` against `sites/NAME/expected`, one folder a subject.
+//!
+//! `expected/paths.txt` lists every file of the site; a page's main text is held by `PATH.txt`, a download by a file of its own name.
+//! `UPDATE_EXPECTED=1 cargo test --test sites` writes them anew; read the difference before you commit it. That a chart is drawn right, and
+//! that a fault is told right, is tested elsewhere.
+
+#[path = "site_support/main_text.rs"]
+mod main_text;
+mod site_support;
+
+use answerable::render::base_path;
+use answerable::render::site::Site;
+use jiff::civil::{Date, date};
+use main_text::{attribute, main_text};
+use site_support::text;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const BUILT_ON: Date = date(2026, 11, 21);
+
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites").join(name)
+}
+
+/// Builds a site and holds its list of files, and the files named, against what is expected.
+fn compare(name: &str, files: &[&str]) -> Site {
+    let site = site_support::site(&folder(name), BUILT_ON);
+    let mut found = BTreeMap::new();
+    let paths: String = site.files().map(|(path, _)| format!("{path}\n")).collect();
+    found.insert("paths.txt".to_owned(), paths);
+    for path in files {
+        let text = text(&site, path);
+        if path.ends_with(".html") {
+            found.insert(format!("{path}.txt"), main_text(&text));
+        } else {
+            found.insert((*path).to_owned(), text);
+        }
+    }
+    let expected = folder(name).join("expected");
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        write(&expected, &found);
+    }
+    let wanted = read(&expected);
+    let names = |files: &BTreeMap<String, String>| files.keys().cloned().collect::<BTreeSet<_>>();
+    let (have, want) = (names(&found), names(&wanted));
+    assert!(have == want, "{name}: expected/ lacks {:?} and has too many {:?}", &have - &want, &want - &have);
+    for (path, found) in &found {
+        assert!(*found == wanted[path], "{name}: {path} differs\n{}", difference(&wanted[path], found));
+    }
+    site
+}
+
+fn write(expected: &Path, files: &BTreeMap<String, String>) {
+    let _ = fs::remove_dir_all(expected);
+    for (path, text) in files {
+        let path = expected.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+}
+
+fn read(expected: &Path) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    for entry in walkdir::WalkDir::new(expected).into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file()) {
+        let path = entry.path().strip_prefix(expected).unwrap().to_string_lossy().replace('\\', "/");
+        files.insert(path, fs::read_to_string(entry.path()).unwrap().replace("\r\n", "\n"));
+    }
+    files
+}
+
+/// The lines that only one of two texts has.
+fn difference(wanted: &str, found: &str) -> String {
+    let only = |a: &str, b: &str, mark: char| -> Vec<String> {
+        let other: BTreeSet<&str> = b.lines().collect();
+        a.lines().filter(|line| !other.contains(line)).map(|line| format!("{mark} {line}")).collect()
+    };
+    let lines = [only(wanted, found, '-'), only(found, wanted, '+')].concat();
+    if lines.is_empty() { "the same lines in another order, or another number of them".to_owned() } else { lines.join("\n") }
+}
+
+/// Links of the site's pages, below its own address, that lead to no file or to no anchor of it.
+fn dead_links(site: &Site, base: &str) -> Vec<String> {
+    let pages: BTreeMap<&str, &str> = site
+        .files()
+        .filter(|(path, _)| path.ends_with(".html"))
+        .map(|(path, bytes)| (path, std::str::from_utf8(bytes).expect("the site's files are UTF-8")))
+        .collect();
+    let ids = |html: &str| -> BTreeSet<String> {
+        html.split('<').filter_map(|tag| attribute(tag.split('>').next()?, "id").map(str::to_owned)).collect()
+    };
+    let anchors: BTreeMap<&str, BTreeSet<String>> = pages.iter().map(|(path, html)| (*path, ids(html))).collect();
+    let mut dead = BTreeSet::new();
+    for (path, html) in &pages {
+        for tag in html.split('<').filter_map(|tag| tag.split('>').next()) {
+            let Some(href) = attribute(tag, "href").filter(|href| href.starts_with(['/', '#'])) else { continue };
+            let (target, anchor) = href.split_once('#').map_or((href, None), |(target, anchor)| (target, Some(anchor)));
+            let file = match target.strip_prefix(base) {
+                _ if target.is_empty() => (*path).to_owned(),
+                Some(below) if below.is_empty() || below.ends_with('/') => format!("{below}index.html"),
+                Some(below) => below.to_owned(),
+                None => target.to_owned(),
+            };
+            if site.get(&file).is_none() {
+                dead.insert(format!("{path}: {href} leads to no file"));
+            } else if anchor.is_some_and(|anchor| !anchors.get(file.as_str()).is_some_and(|ids| ids.contains(anchor))) {
+                dead.insert(format!("{path}: {href} leads to no anchor"));
+            }
+        }
+    }
+    dead.into_iter().collect()
+}
+
+/// Outcomes that were overturned or sent back, replaced, or upheld: what stands is said wherever one is (domain rule R6).
+#[test]
+fn overturned() {
+    let site = compare(
+        "overturned",
+        &[
+            "cases/index.html",
+            "cases/by-outcome/none-stands/index.html",
+            "cases/north/north-2020-01.html",
+            "cases/north/north-2020-02.html",
+            "cases/north/north-2020-03.html",
+            "cases/north/north-2020-04.html",
+            "cases/north/north-2020-05.html",
+            "forces/northshire/index.html",
+            "data/cases.csv",
+            "data/cases.json",
+            "data/events.csv",
+            "data/events.json",
+            "data/figures.csv",
+            "data/figures.json",
+            "data/forces.csv",
+            "data/forces.json",
+            "data/people.csv",
+            "data/people.json",
+            "data/sources.csv",
+            "data/sources.json",
+        ],
+    );
+    // Every dismissal without notice in this content was struck down, so none may stand in a line that does not say so.
+    for (path, _) in site.files().filter(|(path, _)| !path.starts_with("vocabulary/")) {
+        let lines = match path.rsplit_once('.') {
+            Some((_, "html")) => main_text(&text(&site, path)),
+            Some((_, "csv" | "json")) => text(&site, path),
+            _ => continue,
+        };
+        for line in lines.lines().map(str::to_lowercase) {
+            let told = ["overturned", "sent back", "remitted", "reinstated"].iter().any(|word| line.contains(word));
+            let bare = line.contains("dismissed without notice") || line.contains("dismissed-without-notice");
+            assert!(told || !bare, "{path} has an overturned outcome without what followed:\n{line}");
+        }
+    }
+}
+
+/// A force of which nothing is held: that is said, and no number and no claim is made of it.
+#[test]
+fn nothing() {
+    let site = compare(
+        "nothing",
+        &["index.html", "cases/index.html", "data/index.html", "forces/index.html", "forces/northshire/index.html"],
+    );
+    let page = main_text(&text(&site, "forces/northshire/index.html")).to_lowercase();
+    let claims = page.replace("none held is not none occurred", "").replace("that is not “none occurred”", "");
+    let claims = claims.replace("does not mean that none occurred", "");
+    assert!(!claims.contains("none occurred"), "{claims}");
+    assert!(!claims.contains(" 0 ") && !claims.contains("per 1,000"), "{claims}");
+}
+
+/// Published figures: formats, marks, rates and where none is given, anchors, and a licence that forbids reprinting whole.
+#[test]
+fn figures() {
+    let site = compare(
+        "figures",
+        &[
+            "index.html",
+            "figures/index.html",
+            "figures/barred/index.html",
+            "figures/officers/index.html",
+            "figures/officers/officers.csv",
+            "forces/index.html",
+            "forces/northshire/index.html",
+            "forces/northshire/figures.csv",
+            "forces/northshire/figures.json",
+            "forces/eastport/index.html",
+            "data/index.html",
+            "data/figures.csv",
+        ],
+    );
+    assert_eq!(dead_links(&site, "/"), Vec::<String>::new());
+}
+
+/// Dates: no more exact than the source, and in sexual matters the conduct to the year only (domain rule R11).
+#[test]
+fn dates() {
+    let site = compare(
+        "dates",
+        &[
+            "cases/north/north-2018-01.html",
+            "cases/north/north-2018-02.html",
+            "cases/by-year/undated/index.html",
+            "data/events.csv",
+        ],
+    );
+    for (path, bytes) in site.files() {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains("30 February 2023") && !text.contains("2020-07-02"), "{path} dates sexual conduct to the day");
+    }
+}
+
+/// Markdown, its links under an address with folders, and texts that are none.
+#[test]
+fn prose() {
+    let site = compare(
+        "prose",
+        &[
+            "about/index.html",
+            "cases/north/north-2020-01.html",
+            "commentary/index.html",
+            "commentary/every-mark/index.html",
+            "sources/index.html",
+        ],
+    );
+    assert_eq!(dead_links(&site, &base_path("https://host.example/public/answerable/")), Vec::<String>::new());
+    for (path, bytes) in site.files() {
+        let text = String::from_utf8_lossy(bytes);
+        assert!(!text.contains("<script") && !text.contains("<b onclick"), "{path} lets raw HTML through");
+        assert!(!text.contains("style=\""), "{path} has an inline style, which the page's own policy forbids");
+    }
+}
+
+/// A folder that no test names is tested by nothing.
+#[test]
+fn every_folder_has_its_test() {
+    let mut folders: Vec<String> =
+        fs::read_dir(folder("")).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    folders.sort();
+    assert_eq!(folders, ["dates", "figures", "nothing", "overturned", "prose"]);
+}
