@@ -112,7 +112,8 @@ fn run_check(common: &Common) -> ExitCode {
     match dataset {
         Some(dataset) => {
             if common.format == Format::Human {
-                say(&format!("Checked: {}. Nothing is wrong.", holdings(&dataset)));
+                let verdict = if faults.is_empty() { " Nothing is wrong." } else { "" };
+                say(&format!("Checked: {}.{verdict}", holdings(&dataset)));
             }
             ExitCode::SUCCESS
         }

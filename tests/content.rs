@@ -1,16 +1,22 @@
 //! The real content, and that the same content gives the same bytes, however it is read and on however many processors.
 
+#[path = "site_support/links.rs"]
+mod links;
 mod site_support;
 
 use answerable::render::site::Site;
 use jiff::civil::{Date, date};
 use rayon::ThreadPoolBuilder;
-use site_support::site;
+use site_support::{site, text};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 const BUILT_ON: Date = date(2026, 11, 21);
+
+/// The real content's site, which `site` refuses to make if a fault of any kind is in it.
+static SITE: LazyLock<Site> = LazyLock::new(|| site(root(), BUILT_ON));
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -49,9 +55,8 @@ fn the_number_of_processors_changes_no_byte() {
         let pool = ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be started");
         pool.install(|| site(root(), BUILT_ON))
     };
-    let one = on(1);
-    assert_same(&one, &on(4), "four threads and one");
-    assert_same(&one, &on(4), "the second time and the first");
+    assert_same(&SITE, &on(1), "one thread and as many as there are");
+    assert_same(&SITE, &on(4), "four threads and as many as there are");
 }
 
 /// A folder lists its files in the order of their making, on some file systems; a copy made backwards shows whether that matters.
@@ -63,7 +68,7 @@ fn the_order_of_files_on_the_disk_changes_no_byte() {
         fs::create_dir_all(to.parent().expect("a file lies in a folder")).expect("a folder can be made");
         fs::copy(&from, &to).expect("a file can be copied");
     }
-    assert_same(&site(root(), BUILT_ON), &site(copy.path(), BUILT_ON), "the copy and the content");
+    assert_same(&SITE, &site(copy.path(), BUILT_ON), "the copy and the content");
 }
 
 /// Where no rule of publication asks for the date, another date changes where the date is printed and nothing else.
@@ -81,10 +86,8 @@ fn another_date_changes_only_the_date_printed() {
     }
 }
 
-/// `site` fails on any error or warning; so this also says that the real content has none.
 #[test]
 fn every_case_has_its_page() {
-    let site = site(root(), BUILT_ON);
     let mut missing = Vec::new();
     for path in cases() {
         let text = fs::read_to_string(&path).expect("the content can be read");
@@ -92,7 +95,7 @@ fn every_case_has_its_page() {
             let id = id.split('#').next().unwrap_or("").trim();
             // An id at the beginning of a line is a record's; those further in are of people and proceedings.
             let page = id.rsplitn(3, '-').last().map(|prefix| format!("cases/{prefix}/{id}.html"));
-            if page.as_ref().is_none_or(|page| site.get(page).is_none()) {
+            if page.as_ref().is_none_or(|page| SITE.get(page).is_none()) {
                 missing.push(format!("{id} of {}", path.display()));
             }
         }
@@ -101,18 +104,22 @@ fn every_case_has_its_page() {
     assert!(cases().len() > 50, "the real content is read");
 }
 
+#[test]
+fn every_link_leads_somewhere() {
+    assert_eq!(links::dead_links(&SITE, "/"), Vec::<String>::new());
+}
+
 /// Words that would show that something private, unfinished or foreign had slipped in.
 const NEVER: [&str; 9] =
     ["private-note", "public-interest:", "TODO", "FIXME", "lorem ipsum", "cases.md", "figures.md", "/work/", "not-in-source."];
 
 #[test]
 fn nothing_private_or_unfinished_is_published() {
-    let site = site(root(), BUILT_ON);
     let private = private_words();
-    assert!(private.len() > 20, "the private notes are found: {private:?}");
+    assert!(private.len() > 50, "the private notes are found: {private:?}");
     let mut found = Vec::new();
-    for (path, bytes) in site.files() {
-        let text = String::from_utf8_lossy(bytes).replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+    for (path, _) in SITE.files() {
+        let text = text(&SITE, path).replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let private = private.iter().map(String::as_str);
         found.extend(NEVER.into_iter().chain(private).filter(|word| text.contains(word)).map(|word| format!("{path}: {word}")));
@@ -128,7 +135,7 @@ fn private_words() -> Vec<String> {
         let text = fs::read_to_string(&path).expect("the content can be read");
         for key in ["private-note:", "public-interest:"] {
             for (at, _) in text.match_indices(key) {
-                let indent = text[..at].lines().next_back().map_or(0, str::len);
+                let indent = text[..at].rsplit('\n').next().map_or(0, str::len);
                 let mut lines = text[at + key.len()..].lines();
                 let mut value =
                     lines.next().unwrap_or("").trim().trim_start_matches(['>', '|']).trim_start_matches('-').to_owned();

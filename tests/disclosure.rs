@@ -53,7 +53,7 @@ fn a_name_whose_review_is_overdue_is_nowhere() {
     let found = holding(&after, &WRITTEN);
     assert!(found.is_empty(), "{}", found.join("\n"));
     let page = text(&after, "cases/north/north-2023-01.html");
-    assert!(page.contains("No one is named") && page.contains("[name withheld]"), "{page}");
+    assert!(page.contains("[name withheld]") && !page.contains("<dt>Name</dt>"), "{page}");
     assert!(
         text(&after, "data/sources.csv").contains("It would name a person"),
         "an address that names is withheld with the reason"
@@ -106,7 +106,7 @@ fn a_rank_that_identifies_is_nowhere() {
     assert!(found.is_empty(), "{}", found.join("\n"));
 
     let uncharged = text(&site, "cases/north/north-2023-01.html");
-    assert!(uncharged.contains("rank withheld, because it would pick out one person"), "{uncharged}");
+    assert!(uncharged.contains("rank withheld"), "{uncharged}");
     assert!(uncharged.contains("Arrest of the second person") && uncharged.contains("The officer left"), "{uncharged}");
     let charged = text(&site, "cases/north/north-2023-02.html");
     assert!(charged.contains("A charge is public") && charged.contains("The arrest before the charge"), "{charged}");

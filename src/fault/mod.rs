@@ -129,7 +129,7 @@ impl Fault {
         Fault {
             severity: Severity::Error,
             rule,
-            found: found.into(),
+            found: clipped(found.into()),
             place: Some(place),
             label: String::new(),
             expected: String::new(),
@@ -180,6 +180,16 @@ impl Fault {
     }
 }
 
+/// Longest sentence printed, in characters: what somebody wrote is quoted in it, and may be a whole file on one line.
+const LONGEST: usize = 400;
+
+fn clipped(found: String) -> String {
+    match found.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{} [...]", &found[..at]),
+        None => found,
+    }
+}
+
 /// The faults of one run.
 #[derive(Debug, Default)]
 pub struct Faults {
@@ -201,6 +211,12 @@ impl Faults {
     #[must_use]
     pub fn has_errors(&self) -> bool {
         self.list.iter().any(|fault| fault.severity == Severity::Error)
+    }
+
+    /// Whether nothing at all was found.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
     }
 
     /// How many errors and how many warnings.

@@ -1,10 +1,17 @@
 //! The known name nearest to a misspelt one.
 
+/// Longest text, in bytes, that can be a misspelt name.
+const LONGEST: usize = 100;
+
 /// The candidate most like `written`, if any is near enough to be what was meant.
 ///
 /// Similarity is Damerau-Levenshtein, normalised to 0..1; below 0.6 a suggestion misleads more often than it helps.
 /// A candidate of which `written` is the beginning, or the other way round, is also near (`resigned` for `former-resigned`).
 pub fn nearest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // No name is nearly as long, and the comparison takes time with the length.
+    if written.len() > LONGEST {
+        return None;
+    }
     let written = written.to_lowercase().replace([' ', '_'], "-");
     let mut best: Option<(f64, &'a str)> = None;
     for candidate in candidates {

@@ -304,10 +304,12 @@ impl Scalar for String {
     }
 }
 
-/// Control characters, bidirectional controls and zero-width characters other than the joiners that scripts need.
+/// Control characters, bidirectional controls, line ends that editors do not show, tags, and zero-width characters other than the joiners
+/// that scripts need.
 pub fn is_invisible(c: char) -> bool {
     (c.is_control() && c != '\n')
-        || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+        || matches!(c, '\u{61C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}')
+        || matches!(c, '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
 }
 
 impl Scalar for bool {

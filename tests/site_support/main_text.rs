@@ -3,6 +3,8 @@
 //! What a line keeps of the markup is what matters to a reader: where a link leads, the machine's date, anchors, emphasis. Drawings are left
 //! out, since they have tests of their own. Characters stay escaped, so that a tag that was let through differs from one shown as text.
 
+use super::links::attribute;
+
 /// Elements that begin a line and are named at its head.
 const LINES: [&str; 13] = ["h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "caption", "summary", "figcaption", "tr", "pre"];
 /// Elements that hold lines; they are printed only for their anchor.
@@ -123,7 +125,7 @@ impl Lines {
             "span" if class == "no" => (String::new(), ". ".to_owned()),
             "span" if class.starts_with("st ") => (format!("{{{}: ", &class[6..]), "}".to_owned()),
             "span" if !self.line.ends_with(' ') && !self.line.is_empty() => (" ".to_owned(), String::new()),
-            "span" | "wbr" | "i" if class != "" || name != "i" => (String::new(), String::new()),
+            "span" | "wbr" | "i" if !class.is_empty() || name != "i" => (String::new(), String::new()),
             "br" => (" / ".to_owned(), String::new()),
             _ => (format!("<{tag}>"), format!("</{name}>")),
         };
@@ -150,10 +152,4 @@ impl Lines {
             self.line.push_str(&after);
         }
     }
-}
-
-/// An attribute of a tag.
-pub fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let (_, rest) = tag.split_once(&format!(" {name}=\""))?;
-    rest.split_once('"').map(|(value, _)| value)
 }

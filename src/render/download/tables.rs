@@ -10,7 +10,7 @@ use crate::value::date::{Precision, When};
 use crate::value::figures::{FigureSet, Observation, Reprint};
 use crate::value::force::Force;
 use crate::value::id::SourceId;
-use crate::vocabulary::{AppealBody, AppealResult, EventKind, OutcomeStanding, Term};
+use crate::vocabulary::{AppealBody, AppealResult, EventKind, Finding, OutcomeStanding, Term};
 
 macro_rules! columns {
     ($($name:literal: $about:literal,)*) => { &[ $( Column { name: $name, about: $about } ),* ] };
@@ -214,7 +214,6 @@ const EVENTS: &[Column] = columns! {
     "kind": "An id of vocabulary list event-kind, or proceedings-opened, proceedings-listed, decision, appeal-result, or a criminal stage.",
     "person": "About whom, ids within the case, parted by semicolons; empty for all.",
     "text": "What happened.",
-    "standing": "With a decision: whether it stands, and through whom. Never quote an overturned one without this.",
     "standing": "With a decision: whether it stands, vocabulary: outcome-standing. Never quote one without it.",
     "said_by": "With a missed opportunity: who says that one was missed.",
     "sources": "Ids of the sources, parted by semicolons.",
@@ -243,10 +242,9 @@ pub fn events<'a>(cases: impl Iterator<Item = &'a Case>) -> Table {
                 person,
                 Value::text(if view.text.is_empty() { view.kind } else { view.text }),
                 match step.what {
-                    What::Decided(_, decision) => Value::text(decision.standing.id()),
+                    What::Decided(_, decision) if decision.finding != Finding::Pending => Value::text(decision.standing.id()),
                     _ => Value::Absent,
                 },
-                Value::maybe(view.standing.map(|standing| standing.text)),
                 Value::maybe(said_by),
                 source_ids(sources),
             ]);

@@ -160,8 +160,8 @@ pub struct PersonView {
     pub facts: Vec<Fact>,
     /// Sources of these.
     pub refs: Vec<Ref>,
-    /// What was alleged and found.
-    pub allegations: Table,
+    /// What was alleged and found; `None` where no source says any of it.
+    pub allegations: Option<Table>,
     /// The criminal matter, if there was one.
     pub criminal: Option<Table>,
 }
@@ -172,16 +172,30 @@ pub fn person(person: &Person, scene: &Scene<'_>, cites: &mut Citations) -> Pers
     facts.extend(person.name.as_ref().map(|name| Fact::new("Name", name)));
     facts.extend(person.cipher.as_ref().map(|cipher| Fact::new("Called in the sources", cipher)));
     facts.push(Fact::new("Role", person.role.label()));
-    facts.push(Fact::new("Rank at the time of the conduct", words::rank(&person.rank_at_conduct)));
-    facts.push(Fact::new("Rank at the proceedings", words::rank(&person.rank_at_proceedings)));
+    if person.rank_at_conduct == person.rank_at_proceedings {
+        facts.push(Fact::new("Rank", words::rank(&person.rank_at_conduct)));
+    } else {
+        facts.push(Fact::new("Rank at the time of the conduct", words::rank(&person.rank_at_conduct)));
+        facts.push(Fact::new("Rank at the proceedings", words::rank(&person.rank_at_proceedings)));
+    }
     facts.push(Fact::new("Service", person.service.label()));
     PersonView {
         who: words::who(person),
         facts,
         refs: cites.refs(&person.sources),
-        allegations: allegations(&person.allegations, OutcomeClass::of_person(person) == OutcomeClass::NoneStands, scene, cites),
+        allegations: person
+            .allegations
+            .iter()
+            .any(says_something)
+            .then(|| allegations(&person.allegations, OutcomeClass::of_person(person) == OutcomeClass::NoneStands, scene, cites)),
         criminal: (!person.criminal.is_empty()).then(|| criminal(&person.criminal, cites)),
     }
+}
+
+/// Whether a source says anything of what was alleged or found.
+fn says_something(allegation: &Allegation) -> bool {
+    let about = allegation.categories.iter().any(|term| !term.is_gap()) || allegation.standards.iter().any(|term| !term.is_gap());
+    about || !allegation.finding.is_gap() || allegation.text.is_some() || allegation.count.is_some()
 }
 
 fn allegations(allegations: &[Allegation], none_stands: bool, scene: &Scene<'_>, cites: &mut Citations) -> Table {

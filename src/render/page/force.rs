@@ -202,7 +202,7 @@ fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Head
     let Some((counted, barred)) = newest else {
         let cases = summary.cases.len();
         return Headline {
-            before: format!("No yearly official count of officers dismissed or barred is held for {}. ", force.name),
+            before: format!("No yearly official count of officers dismissed or barred is held for {}. ", words::the(&force.name)),
             number: if cases == 0 {
                 "No case records are held".to_owned()
             } else {
@@ -244,7 +244,10 @@ fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Head
                 if own.unreliable { " Fewer than 20 people: unreliable." } else { "" }
             )
         }
-        None => "No rate is given: fewer than three people, or the number of officers at that date is not held.".to_owned(),
+        None => match counted.rate {
+            Some(_) => "No rate is given for fewer than three people.".to_owned(),
+            None => "No rate is given: the number of officers in post at that date is not held.".to_owned(),
+        },
     };
     Headline {
         before: format!("In the year to {}, ", words::day(counted.seen.period().to)),
@@ -260,7 +263,7 @@ fn notice(force: &Force, summary: &AreaSummary<'_>) -> String {
     let mut text = match summary.cases.len() {
         0 => format!(
             "No case records are held for {}. None held is not none occurred: forces need keep hearing outcomes online for 28 days only, and most then remove them.",
-            force.name
+            words::the(&force.name)
         ),
         n => format!(
             "{} held here. They are the cases that were published and kept, not all that happened.",
