@@ -102,7 +102,8 @@ pub fn when_within(when: When) -> String {
 }
 
 /// `4 to 5 October 2021`, `March to April 2018`, `2000 to 2021`: nothing said twice that need not be.
-fn range(from: PartialDate, until: PartialDate) -> String {
+#[must_use]
+pub fn range(from: PartialDate, until: PartialDate) -> String {
     match (from, until) {
         (PartialDate::Day(a), PartialDate::Day(b)) if (a.year(), a.month()) == (b.year(), b.month()) => {
             format!("{} to {}", a.day(), day(b))

@@ -231,9 +231,7 @@ pub fn proceedings(case: &Case, cites: &mut Citations) -> Option<Table> {
         .iter()
         .map(|held| {
             let when = match (held.opened.from(), held.ended.from(), held.listed_for) {
-                (Some(opened), Some(ended), _) if opened != ended => {
-                    format!("{} to {}", words::when(held.opened).text, words::when_within(held.ended))
-                }
+                (Some(opened), Some(ended), _) if opened != ended => words::range(opened, ended),
                 (_, Some(_), _) => words::when(held.ended).text,
                 (Some(_), None, _) => format!("From {}", words::when_within(held.opened)),
                 (None, None, Some(day)) => format!("Listed for {}", words::partial(day)),

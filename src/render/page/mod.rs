@@ -39,6 +39,24 @@ impl Scene<'_> {
         format!("{}{path}", self.base)
     }
 
+    /// The methods page, if there is one.
+    #[must_use]
+    pub fn methods(&self) -> Option<String> {
+        self.has_page("methods").then(|| self.href("methods/"))
+    }
+
+    /// Where an error is reported: the about page if there is one, else the address in site.yaml.
+    #[must_use]
+    pub fn contact(&self) -> String {
+        if self.has_page("about") { self.href("about/#contact") } else { self.public.site.contact.clone() }
+    }
+
+    /// Whether there is a page of prose with this id.
+    #[must_use]
+    pub fn has_page(&self, id: &str) -> bool {
+        self.public.pages.iter().any(|page| page.id.as_str() == id)
+    }
+
     /// The whole address of a path.
     #[must_use]
     pub fn absolute(&self, path: &str) -> String {
@@ -83,8 +101,12 @@ pub struct Frame {
     pub publisher: String,
     /// The licence.
     pub licence: Link,
-    /// Where an error is reported.
+    /// Where an error is reported: the about page if there is one, else the address in site.yaml.
     pub contact: String,
+    /// Whether there is an about page.
+    pub about: bool,
+    /// Whether there is a methods page.
+    pub methods: bool,
     /// A link to this page's data, for machines.
     pub data: Option<String>,
 }
@@ -105,7 +127,9 @@ impl Frame {
             date: words::day(scene.public.date),
             publisher: site.publisher.clone(),
             licence: Link::new(&site.licence, &site.licence_address),
-            contact: scene.href("about/#contact"),
+            contact: scene.contact(),
+            about: scene.has_page("about"),
+            methods: scene.has_page("methods"),
             data: None,
         }
     }

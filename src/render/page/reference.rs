@@ -217,11 +217,8 @@ pub struct NotFoundPage {
 pub fn not_found(scene: &Scene<'_>) -> NotFoundPage {
     let mut frame = Frame::new(scene, "404.html", "", "Page not found", "There is no page at this address.");
     frame.hidden = true;
-    let links = [
-        ("All forces", "forces/"),
-        ("All cases", "cases/"),
-        ("Published figures", "figures/"),
-        ("Report a dead link", "about/#contact"),
-    ];
-    NotFoundPage { frame, links: links.iter().map(|(text, path)| Link::new(*text, scene.href(path))).collect() }
+    let ways = [("All forces", "forces/"), ("All cases", "cases/"), ("Published figures", "figures/")];
+    let mut links: Vec<Link> = ways.iter().map(|(text, path)| Link::new(*text, scene.href(path))).collect();
+    links.push(Link::new("Report a dead link", scene.contact()));
+    NotFoundPage { frame, links }
 }

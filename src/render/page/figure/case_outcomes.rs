@@ -71,7 +71,7 @@ pub fn outcomes_by_year(tally: &Tally, place: &str, scene: &Scene<'_>) -> Option
         table: Some(table),
         folded: tally.years.len() > FEW_YEARS,
         source: "From the case records below, each with its sources. An overturned outcome is not counted. These are the cases that were published and kept; they are no measure of how much misconduct there was.".to_owned(),
-        links: vec![Link::new("How records are made", scene.href("methods/"))],
+        links: scene.methods().into_iter().map(|href| Link::new("How records are made", href)).collect(),
     })
 }
 
