@@ -1,173 +1,21 @@
-//! Case records: every fact sourced, every reference known, every date possible, every outcome one that the proceedings could reach.
+//! A person in a case: ranks, allegations, what was decided, appealed and tried, and whether a name may stand.
 
-use super::case::{
-    Allegation, Appeal, Case, Correction, Criminal, Decision, Dispute, DisputedValue, Event, Name, Person, Proceedings, Response,
-    Sentence,
-};
-use super::standing::{AppealFacts, DecisionFacts, derive};
-use super::{Checker, outcomes, prose, text};
+use super::{Locals, local};
+use crate::check::case::{Allegation, Appeal, Criminal, Decision, Name, Person, Proceedings, Sentence};
+use crate::check::standing::{AppealFacts, DecisionFacts, derive};
+use crate::check::{Checker, DecisionStanding, outcomes, text};
 use crate::fault::{Fault, Place, Placed};
-use crate::read::dates::WrittenDate;
-use crate::read::raw::{
-    RawAllegation, RawAppeal, RawCase, RawCorrection, RawCriminal, RawDispute, RawEvent, RawName, RawPerson, RawProceedings,
-    RawResponse, RawResult,
-};
+use crate::read::raw::{RawAllegation, RawAppeal, RawCriminal, RawName, RawPerson, RawResult};
 use crate::read::record::{List, unknown_id};
-use crate::value::date::When;
-use crate::value::id::{CaseId, ForceId, LocalId};
+use crate::value::date::{PartialDate, When};
+use crate::value::id::LocalId;
 use crate::value::rank::HeldRank;
-use crate::vocabulary::{CriminalStage, EventKind, Modifier, NOT_IN_SOURCE, Rank, Term};
-use std::collections::BTreeMap;
+use crate::vocabulary::{CriminalStage, Modifier, NOT_IN_SOURCE, OutcomeStanding, Rank, Term};
 
 /// Most people that one entry may stand for; more is a slip of the finger.
 const MOST_PEOPLE: u32 = 500;
 
-/// Checks a case record. All its parts are checked even if one of them is refused.
-pub fn case(raw: RawCase, checker: &mut Checker<'_>) -> Option<Case> {
-    let RawCase {
-        place,
-        id,
-        force,
-        title,
-        summary,
-        linked,
-        people,
-        proceedings,
-        events,
-        disputes,
-        responses,
-        corrections,
-        checked,
-        private_note: _,
-    } = raw;
-    if people.is_missing() {
-        missing_list("people", place, checker);
-    }
-    if events.is_missing() {
-        missing_list("events", place, checker);
-    }
-    if let Some(summary) = &summary {
-        prose::check_links(summary, checker);
-    }
-    if let Some(checked) = &checked {
-        checker.not_after(crate::value::date::PartialDate::Day(checked.value), checked.place);
-    }
-    let case_id = case_id(id.as_ref(), force.as_ref(), checker);
-    let linked = linked.iter().filter_map(|other| reference(other, id.as_ref(), checker)).collect();
-
-    let local = Locals::of(&people, &proceedings, checker);
-    let proceedings: Vec<Option<Proceedings>> = proceedings.into_iter().map(|p| self::proceedings(p, checker)).collect();
-    let sound: Vec<&Proceedings> = proceedings.iter().flatten().collect();
-    let people: Vec<Option<Person>> = people.into_iter().map(|p| person(p, &local, &sound, checker)).collect();
-    let events: Vec<Option<Event>> = events.into_iter().map(|e| event(e, &local, checker)).collect();
-    let disputes: Vec<Option<Dispute>> = disputes.into_iter().map(|d| dispute(d, checker)).collect();
-    let responses: Vec<Option<Response>> = responses.into_iter().map(|r| response(r, checker)).collect();
-    let corrections: Vec<Option<Correction>> = corrections.into_iter().map(|c| correction(c, checker)).collect();
-
-    Some(Case {
-        id: case_id?,
-        force: ForceId::new(&force?.value)?,
-        title: title?.value,
-        summary: summary?.value,
-        linked,
-        people: people.into_iter().collect::<Option<_>>()?,
-        proceedings: proceedings.into_iter().collect::<Option<_>>()?,
-        events: events.into_iter().collect::<Option<_>>()?,
-        disputes: disputes.into_iter().collect::<Option<_>>()?,
-        responses: responses.into_iter().collect::<Option<_>>()?,
-        corrections: corrections.into_iter().collect::<Option<_>>()?,
-        checked: checked?.value,
-    })
-}
-
-fn missing_list(key: &str, place: Place, checker: &mut Checker<'_>) {
-    checker.faults.push(
-        Fault::error("missing-field", place, format!("a case has no `{key}`"))
-            .label("begins here")
-            .mend(format!("add `{key}:` with at least one entry; content/README.md says what belongs there")),
-    );
-}
-
-/// The id, which must begin with its force's prefix.
-fn case_id(id: Option<&Placed<String>>, force: Option<&Placed<String>>, checker: &mut Checker<'_>) -> Option<CaseId> {
-    if let Some(force) = force
-        && !checker.index.forces.contains_key(&force.value)
-        && !checker.index.is_unreadable(&force.value)
-    {
-        checker.faults.push(unknown_id(&force.value, "force", checker.index.forces.keys().map(String::as_str), force.place));
-    }
-    let id = id?;
-    let Some(made) = CaseId::new(&id.value) else {
-        checker.faults.push(
-            Fault::error("bad-id", id.place, format!("`{}` cannot be the id of a case", id.value))
-                .expected("PREFIX-YEAR-NUMBER, such as met-2021-03; `nd` for the year where no source dates the case")
-                .mend("take the force's case prefix, the year of the first dated event, and the next free number of two digits"),
-        );
-        return None;
-    };
-    if let Some(Some(prefix)) = force.and_then(|force| checker.index.forces.get(&force.value))
-        && made.prefix() != prefix
-    {
-        checker.faults.push(
-            Fault::error("wrong-prefix", id.place, format!("the id of a case of this force begins with `{prefix}-`"))
-                .label(format!("begins with `{}-`", made.prefix()))
-                .mend("correct the id or the force"),
-        );
-    }
-    Some(made)
-}
-
-/// A reference to another case.
-fn reference(other: &Placed<String>, own: Option<&Placed<String>>, checker: &mut Checker<'_>) -> Option<CaseId> {
-    if own.is_some_and(|own| own.value == other.value) {
-        checker.faults.push(Fault::error("self-reference", other.place, "a case is linked to itself").mend("remove it"));
-    } else if !checker.index.cases.contains(&other.value) && !checker.index.is_unreadable(&other.value) {
-        checker.faults.push(unknown_id(&other.value, "case", checker.index.cases.iter().map(String::as_str), other.place));
-    }
-    CaseId::new(&other.value)
-}
-
-/// The ids that mean something only inside one record.
-struct Locals {
-    people: BTreeMap<String, Place>,
-    proceedings: BTreeMap<String, Place>,
-}
-
-impl Locals {
-    fn of(people: &[RawPerson], proceedings: &[RawProceedings], checker: &mut Checker<'_>) -> Self {
-        let mut all: BTreeMap<String, Place> = BTreeMap::new();
-        let mut take = |id: &Placed<String>, map: &mut BTreeMap<String, Place>, checker: &mut Checker<'_>| {
-            if let Some(first) = all.get(&id.value) {
-                checker.faults.push(
-                    Fault::error("duplicate-id", id.place, format!("`{}` stands for two things in this record", id.value))
-                        .label("again")
-                        .also(*first, "first written here")
-                        .mend("give one of them another id"),
-                );
-            }
-            all.insert(id.value.clone(), id.place);
-            map.insert(id.value.clone(), id.place);
-        };
-        let mut locals = Locals { people: BTreeMap::new(), proceedings: BTreeMap::new() };
-        for id in people.iter().filter_map(|person| person.id.as_ref()) {
-            take(id, &mut locals.people, checker);
-        }
-        for id in proceedings.iter().filter_map(|proceedings| proceedings.id.as_ref()) {
-            take(id, &mut locals.proceedings, checker);
-        }
-        locals
-    }
-}
-
-fn local(id: &Placed<String>, known: &BTreeMap<String, Place>, what: &str, checker: &mut Checker<'_>) -> Option<LocalId> {
-    if !known.contains_key(&id.value) {
-        checker.faults.push(unknown_id(&id.value, &format!("{what} of this record"), known.keys().map(String::as_str), id.place));
-        return None;
-    }
-    LocalId::new(&id.value)
-}
-
-fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], checker: &mut Checker<'_>) -> Option<Person> {
+pub fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], checker: &mut Checker<'_>) -> Option<Person> {
     let RawPerson {
         place,
         id,
@@ -337,7 +185,7 @@ fn decision(raw: RawResult, locals: &Locals, known: &[&Proceedings], checker: &m
         months: months.map(|months| months.value),
         text: text(words),
         sources,
-        standing: super::DecisionStanding { standing: crate::vocabulary::OutcomeStanding::Current, by: None },
+        standing: DecisionStanding { standing: OutcomeStanding::Current, by: None },
     })
 }
 
@@ -367,7 +215,7 @@ fn appeal_facts(appeal: &Appeal) -> AppealFacts<'_> {
 fn appeals(raws: List<RawAppeal>, locals: &Locals, checker: &mut Checker<'_>) -> Option<Vec<Appeal>> {
     let mut known = locals.proceedings.clone();
     let mut appeals: Vec<Option<Appeal>> = Vec::with_capacity(raws.len());
-    let mut last: Option<(crate::value::date::PartialDate, Place)> = None;
+    let mut last: Option<(PartialDate, Place)> = None;
     for raw in raws {
         let RawAppeal { place, id, against, body, result, decided, precision, finding, outcome, months, text: words, sources } =
             raw;
@@ -453,111 +301,6 @@ fn criminal(raw: RawCriminal, checker: &mut Checker<'_>) -> Option<Criminal> {
     })
 }
 
-fn proceedings(raw: RawProceedings, checker: &mut Checker<'_>) -> Option<Proceedings> {
-    let RawProceedings { place, id, r#type, opened, ended, precision, listed_for, chair, private, text: words, sources } = raw;
-    let sources = checker.sources(&sources, place, "these proceedings");
-    // A qualifier such as `inferred` belongs to both dates, `day` or `month` only to the one that it describes; if to neither, that is
-    // said of one.
-    let fits = |date: &Option<Placed<WrittenDate>>| match (&precision, date) {
-        (Some(precision), Some(Placed { value: WrittenDate::Known(date), .. })) => precision.value.fits(*date),
-        _ => false,
-    };
-    let (first, last) = (fits(&opened), fits(&ended));
-    let of_opened = precision.as_ref().filter(|_| first || (!last && opened.is_some()));
-    let of_ended = precision.as_ref().filter(|_| last || (!first && opened.is_none()));
-    let opened_when = checker.when(opened.as_ref(), None, of_opened);
-    let ended_when = checker.when(ended.as_ref(), None, of_ended);
-    if let (Some(from), Some(to), Some(at)) = (opened_when.from(), ended_when.from(), &ended)
-        && to.latest() < from.earliest()
-    {
-        checker.faults.push(
-            Fault::error("end-before-start", at.place, format!("the end {to} lies before the beginning {from}"))
-                .also(opened.as_ref().map_or(place, |opened| opened.place), "the beginning")
-                .mend("look both up in the source; perhaps they are the wrong way round"),
-        );
-    }
-    let id = id?;
-    Some(Proceedings {
-        id: checker.id(&id, LocalId::new)?,
-        kind: r#type?.value,
-        opened: opened_when,
-        ended: ended_when,
-        listed_for: listed_for.map(|day| day.value),
-        chair: chair?.value,
-        private: private.is_some_and(|private| private.value),
-        text: text(words),
-        sources,
-    })
-}
-
-fn event(raw: RawEvent, locals: &Locals, checker: &mut Checker<'_>) -> Option<Event> {
-    let RawEvent { place, date, until, precision, printed, kind, said_by, people, text: words, sources } = raw;
-    let sources = checker.sources(&sources, place, "this event");
-    let when = checker.when(date.as_ref(), until.as_ref(), precision.as_ref());
-    if let Some(kind) = &kind
-        && kind.value == EventKind::MissedOpportunity
-        && said_by.is_none()
-    {
-        checker.faults.push(
-            Fault::error("missed-says-who", kind.place, "this says that an opportunity was missed, but not who says so")
-                .mend("add `said-by:`; the site reports such a judgement and does not make it"),
-        );
-    }
-    let people = people.iter().filter_map(|id| local(id, &locals.people, "person", checker)).collect();
-    Some(Event { when, printed: text(printed), kind: kind?.value, said_by: text(said_by), people, text: words?.value, sources })
-}
-
-fn dispute(raw: RawDispute, checker: &mut Checker<'_>) -> Option<Dispute> {
-    let RawDispute { place, about, why, values } = raw;
-    if values.is_missing() {
-        checker.faults.push(
-            Fault::error("missing-field", place, "this dispute has no `values`")
-                .label("begins here")
-                .mend("write each value with its source"),
-        );
-    }
-    let used: Vec<Place> =
-        values.iter().filter_map(|v| v.used.as_ref().filter(|used| used.value).map(|used| used.place)).collect();
-    if let [first, second, ..] = used[..] {
-        checker.faults.push(
-            Fault::error("two-values-used", second, "two values of one fact are said to be the one used")
-                .also(first, "the first")
-                .mend("mark one; where they count different things, mark none and say so under `why`"),
-        );
-    }
-    let values: Vec<Option<DisputedValue>> = values
-        .into_iter()
-        .map(|raw| {
-            let sources = checker.pointers(&raw.sources, raw.place, "this value");
-            if let Some(as_of) = &raw.as_of {
-                checker.not_after(as_of.value, as_of.place);
-            }
-            Some(DisputedValue {
-                value: raw.value?.value,
-                unit: text(raw.unit),
-                as_of: raw.as_of.map(|as_of| as_of.value),
-                used: raw.used.is_some_and(|used| used.value),
-                sources,
-            })
-        })
-        .collect();
-    Some(Dispute { about: about?.value, why: text(why), values: values.into_iter().collect::<Option<_>>()? })
-}
-
-fn response(raw: RawResponse, checker: &mut Checker<'_>) -> Option<Response> {
-    let RawResponse { place, from, date, text: words, sources } = raw;
-    let sources = checker.sources(&sources, place, "this response");
-    let when = checker.when(date.as_ref(), None, None);
-    Some(Response { from: from?.value, when, text: words?.value, sources })
-}
-
-fn correction(raw: RawCorrection, checker: &mut Checker<'_>) -> Option<Correction> {
-    let RawCorrection { place: _, date, was, now, why } = raw;
-    let date = date?;
-    checker.not_after(crate::value::date::PartialDate::Day(date.value), date.place);
-    Some(Correction { date: date.value, was: was?.value, now: now?.value, why: why?.value })
-}
-
 /// A name: only after a conviction whose sentence can never become spent (domain rules R9 and R20).
 fn name(raw: RawName, criminal: &[Criminal], checker: &mut Checker<'_>) -> Option<Name> {
     let RawName { place, text: words, basis: _, public_interest, reviewer, reviewed, review_by, sources } = raw;
@@ -573,7 +316,7 @@ fn name(raw: RawName, criminal: &[Criminal], checker: &mut Checker<'_>) -> Optio
         );
     }
     if let Some(reviewed) = &reviewed {
-        checker.not_after(crate::value::date::PartialDate::Day(reviewed.value), reviewed.place);
+        checker.not_after(PartialDate::Day(reviewed.value), reviewed.place);
     }
     public_interest?;
     reviewer?;
