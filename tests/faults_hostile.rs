@@ -1,25 +1,19 @@
-//! Content written to do harm, or by accident as if: no panic, a fault with a place, and soon.
+//! Content written to do harm, or by accident as if: no panic, no unbounded work, and a fault with a place.
 
 #[path = "common/content.rs"]
 mod content;
 
 use answerable::fault::{Fault, Faults, Files};
 use std::fmt::Write as _;
-use std::time::{Duration, Instant};
 use tempfile::TempDir;
-
-/// Generous, for a debug build on a busy machine; what this guards against takes minutes or all memory.
-const SOON: Duration = Duration::from_secs(20);
 
 const RECORD: &str = "cases/northshire/nor-2020-01.yaml";
 
-/// Checks a project and demands: faults, each with a place or without a file, soon. Both layouts must print them without a panic.
+/// Checks a project and demands: faults, each with a place or without a file. Both layouts must print them without a panic.
 fn faults_of(root: &TempDir) -> (Files, Faults) {
-    let started = Instant::now();
     let (dataset, files, faults) = answerable::check_content(root.path(), content::TODAY).expect("the disk can be read");
     let printed = answerable::fault::human::report(&faults, &files, true);
     let machine = answerable::fault::json::report(&faults, &files);
-    assert!(started.elapsed() < SOON, "took {:?}", started.elapsed());
     assert!(dataset.is_none() && faults.has_errors(), "nothing was refused");
     assert!(!printed.is_empty() && !machine.is_empty());
     (files, faults)

@@ -155,6 +155,13 @@ impl Checker<'_> {
         made
     }
 
+    /// Answers a reference to a record that is not there. `all`, the ids there are, is walked only for the answer: there may be very many.
+    fn known<'k>(&mut self, what: &str, id: &str, place: Place, is_known: bool, all: impl IntoIterator<Item = &'k String>) {
+        if !is_known && !self.index.is_unreadable(id) {
+            self.faults.push(unknown_id(id, what, all.into_iter().map(String::as_str), place));
+        }
+    }
+
     /// Answers an id that the site, or a system on which it may be built, keeps for itself.
     fn not_reserved(&mut self, id: &Placed<String>, taken: &[&str]) {
         let device = DEVICES.contains(&id.value.as_str());
@@ -204,8 +211,8 @@ impl Checker<'_> {
                 {
                     found.push(source);
                 }
-            } else if !self.index.is_unreadable(&id.value) {
-                self.faults.push(unknown_id(&id.value, "source", self.index.sources.keys().map(String::as_str), id.place));
+            } else {
+                self.known("source", &id.value, id.place, false, self.index.sources.keys());
             }
         }
         found

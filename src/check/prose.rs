@@ -128,30 +128,21 @@ fn headings(body: &Placed<String>, checker: &mut Checker<'_>) {
 
 fn about(raw: RawAbout, checker: &mut Checker<'_>) -> About {
     let RawAbout { place: _, forces, cases, figures } = raw;
-    let known = |id: &Placed<String>, has: bool, what: &str, all: Vec<&str>, checker: &mut Checker<'_>| {
-        if !has && !checker.index.is_unreadable(&id.value) {
-            checker.faults.push(unknown_id(&id.value, what, all, id.place));
-        }
-    };
     let index = checker.index;
-    for id in forces.iter() {
-        known(id, index.forces.contains_key(&id.value), "force", index.forces.keys().map(String::as_str).collect(), checker);
+    for Placed { value: id, place } in forces.iter() {
+        checker.known("force", id, *place, index.forces.contains_key(id), index.forces.keys());
     }
-    for id in cases.iter() {
-        known(id, index.cases.contains(&id.value), "case", strs(&index.cases), checker);
+    for Placed { value: id, place } in cases.iter() {
+        checker.known("case", id, *place, index.cases.contains(id), &index.cases);
     }
-    for id in figures.iter() {
-        known(id, index.figures.contains(&id.value), "figure dataset", strs(&index.figures), checker);
+    for Placed { value: id, place } in figures.iter() {
+        checker.known("figure dataset", id, *place, index.figures.contains(id), &index.figures);
     }
     About {
         forces: forces.iter().filter_map(|id| ForceId::new(&id.value)).collect(),
         cases: cases.iter().filter_map(|id| CaseId::new(&id.value)).collect(),
         figures: figures.iter().filter_map(|id| DatasetId::new(&id.value)).collect(),
     }
-}
-
-fn strs(set: &BTreeSet<String>) -> Vec<&str> {
-    set.iter().map(String::as_str).collect()
 }
 
 /// Checks the links of a Markdown text inside a record; a fault marks the whole text, whose line breaks YAML has folded away.
@@ -182,26 +173,29 @@ fn check_link(destination: &str, place: Place, checker: &mut Checker<'_>) {
             return;
         }
     };
-    let (what, id, known): (&str, &str, Vec<&str>) = match &target {
-        LinkTarget::Force(id) => ("force", id.as_str(), index.forces.keys().map(String::as_str).collect()),
-        LinkTarget::Case(id) => ("case", id.as_str(), strs(&index.cases)),
-        LinkTarget::Figures(id) => ("figure dataset", id.as_str(), strs(&index.figures)),
+    match &target {
+        LinkTarget::Force(id) => {
+            checker.known("force", id.as_str(), place, index.forces.contains_key(id.as_str()), index.forces.keys());
+        }
+        LinkTarget::Case(id) => checker.known("case", id.as_str(), place, index.cases.contains(id.as_str()), &index.cases),
+        LinkTarget::Figures(id) => {
+            checker.known("figure dataset", id.as_str(), place, index.figures.contains(id.as_str()), &index.figures);
+        }
         LinkTarget::Commentary(id, anchor) => {
-            check_anchor(index.commentary.get(id.as_str()), anchor.as_deref(), place, checker);
-            ("commentary", id.as_str(), index.commentary.keys().map(String::as_str).collect())
+            let headings = index.commentary.get(id.as_str());
+            checker.known("commentary", id.as_str(), place, headings.is_some(), index.commentary.keys());
+            check_anchor(headings, anchor.as_deref(), place, checker);
         }
         LinkTarget::Page(id, anchor) => {
-            check_anchor(index.pages.get(id.as_str()), anchor.as_deref(), place, checker);
-            ("page", id.as_str(), index.pages.keys().map(String::as_str).collect())
+            let headings = index.pages.get(id.as_str());
+            checker.known("page", id.as_str(), place, headings.is_some(), index.pages.keys());
+            check_anchor(headings, anchor.as_deref(), place, checker);
         }
         LinkTarget::Source(id) => {
             checker.cited.insert(id.to_string());
-            ("source", id.as_str(), index.sources.keys().map(String::as_str).collect())
+            checker.known("source", id.as_str(), place, index.sources.contains_key(id.as_str()), index.sources.keys());
         }
-        LinkTarget::Term { .. } | LinkTarget::Anchor(_) | LinkTarget::Web(_) => return,
-    };
-    if !known.contains(&id) && !index.is_unreadable(id) {
-        checker.faults.push(unknown_id(id, what, known, place));
+        LinkTarget::Term { .. } | LinkTarget::Anchor(_) | LinkTarget::Web(_) => {}
     }
 }
 

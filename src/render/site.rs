@@ -1,11 +1,12 @@
 //! The built site: a path below the output folder, and its bytes.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
-/// Every file of the site, by path with `/`.
+/// Every file of the site, by path with `/`. All are held at once, so none holds on to more room than it fills.
 #[derive(Debug, Default)]
 pub struct Site {
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, Box<[u8]>>,
 }
 
 /// Two files would lie at one path; that is a fault of the program, or of a theme that brings a file of a page's name.
@@ -18,23 +19,24 @@ impl Site {
     /// # Errors
     /// When something lies there already.
     pub fn add(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Result<(), Clash> {
-        let path = path.into();
-        if self.files.contains_key(&path) {
-            return Err(Clash(path));
+        match self.files.entry(path.into()) {
+            Entry::Occupied(taken) => Err(Clash(taken.key().clone())),
+            Entry::Vacant(free) => {
+                free.insert(bytes.into().into_boxed_slice());
+                Ok(())
+            }
         }
-        self.files.insert(path, bytes.into());
-        Ok(())
     }
 
     /// All files in order of their paths.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+        self.files.iter().map(|(path, bytes)| (path.as_str(), &**bytes))
     }
 
     /// A file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(path).map(Vec::as_slice)
+        self.files.get(path).map(|bytes| &**bytes)
     }
 
     /// How many files.

@@ -7,9 +7,10 @@ use crate::render::view::{Cell, Column, Line, Link, Row, Table};
 use crate::render::{address, words};
 use crate::summarise::Listed;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
-use crate::vocabulary::{Category, Finding, OutcomeStanding, Term};
+use crate::value::force::Force;
+use crate::vocabulary::{Finding, OutcomeStanding, Term};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Cases on one page of a list.
 const PER_PAGE: usize = 50;
@@ -95,30 +96,21 @@ pub fn pages(scene: &Scene<'_>) -> Vec<(String, CasesPage)> {
 type Group<'a> = (&'static str, &'static str, Vec<List<'a>>);
 
 fn groups<'a>(scene: &Scene<'a>, all: &[Listed<'a>]) -> Vec<Group<'a>> {
-    let pick =
-        |test: &dyn Fn(&Case) -> bool| -> Vec<Listed<'a>> { all.iter().filter(|entry| test(entry.case)).copied().collect() };
-    let outcomes = OutcomeClass::ALL.iter().map(|class| List {
+    let of_misconduct = |case: &Case| case.is_misconduct().then(|| case.people.iter().map(OutcomeClass::of_person).collect());
+    let outcomes = grouped(all, |case| of_misconduct(case).unwrap_or_default()).into_iter().map(|(class, cases)| List {
         path: format!("cases/by-outcome/{}/", class.id()),
         title: format!("Cases by outcome: {}", class.label().to_lowercase()),
         about: class.definition().to_owned(),
-        cases: pick(&|case| case.is_misconduct() && case.people.iter().any(|person| OutcomeClass::of_person(person) == *class)),
+        cases,
     });
-    let categories = Category::all().iter().map(|category| List {
+    let alleged = |case: &Case| case.people.iter().flat_map(|p| &p.allegations).flat_map(|a| a.categories.clone()).collect();
+    let categories = grouped(all, alleged).into_iter().map(|(category, cases)| List {
         path: format!("cases/by-category/{}/", category.id()),
         title: format!("Cases by category: {}", category.label().to_lowercase()),
         about: category.definition().to_owned(),
-        cases: pick(&|case| case.people.iter().flat_map(|p| &p.allegations).any(|a| a.categories.contains(category))),
+        cases,
     });
-    let mut by_year: BTreeMap<Option<i16>, Vec<Listed<'a>>> = BTreeMap::new();
-    for entry in all {
-        let mut years: Vec<Option<i16>> = entry.case.people.iter().map(year_of).collect();
-        years.sort_unstable();
-        years.dedup();
-        for year in years {
-            by_year.entry(year).or_default().push(*entry);
-        }
-    }
-    let years = by_year.into_iter().rev().map(|(year, cases)| match year {
+    let years = grouped(all, |case| case.people.iter().map(year_of).collect()).into_iter().rev().map(|(year, cases)| match year {
         Some(year) => List {
             path: format!("cases/by-year/{year}/"),
             title: format!("Cases decided in {year}"),
@@ -134,19 +126,32 @@ fn groups<'a>(scene: &Scene<'a>, all: &[Listed<'a>]) -> Vec<Group<'a>> {
         },
     });
     let (territorial, others) = scene.forces_by_name();
-    let forces = territorial.into_iter().chain(others).map(|force| List {
-        path: format!("cases/by-force/{}/", force.id),
-        title: format!("Cases: {}", force.name),
-        about: String::new(),
-        cases: pick(&|case| case.force == force.id),
+    let held = |force: &Force| scene.summaries.forces.get(&force.id).filter(|summary| !summary.cases.is_empty());
+    let forces = territorial.into_iter().chain(others).filter_map(|force| {
+        held(force).map(|summary| List {
+            path: format!("cases/by-force/{}/", force.id),
+            title: format!("Cases: {}", force.name),
+            about: String::new(),
+            cases: summary.cases.clone(),
+        })
     });
-    let some = |lists: Vec<List<'a>>| -> Vec<List<'a>> { lists.into_iter().filter(|list| !list.cases.is_empty()).collect() };
     vec![
-        ("by-outcome", "By outcome", some(outcomes.collect())),
-        ("by-category", "By category", some(categories.collect())),
-        ("by-year", "By year", some(years.collect())),
-        ("by-force", "By force", some(forces.collect())),
+        ("by-outcome", "By outcome", outcomes.collect()),
+        ("by-category", "By category", categories.collect()),
+        ("by-year", "By year", years.collect()),
+        ("by-force", "By force", forces.collect()),
     ]
+}
+
+/// Cases by what each is listed under, in the order of that; each list in the order of `all`.
+fn grouped<'a, K: Ord>(all: &[Listed<'a>], under: impl Fn(&Case) -> BTreeSet<K>) -> BTreeMap<K, Vec<Listed<'a>>> {
+    let mut groups: BTreeMap<K, Vec<Listed<'a>>> = BTreeMap::new();
+    for entry in all {
+        for key in under(entry.case) {
+            groups.entry(key).or_default().push(*entry);
+        }
+    }
+    groups
 }
 
 fn index(id: &'static str, title: &'static str, lists: &[List<'_>], scene: &Scene<'_>) -> Index {

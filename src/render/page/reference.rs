@@ -5,10 +5,11 @@ use crate::disclose::Case;
 use crate::render::view::{Cell, Column, Figure, Link, Row, Table};
 use crate::render::{address, words};
 use crate::value::date::Precision;
+use crate::value::figures::FigureSet;
 use crate::value::id::SourceId;
 use crate::vocabulary;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The list of forces.
 #[derive(Debug, Serialize)]
@@ -111,11 +112,14 @@ pub fn sources(scene: &Scene<'_>) -> SourcesPage {
     use vocabulary::Term;
     let mut cases: BTreeMap<&SourceId, Vec<&Case>> = BTreeMap::new();
     for case in &scene.public.cases {
-        let mut cited: Vec<&SourceId> = cited(case).collect();
-        cited.sort();
-        cited.dedup();
-        for source in cited {
+        for source in cited(case).collect::<BTreeSet<_>>() {
             cases.entry(source).or_default().push(case);
+        }
+    }
+    let mut sets: BTreeMap<&SourceId, Vec<&FigureSet>> = BTreeMap::new();
+    for set in &scene.public.figures {
+        for source in set.observations.iter().flat_map(|o| &o.sources).collect::<BTreeSet<_>>() {
+            sets.entry(source).or_default().push(set);
         }
     }
     let groups = vocabulary::SourceKind::all()
@@ -133,11 +137,10 @@ pub fn sources(scene: &Scene<'_>) -> SourcesPage {
                         .flatten()
                         .map(|case| Link::new(case.id.as_str(), scene.href(&address::case(&case.id))))
                         .collect(),
-                    sets: scene
-                        .public
-                        .figures
-                        .iter()
-                        .filter(|set| set.observations.iter().any(|o| o.sources.contains(&source.id)))
+                    sets: sets
+                        .get(&source.id)
+                        .into_iter()
+                        .flatten()
                         .map(|set| Link::new(&set.title, scene.href(&address::dataset(&set.id))))
                         .collect(),
                     source: SourceView::new(source, scene),
