@@ -4,6 +4,44 @@
 //! not be shown. What is decided here: names whose review date has passed are withheld and taken out of every text; a rank that
 //! together with the force picks out one person is withheld, and with it what happened before any charge; dates of sexual conduct
 //! are shown to the year.
+//!
+//! What comes out has no way back. The first of these compiles; the others do not, and the tests hold that they do not:
+//!
+//! ```
+//! fn what_may_be_shown(public: &answerable::disclose::Public) -> Option<&str> {
+//!     public.cases.first()?.people.first()?.name.as_deref()
+//! }
+//!
+//! fn the_way_through(dataset: answerable::check::Dataset, date: jiff::civil::Date) -> usize {
+//!     let public = answerable::disclose::disclose(dataset, date);
+//!     answerable::summarise::summarise(&public).cases
+//! }
+//! ```
+//!
+//! ```compile_fail,E0609
+//! fn until_when(person: &answerable::disclose::Person) -> jiff::civil::Date {
+//!     person.name.as_ref().unwrap().review_by // a name that may be shown is a text and nothing else
+//! }
+//! ```
+//!
+//! ```compile_fail,E0609
+//! fn what_maintainers_wrote(case: &answerable::disclose::Case) -> &Option<String> {
+//!     &case.private_note // never leaves the reading of the record
+//! }
+//! ```
+//!
+//! ```compile_fail,E0382
+//! fn round_the_door(dataset: answerable::check::Dataset, date: jiff::civil::Date) -> usize {
+//!     let public = answerable::disclose::disclose(dataset, date);
+//!     public.cases.len() + dataset.cases.len() // the door takes the dataset: nothing is left to look behind
+//! }
+//! ```
+//!
+//! ```compile_fail,E0308
+//! fn summarise_the_unchecked(dataset: &answerable::check::Dataset) {
+//!     answerable::summarise::summarise(dataset); // later steps take only what came through the door
+//! }
+//! ```
 
 mod public;
 mod withheld;
