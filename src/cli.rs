@@ -3,6 +3,7 @@
 //! 0 done; 1 faults in the content or the theme; 2 wrong use; 3 the machine failed (disk, permissions).
 
 use crate::fault::{Faults, Files, human, json};
+use crate::publish::PublishError;
 use crate::read::ReadError;
 use crate::render::RenderError;
 use crate::theme::{self, ThemeError};
@@ -33,7 +34,7 @@ enum Command {
     Build {
         #[command(flatten)]
         common: Common,
-        /// The folder to build into.
+        /// The folder to build into, named from the project's folder.
         #[arg(long, value_name = "DIR", default_value = "public")]
         out: PathBuf,
         /// The address at which the site will lie, in place of the one in site.yaml.
@@ -139,8 +140,8 @@ fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str)
         Ok(published) => {
             if common.format == Format::Human {
                 say(&format!(
-                    "Built {} files from {held}, as of {date}, into {}: {} written, {} unchanged, {} removed, in {:.1} s.",
-                    published.files,
+                    "Built {} from {held}, as of {date}, into {}: {} written, {} unchanged, {} removed, in {:.1} s.",
+                    counted(published.files, "file", "files"),
                     out.display(),
                     published.written,
                     published.files - published.written,
@@ -161,14 +162,18 @@ fn date(common: &Common) -> Date {
 }
 
 fn holdings(dataset: &check::Dataset) -> String {
-    format!(
-        "{} cases, {} forces, {} datasets, {} sources, {} commentaries",
-        dataset.cases.len(),
-        dataset.forces.len(),
-        dataset.figures.len(),
-        dataset.sources.len(),
-        dataset.commentary.len()
-    )
+    [
+        counted(dataset.cases.len(), "case", "cases"),
+        counted(dataset.forces.len(), "force", "forces"),
+        counted(dataset.figures.len(), "dataset", "datasets"),
+        counted(dataset.sources.len(), "source", "sources"),
+        counted(dataset.commentary.len(), "commentary", "commentaries"),
+    ]
+    .join(", ")
+}
+
+fn counted(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
 }
 
 /// Faults go to standard output as JSON, for a machine to read, and to standard error in words.
@@ -202,10 +207,13 @@ fn unreadable(error: &ReadError) -> ExitCode {
 
 fn not_built(error: &BuildError) -> ExitCode {
     match error {
-        BuildError::Content => ExitCode::from(FAULTS),
         BuildError::Theme(ThemeError::Unknown(name)) => {
             complain(&format!("there is no theme `{name}`: no folder themes/{name}. Leave --theme out for the built-in one."));
             ExitCode::from(WRONG_USE)
+        }
+        BuildError::Theme(ThemeError::Empty(name)) => {
+            complain(&format!("themes/{name} changes nothing: it has no file in templates/ or static/."));
+            ExitCode::from(FAULTS)
         }
         BuildError::Theme(ThemeError::NotText(path)) => {
             complain(&format!("the theme's {path} is not UTF-8 text; save it as UTF-8."));
@@ -220,13 +228,12 @@ fn not_built(error: &BuildError) -> ExitCode {
             complain(&format!("two files would lie at {path}; a static file of the theme must not have a page's name."));
             ExitCode::from(FAULTS)
         }
-        BuildError::Publish(error) => {
-            complain(&format!(
-                "{} failed: {}: {}\nThe site that stood still stands.",
-                error.doing,
-                error.path.display(),
-                error.error
-            ));
+        BuildError::Publish(PublishError::Refused { path, why }) => {
+            complain(&format!("{} {why}. Nothing was written.", path.display()));
+            ExitCode::from(WRONG_USE)
+        }
+        BuildError::Publish(PublishError::Failed { doing, path, error }) => {
+            complain(&format!("{doing} failed: {}: {error}\nThe site that stood still stands.", path.display()));
             ExitCode::from(MACHINE)
         }
     }

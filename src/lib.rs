@@ -47,13 +47,11 @@ use theme::{Theme, ThemeError};
 /// Why nothing was built.
 #[derive(Debug)]
 pub enum BuildError {
-    /// The content has errors: the faults tell which.
-    Content,
     /// The theme cannot be used.
     Theme(ThemeError),
     /// A template is wrong, or two files would lie at one path.
     Render(RenderError),
-    /// The machine failed to write.
+    /// The output folder was refused, or the machine failed to write.
     Publish(PublishError),
 }
 

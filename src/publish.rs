@@ -2,7 +2,7 @@
 //!
 //! Entry point: [`publish`]. The new site is laid out whole in a folder beside the old one, sharing unchanged files with it, and then takes
 //! its place in one step; a reader of the folder sees the old site or the new one. Files that no build wrote are carried over. When
-//! anything fails, the old site stands.
+//! anything fails, the old site stands. No file is ever changed in place, so that a backup made of hard links keeps its bytes.
 
 use crate::render::site::Site;
 use std::collections::BTreeSet;
@@ -20,71 +20,104 @@ const MANIFEST: &str = ".answerable";
 pub struct Published {
     /// Files of the site.
     pub files: usize,
-    /// Bytes of the site.
-    pub bytes: u64,
     /// Files that are new or differ.
     pub written: usize,
     /// Files of the last build that are gone.
     pub removed: usize,
 }
 
-/// The machine failed while the site was written; the old one stands.
+/// The site was not written; the old one stands.
 #[derive(Debug)]
-pub struct PublishError {
-    /// What was being done.
-    pub doing: &'static str,
-    /// To what.
-    pub path: PathBuf,
-    /// Why it failed.
-    pub error: io::Error,
+pub enum PublishError {
+    /// The folder is no place for a site, or what lies in it is not ours to replace.
+    Refused {
+        /// What was refused.
+        path: PathBuf,
+        /// Why, in a sentence that has the path as its beginning.
+        why: String,
+    },
+    /// The machine failed.
+    Failed {
+        /// What was being done.
+        doing: &'static str,
+        /// To what.
+        path: PathBuf,
+        /// Why it failed.
+        error: io::Error,
+    },
 }
 
 type Outcome<T> = Result<T, PublishError>;
 
 fn failed(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> PublishError {
     let path = path.to_path_buf();
-    move |error| PublishError { doing, path, error }
+    move |error| PublishError::Failed { doing, path, error }
+}
+
+fn refused<T>(path: &Path, why: impl Into<String>) -> Outcome<T> {
+    Err(PublishError::Refused { path: path.to_path_buf(), why: why.into() })
 }
 
 /// Publishes a site to a folder.
 ///
 /// # Errors
-/// When the machine fails, or the folder holds what makes it look like anything but a built site (a home folder, a repository).
+/// When the machine fails, or the folder looks like anything but a built site or a place for one.
 pub fn publish(site: &Site, out: &Path) -> Outcome<Published> {
+    let out = &itself(out)?;
     if out.file_name().is_none() {
-        let error = io::Error::other("this is not a folder that a site can be built into");
-        return Err(failed("opening the output folder", out)(error));
+        return refused(out, "is not a folder that a site can be built into");
+    }
+    let (staging, aside) = (beside(out, "new"), beside(out, "old"));
+    if !out.exists() && aside.join(MANIFEST).exists() {
+        // The old site, put aside by a build that was interrupted before the new one took its place.
+        fs::rename(&aside, out).map_err(failed("putting the old site back", out))?;
     }
     refuse_strange_folder(out)?;
     let old = last_build(out)?;
-    let staging = beside(out, "new");
-    if staging.exists() {
-        // Left by a build that was interrupted; nothing else writes there.
-        fs::remove_dir_all(&staging).map_err(failed("removing what an interrupted build left", &staging))?;
-    }
-    fs::create_dir_all(&staging).map_err(failed("making a folder", &staging))?;
-    let published = lay_out(site, out, &staging, &old);
-    let published = match published.and_then(|published| carry_over(site, out, &staging, &old).map(|()| published)) {
-        Ok(published) => published,
+    remove_leftover(&staging)?;
+    fs::create_dir_all(&staging).map_err(failed("making a folder beside the site", &staging))?;
+    match lay_out(site, out, &staging, &old).and_then(|published| carry_over(site, out, &staging, &old).map(|()| published)) {
+        Ok(published) => take_place(&staging, out, &aside).map(|()| published),
         Err(error) => {
             let _ = fs::remove_dir_all(&staging);
-            return Err(error);
+            Err(error)
         }
-    };
-    take_place(&staging, out)?;
-    Ok(published)
+    }
 }
 
-/// A folder that is somebody's home, the root, or a repository is no place for a site: what lies there is not ours to carry about.
-fn refuse_strange_folder(out: &Path) -> Outcome<()> {
-    let strange = [".git", "Cargo.toml", ".ssh", ".bashrc", "content"].iter().find(|name| out.join(name).exists());
-    match strange {
-        Some(name) if !out.join(MANIFEST).exists() => {
-            let error =
-                io::Error::other(format!("it holds `{name}`, so it is not a folder for a built site; choose another with --out"));
-            Err(failed("opening the output folder", out)(error))
+/// The folder itself, where `out` is a link to it: it is the folder that is exchanged, and the link goes on leading to it.
+fn itself(out: &Path) -> Outcome<PathBuf> {
+    match fs::canonicalize(out) {
+        Ok(folder) if folder.is_dir() => Ok(folder),
+        Ok(_) => refused(out, "is a file, not a folder; choose another name with --out"),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && out.is_symlink() => {
+            refused(out, "is a link that leads nowhere; mend or remove it")
         }
-        _ => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(out.to_path_buf()),
+        Err(error) => Err(failed("opening the output folder", out)(error)),
+    }
+}
+
+/// A folder that no build made is taken only while it holds nothing but a host's settings, such as a `.gitignore`. What else lies there,
+/// be it a home, a repository or somebody's papers, is not ours to carry about; and a site in the content would be read as content.
+fn refuse_strange_folder(out: &Path) -> Outcome<()> {
+    if out.ancestors().any(|folder| folder.join("site.yaml").exists()) {
+        return refused(out, "lies in the folder of the content; choose another with --out");
+    }
+    if !out.exists() || out.join(MANIFEST).exists() {
+        return Ok(());
+    }
+    let entries = fs::read_dir(out).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+    let mut names: Vec<String> = entries
+        .map_err(failed("reading the output folder", out))?
+        .iter()
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| !name.starts_with('.') || [".git", ".ssh", ".bashrc"].contains(&name.as_str()))
+        .collect();
+    names.sort();
+    match names.first() {
+        Some(name) => refused(out, format!("holds `{name}`, and no build made that; choose an empty folder with --out")),
+        None => Ok(()),
     }
 }
 
@@ -97,11 +130,29 @@ fn last_build(out: &Path) -> Outcome<BTreeSet<String>> {
     }
 }
 
+/// Removes what an interrupted build left: an empty folder, or one with a list of built files. Any other is somebody's.
+fn remove_leftover(folder: &Path) -> Outcome<()> {
+    if !folder.exists() || fs::remove_dir(folder).is_ok() {
+        return Ok(());
+    }
+    if !folder.join(MANIFEST).exists() {
+        return refused(folder, "is in the way of a build, and no build made it; move it away");
+    }
+    fs::remove_dir_all(folder).map_err(failed("removing what an interrupted build left", folder))
+}
+
 /// Lays the site out in the staging folder: unchanged files by a second name for the same bytes, the others written.
 fn lay_out(site: &Site, out: &Path, staging: &Path, old: &BTreeSet<String>) -> Outcome<Published> {
-    let mut published = Published { files: site.len(), bytes: 0, written: 0, removed: 0 };
+    if let Ok(stands) = fs::metadata(out) {
+        // Who may read or write the site is for its host to say, not for a build.
+        fs::set_permissions(staging, stands.permissions()).map_err(failed("setting the permissions of", staging))?;
+    }
+    // First of all, so that what an interruption leaves is known for ours.
+    let manifest: String = site.files().map(|(path, _)| format!("{path}\n")).collect();
+    let list = staging.join(MANIFEST);
+    fs::write(&list, manifest).map_err(failed("writing a file", &list))?;
+    let mut published = Published { files: site.len(), written: 0, removed: 0 };
     let mut made: BTreeSet<PathBuf> = BTreeSet::new();
-    let mut manifest = String::new();
     for (path, bytes) in site.files() {
         let target = staging.join(path);
         if let Some(folder) = target.parent()
@@ -115,17 +166,13 @@ fn lay_out(site: &Site, out: &Path, staging: &Path, old: &BTreeSet<String>) -> O
             fs::write(&target, bytes).map_err(failed("writing a file", &target))?;
             published.written += usize::from(!same);
         }
-        published.bytes += bytes.len() as u64;
-        manifest.push_str(path);
-        manifest.push('\n');
     }
     published.removed = old.iter().filter(|path| site.get(path).is_none()).count();
-    let list = staging.join(MANIFEST);
-    fs::write(&list, manifest).map_err(failed("writing a file", &list))?;
     Ok(published)
 }
 
-/// Takes along what no build wrote, such as a `.gitignore` or a host's own settings.
+/// Takes along what no build wrote, such as a `.gitignore` or a host's own settings. Where such a file has the name of one of the
+/// site's, neither gives way to the other.
 fn carry_over(site: &Site, out: &Path, staging: &Path, old: &BTreeSet<String>) -> Outcome<()> {
     if !out.exists() {
         return Ok(());
@@ -134,8 +181,11 @@ fn carry_over(site: &Site, out: &Path, staging: &Path, old: &BTreeSet<String>) -
         let entry = entry.map_err(|error| failed("reading the output folder", out)(error.into()))?;
         let Ok(relative) = entry.path().strip_prefix(out) else { continue };
         let name = relative.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
-        if entry.file_type().is_dir() || name == MANIFEST || old.contains(&name) || site.get(&name).is_some() {
+        if entry.file_type().is_dir() || name == MANIFEST || old.contains(&name) {
             continue;
+        }
+        if site.get(&name).is_some() {
+            return refused(entry.path(), "was written by no build, and a page of the site would take its place; move it away");
         }
         let target = staging.join(relative);
         if let Some(folder) = target.parent() {
@@ -157,24 +207,28 @@ fn beside(out: &Path, what: &str) -> PathBuf {
 }
 
 /// Puts the new folder in the place of the old one: by exchanging the two where the system can, else by two renames.
-fn take_place(staging: &Path, out: &Path) -> Outcome<()> {
+fn take_place(staging: &Path, out: &Path, aside: &Path) -> Outcome<()> {
     if !out.exists() {
         return fs::rename(staging, out).map_err(failed("putting the new site in place", out));
     }
     if exchange(staging, out).is_ok() {
-        // What is now called staging is the old site.
-        return fs::remove_dir_all(staging).map_err(failed("removing the old site", staging));
+        // What is now called staging is the old site. The new one is in place: if the old cannot be removed, that is for the next build
+        // to say, and no failure of this one.
+        let _ = fs::remove_dir_all(staging);
+        return Ok(());
     }
-    let aside = beside(out, "old");
-    if aside.exists() {
-        fs::remove_dir_all(&aside).map_err(failed("removing what an interrupted build left", &aside))?;
-    }
-    fs::rename(out, &aside).map_err(failed("putting the old site aside", out))?;
+    rename_twice(staging, out, aside)
+}
+
+fn rename_twice(staging: &Path, out: &Path, aside: &Path) -> Outcome<()> {
+    remove_leftover(aside)?;
+    fs::rename(out, aside).map_err(failed("putting the old site aside", out))?;
     if let Err(error) = fs::rename(staging, out) {
-        let _ = fs::rename(&aside, out);
+        let _ = fs::rename(aside, out);
         return Err(failed("putting the new site in place", out)(error));
     }
-    fs::remove_dir_all(&aside).map_err(failed("removing the old site", &aside))
+    let _ = fs::remove_dir_all(aside);
+    Ok(())
 }
 
 #[cfg(any(target_os = "linux", target_os = "android"))]
@@ -191,6 +245,7 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tempfile::TempDir;
 
     fn site(files: &[(&str, &str)]) -> Site {
         let mut site = Site::default();
@@ -198,6 +253,26 @@ mod tests {
             site.add(*path, *text).unwrap();
         }
         site
+    }
+
+    /// A folder for the test, and in it the output folder with a site of one page.
+    fn built() -> (TempDir, PathBuf) {
+        let root = tempfile::tempdir().unwrap();
+        let out = root.path().join("public");
+        publish(&site(&[("index.html", "1")]), &out).unwrap();
+        (root, out)
+    }
+
+    fn text(path: &Path) -> String {
+        fs::read_to_string(path).unwrap()
+    }
+
+    /// Why a folder, or what lies in it, was refused.
+    fn why(published: Outcome<Published>) -> String {
+        match published.unwrap_err() {
+            PublishError::Refused { why, .. } => why,
+            PublishError::Failed { .. } => panic!("the machine failed"),
+        }
     }
 
     #[test]
@@ -208,20 +283,123 @@ mod tests {
         fs::write(out.join(".gitignore"), "*\n").unwrap();
         let first = publish(&site(&[("index.html", "1"), ("a/b.html", "2"), ("gone.html", "3")]), &out).unwrap();
         assert_eq!((first.files, first.written, first.removed), (3, 3, 0));
+        fs::write(out.join("a/host.txt"), "theirs").unwrap();
         let second = publish(&site(&[("index.html", "1"), ("a/b.html", "new")]), &out).unwrap();
         assert_eq!((second.files, second.written, second.removed), (2, 1, 1));
-        assert_eq!(fs::read_to_string(out.join("a/b.html")).unwrap(), "new");
-        assert_eq!(fs::read_to_string(out.join(".gitignore")).unwrap(), "*\n");
+        assert_eq!(text(&out.join("a/b.html")), "new");
+        assert_eq!(text(&out.join("a/host.txt")), "theirs");
+        assert_eq!(text(&out.join(".gitignore")), "*\n");
         assert!(!out.join("gone.html").exists());
         assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1, "nothing is left beside the site");
     }
 
     #[test]
-    fn a_repository_is_refused() {
+    fn a_folder_that_no_build_made_is_refused_unless_it_holds_settings_alone() {
+        for name in [".git", "Documents", "index.html"] {
+            let root = tempfile::tempdir().unwrap();
+            fs::create_dir(root.path().join(name)).unwrap();
+            let why = why(publish(&site(&[("page.html", "1")]), root.path()));
+            assert!(why.contains(&format!("`{name}`")), "{why}");
+            assert!(!root.path().join("page.html").exists());
+        }
+    }
+
+    #[test]
+    fn the_content_is_no_place_for_a_site() {
         let root = tempfile::tempdir().unwrap();
-        fs::create_dir(root.path().join(".git")).unwrap();
-        let error = publish(&site(&[("index.html", "1")]), root.path()).unwrap_err();
-        assert!(error.error.to_string().contains("`.git`"), "{error:?}");
-        assert!(!root.path().join("index.html").exists());
+        fs::write(root.path().join("site.yaml"), "").unwrap();
+        for out in [root.path().to_path_buf(), root.path().join("cases/site")] {
+            assert!(why(publish(&site(&[("index.html", "1")]), &out)).contains("content"));
+        }
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_is_no_folder() {
+        let root = tempfile::tempdir().unwrap();
+        let out = root.path().join("public");
+        fs::write(&out, "mine").unwrap();
+        assert!(why(publish(&site(&[("index.html", "1")]), &out)).contains("is a file"));
+        assert_eq!(text(&out), "mine");
+    }
+
+    #[test]
+    fn a_file_of_theirs_does_not_give_way_to_a_page() {
+        let (root, out) = built();
+        fs::create_dir(out.join("about")).unwrap();
+        fs::write(out.join("about/index.html"), "theirs").unwrap();
+        let refused = why(publish(&site(&[("index.html", "2"), ("about/index.html", "ours")]), &out));
+        assert!(refused.contains("move it away"), "{refused}");
+        assert_eq!((text(&out.join("about/index.html")), text(&out.join("index.html"))), ("theirs".into(), "1".into()));
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1, "nothing is left beside the site");
+    }
+
+    #[test]
+    fn what_an_interrupted_build_left_is_removed_and_what_is_theirs_is_not() {
+        let (root, out) = built();
+        let staging = root.path().join("public.new");
+        for left in [&[][..], &[MANIFEST, "half.html"]] {
+            fs::create_dir(&staging).unwrap();
+            for name in left {
+                fs::write(staging.join(name), "half").unwrap();
+            }
+            publish(&site(&[("index.html", "2")]), &out).unwrap();
+            assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
+        }
+        fs::create_dir(&staging).unwrap();
+        fs::write(staging.join("draft.txt"), "theirs").unwrap();
+        assert!(why(publish(&site(&[("index.html", "3")]), &out)).contains("in the way"));
+        assert_eq!((text(&staging.join("draft.txt")), text(&out.join("index.html"))), ("theirs".into(), "2".into()));
+    }
+
+    /// Where folders cannot be exchanged, the old site is put aside first; a build that ends just then must lose nothing.
+    #[test]
+    fn a_site_that_was_put_aside_comes_back() {
+        let (root, out) = built();
+        fs::write(out.join("host.txt"), "theirs").unwrap();
+        fs::rename(&out, root.path().join("public.old")).unwrap();
+        let published = publish(&site(&[("index.html", "1")]), &out).unwrap();
+        assert_eq!((published.written, text(&out.join("host.txt"))), (0, "theirs".into()));
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn without_exchanging_two_renames_do_the_same() {
+        let (root, out) = built();
+        let staging = root.path().join("public.new");
+        fs::create_dir(&staging).unwrap();
+        fs::write(staging.join("index.html"), "2").unwrap();
+        rename_twice(&staging, &out, &root.path().join("public.old")).unwrap();
+        assert_eq!(text(&out.join("index.html")), "2");
+        assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_to_the_folder_stays_one_and_leads_to_the_new_site() {
+        let (root, out) = built();
+        let link = root.path().join("link");
+        std::os::unix::fs::symlink(&out, &link).unwrap();
+        publish(&site(&[("index.html", "2")]), &link).unwrap();
+        assert!(link.is_symlink() && !out.is_symlink());
+        assert_eq!(text(&link.join("index.html")), "2");
+        fs::rename(&out, root.path().join("elsewhere")).unwrap();
+        assert!(why(publish(&site(&[("index.html", "3")]), &link)).contains("leads nowhere"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn permissions_stay_and_no_file_is_changed_in_place() {
+        use std::os::unix::fs::{MetadataExt, PermissionsExt};
+        let (root, out) = built();
+        fs::set_permissions(&out, fs::Permissions::from_mode(0o750)).unwrap();
+        let backup = root.path().join("backup.html");
+        fs::hard_link(out.join("index.html"), &backup).unwrap();
+        let node = |path: &Path| fs::metadata(path).unwrap().ino();
+        publish(&site(&[("index.html", "1")]), &out).unwrap();
+        assert_eq!(node(&out.join("index.html")), node(&backup), "unchanged: the same file");
+        publish(&site(&[("index.html", "2")]), &out).unwrap();
+        assert_eq!((text(&backup), text(&out.join("index.html"))), ("1".into(), "2".into()));
+        assert_eq!(fs::metadata(&out).unwrap().permissions().mode() & 0o777, 0o750);
     }
 }

@@ -5,7 +5,7 @@
 use crate::read::ReadError;
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Component, Path};
 use walkdir::WalkDir;
 
 /// Templates and static files.
@@ -25,6 +25,8 @@ pub const DEFAULT: &str = "default";
 pub enum ThemeError {
     /// There is no folder of that name.
     Unknown(String),
+    /// Its folder holds no file that a theme has.
+    Empty(String),
     /// A template is not UTF-8 text.
     NotText(String),
     /// The machine failed.
@@ -62,17 +64,21 @@ built_in![
 /// The built-in theme with the files of `themes/NAME/` laid over it. For the default theme the folder may be missing.
 ///
 /// # Errors
-/// When a named theme is not there, or a file of it cannot be read.
+/// When a named theme is not there or changes nothing, or a file of it cannot be read.
 pub fn load(root: &Path, name: &str) -> Result<Theme, ThemeError> {
     let mut theme = Theme::default();
     for (path, bytes) in BUILT_IN {
         theme.put(path, bytes.to_vec())?;
     }
     let folder = root.join("themes").join(name);
-    if !folder.is_dir() {
+    // A name and not a way: `..` and the empty one would lead to folders that are no theme.
+    let is_name = matches!(Path::new(name).components().collect::<Vec<_>>()[..], [Component::Normal(part)] if part == name);
+    if !is_name || !folder.is_dir() {
         return if name == DEFAULT { Ok(theme) } else { Err(ThemeError::Unknown(name.to_owned())) };
     }
-    for entry in WalkDir::new(&folder).sort_by_file_name() {
+    let mut laid_over = 0;
+    // A theme may share files with another by links.
+    for entry in WalkDir::new(&folder).follow_links(true).sort_by_file_name() {
         let entry = entry.map_err(|error| {
             let path = error.path().unwrap_or(&folder).to_path_buf();
             ThemeError::Read(ReadError { path, error: error.into() })
@@ -87,26 +93,46 @@ pub fn load(root: &Path, name: &str) -> Result<Theme, ThemeError> {
         }
         let bytes =
             fs::read(entry.path()).map_err(|error| ThemeError::Read(ReadError { path: entry.path().to_path_buf(), error }))?;
-        theme.put(&parts.join("/"), bytes)?;
+        laid_over += usize::from(theme.put(&parts.join("/"), bytes)?);
     }
-    Ok(theme)
+    if laid_over == 0 && name != DEFAULT { Err(ThemeError::Empty(name.to_owned())) } else { Ok(theme) }
 }
 
 impl Theme {
-    fn put(&mut self, path: &str, bytes: Vec<u8>) -> Result<(), ThemeError> {
+    /// Takes a file; whether it is one that a theme has: a README beside the two folders is not.
+    fn put(&mut self, path: &str, bytes: Vec<u8>) -> Result<bool, ThemeError> {
         if let Some(name) = path.strip_prefix("templates/") {
             let text = String::from_utf8(bytes).map_err(|_| ThemeError::NotText(path.to_owned()))?;
             self.templates.insert(name.to_owned(), text);
         } else if let Some(name) = path.strip_prefix("static/") {
             self.statics.insert(name.to_owned(), bytes);
+        } else {
+            return Ok(false);
         }
-        Ok(())
+        Ok(true)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_theme_is_a_folder_that_changes_something() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("themes/mine");
+        fs::create_dir_all(folder.join("static")).unwrap();
+        fs::write(folder.join("style.css"), "not where a theme's files lie").unwrap();
+        assert!(matches!(load(root.path(), "mine"), Err(ThemeError::Empty(_))));
+        fs::write(folder.join("static/style.css"), "mine").unwrap();
+        let theme = load(root.path(), "mine").unwrap();
+        assert_eq!(theme.statics["style.css"], b"mine");
+        assert!(theme.templates.contains_key("base.html"), "the rest is the built-in theme");
+        for name in ["", ".", "..", "mine/", "mine/static", "../themes/mine", "other"] {
+            assert!(matches!(load(root.path(), name), Err(ThemeError::Unknown(_))), "{name:?}");
+        }
+        assert!(load(root.path(), DEFAULT).is_ok(), "its folder may be missing");
+    }
 
     #[test]
     fn the_list_of_built_in_files_is_the_folder() {

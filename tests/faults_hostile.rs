@@ -158,3 +158,22 @@ fn the_report_holds_no_control_characters() {
     let odd = found.chars().find(|c| answerable::read::record::is_invisible(*c));
     assert_eq!(odd, None, "{found:?}");
 }
+
+/// Which decision stands is worked out along the appeals against appeals: two ids in turn would have it go round without end.
+#[test]
+fn appeals_that_attack_each_other_are_refused_at_once() {
+    let root = content::base();
+    let mut appeals = "    appeals:\n".to_owned();
+    for number in 0..60 {
+        let (id, against) = [("a", "b"), ("b", "a")][number % 2];
+        let against = if number == 0 { "hearing" } else { against };
+        let _ = writeln!(
+            appeals,
+            "      - {{id: {id}, against: {against}, body: high-court, result: dismissed, decided: 2021, sources: [notice]}}"
+        );
+    }
+    let record = content::read(root.path(), RECORD).replace("\nproceedings:\n", &format!("\n{appeals}proceedings:\n"));
+    let found = refused(RECORD, record);
+    assert_eq!(found.len(), 58, "{found:?}");
+    assert!(found.iter().all(|fault| fault.starts_with("duplicate-id ")), "{found:?}");
+}

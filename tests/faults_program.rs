@@ -29,7 +29,7 @@ fn good_content_ends_with_0() {
     let output = answerable(root.path(), &CHECK);
     assert_eq!(output.status.code(), Some(0));
     let (out, err) = texts(&output);
-    assert_eq!(out, "Checked: 1 cases, 2 forces, 1 datasets, 3 sources, 1 commentaries. Nothing is wrong.\n");
+    assert_eq!(out, "Checked: 1 case, 2 forces, 1 dataset, 3 sources, 1 commentary. Nothing is wrong.\n");
     assert_eq!(err, "");
     let output = answerable(root.path(), &["--version"]);
     assert_eq!(output.status.code(), Some(0));
@@ -75,6 +75,10 @@ fn wrong_use_ends_with_2() {
         "build --base-url test.example",
         "check --format xml",
         "build --date 2026-11-21 --theme no-such-theme",
+        "build --date 2026-11-21 --out .",
+        "build --date 2026-11-21 --out ..",
+        "build --date 2026-11-21 --out content/site",
+        "build --date 2026-11-21 --out content/site.yaml",
     ] {
         let arguments: Vec<&str> = line.split(' ').collect();
         let output = answerable(root.path(), &arguments);

@@ -23,7 +23,18 @@ const MAY_IMPORT: [(&str, &[&str]); 11] = [
     // The edge calls the steps through the crate's root; of their insides it knows how to tell what went wrong.
     (
         "cli",
-        &["fault", "value", "read::ReadError", "check", "theme", "render::RenderError", "BuildError", "build", "check_content"],
+        &[
+            "fault",
+            "value",
+            "read::ReadError",
+            "check",
+            "theme",
+            "render::RenderError",
+            "publish::PublishError",
+            "BuildError",
+            "build",
+            "check_content",
+        ],
     ),
 ];
 

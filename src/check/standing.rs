@@ -82,14 +82,14 @@ enum Effect {
 
 /// The standing of each decision and, if there is one, the outcome that holds.
 ///
-/// Decisions are in the order of the proceedings, appeals in order of date. A decision that was sent back is `Remitted` until a later
-/// decision takes its place, and `Overturned` from then on.
+/// Decisions are in the order of the proceedings, appeals in order of date, each with an id of its own. A decision that was sent back
+/// is `Remitted` until a later decision takes its place, and `Overturned` from then on.
 #[must_use]
 pub fn derive(decisions: &[DecisionFacts<'_>], appeals: &[AppealFacts<'_>]) -> (Vec<DecisionStanding>, Vec<Current>) {
     let mut standings = Vec::with_capacity(decisions.len());
     let mut current = Vec::new();
     for (index, decision) in decisions.iter().enumerate() {
-        let effect = effect_on(decision.proceedings, appeals, appeals.len());
+        let effect = effect_on(decision.proceedings, appeals);
         let (standing, by) = match effect {
             Effect::Stands(by) => (OutcomeStanding::Current, by),
             Effect::Open(by) => (OutcomeStanding::UnderAppeal, Some(by)),
@@ -115,7 +115,7 @@ pub fn derive(decisions: &[DecisionFacts<'_>], appeals: &[AppealFacts<'_>]) -> (
                         outcome,
                         months: appeal.months,
                         decided: appeal.decided,
-                        under_appeal: matches!(effect_on(appeal.id, appeals, appeals.len()), Effect::Open(_)),
+                        under_appeal: matches!(effect_on(appeal.id, appeals), Effect::Open(_)),
                     });
                 }
             }
@@ -125,11 +125,10 @@ pub fn derive(decisions: &[DecisionFacts<'_>], appeals: &[AppealFacts<'_>]) -> (
     (standings, current)
 }
 
-/// The effect on `target` of the appeals against it. Only appeals before `limit` in the list can be attacked by later ones, so the
-/// recursion ends.
-fn effect_on(target: &LocalId, appeals: &[AppealFacts<'_>], limit: usize) -> Effect {
+/// The effect on `target` of the appeals against it. An appeal is attacked only by later ones, so the recursion ends.
+fn effect_on(target: &LocalId, appeals: &[AppealFacts<'_>]) -> Effect {
     let mut effect = Effect::Stands(None);
-    for (index, appeal) in appeals.iter().enumerate().take(limit) {
+    for (index, appeal) in appeals.iter().enumerate() {
         if appeal.against != target || appeal.id == target {
             continue;
         }
@@ -152,7 +151,7 @@ fn later_effect(index: usize, appeals: &[AppealFacts<'_>]) -> Effect {
     let Some((appeal, later)) = appeals.get(index).zip(appeals.get(index + 1..)) else {
         return Effect::Stands(None);
     };
-    let shifted = effect_on(appeal.id, later, later.len());
+    let shifted = effect_on(appeal.id, later);
     match shifted {
         Effect::Stands(by) => Effect::Stands(by.map(|by| by + index + 1)),
         Effect::Open(by) => Effect::Open(by + index + 1),

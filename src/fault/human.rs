@@ -1,7 +1,7 @@
 //! Faults laid out for people: the line, a marker under it, what was expected and how to mend it.
 
 use super::{Fault, Faults, Files, Severity};
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use std::fmt::Write as _;
 
 /// All faults, one after the other, and a closing line that counts them. Empty if there are none.
@@ -49,9 +49,14 @@ fn one(fault: &Fault, files: &Files, colour: bool) -> String {
         }
         for file in order {
             let text = files.text(file);
+            if text.is_empty() {
+                // Empty, or of no kind that is read: there is no line to show.
+                group = group.element(Origin::path(files.path(file)));
+                continue;
+            }
             let own: Vec<_> = places.iter().filter(|(at, _, _)| at.file == file).collect();
             let (from, to) = window(text, own.iter().map(|(at, _, _)| (at.start as usize, at.end as usize)));
-            let line_start = text[..from].matches('\n').count() + 1;
+            let line_start = files.line(file, from);
             let mut snippet = Snippet::source(&text[from..to]).path(files.path(file)).line_start(line_start).fold(true);
             for (at, words, kind) in own {
                 let (start, end) = clamp(text, at.start as usize, at.end as usize);

@@ -9,7 +9,7 @@ mod nearest;
 
 pub use nearest::nearest;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Whether a fault stops the build.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,33 +57,49 @@ pub struct Placed<T> {
 /// The files that were read, with their texts, so that a fault can show the line it speaks of.
 #[derive(Debug, Default)]
 pub struct Files {
-    files: Vec<(String, Arc<str>)>,
+    files: Vec<File>,
+}
+
+#[derive(Debug)]
+struct File {
+    path: String,
+    text: Arc<str>,
+    /// Where each line but the first begins; found when the first fault of the file is told, since a table may have many.
+    lines: OnceLock<Vec<usize>>,
 }
 
 impl Files {
     /// Takes a file in. `path` is as the maintainer would write it, with `/`, relative to the project (`content/site.yaml`).
     pub fn add(&mut self, path: String, text: Arc<str>) -> FileId {
         let id = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
-        self.files.push((path, text));
+        self.files.push(File { path, text, lines: OnceLock::new() });
         FileId(id)
     }
 
     /// The path under which a file was taken in.
     #[must_use]
     pub fn path(&self, id: FileId) -> &str {
-        self.files.get(id.0 as usize).map_or("", |(path, _)| path)
+        self.files.get(id.0 as usize).map_or("", |file| &file.path)
     }
 
     /// Whether a file was taken in under this path.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
-        self.files.iter().any(|(taken, _)| taken == path)
+        self.files.iter().any(|file| file.path == path)
     }
 
     /// The text of a file.
     #[must_use]
     pub fn text(&self, id: FileId) -> &str {
-        self.files.get(id.0 as usize).map_or("", |(_, text)| text)
+        self.files.get(id.0 as usize).map_or("", |file| &file.text)
+    }
+
+    /// The line, from 1, in which a byte of a file stands.
+    #[must_use]
+    pub fn line(&self, id: FileId, byte: usize) -> usize {
+        let Some(file) = self.files.get(id.0 as usize) else { return 1 };
+        let lines = file.lines.get_or_init(|| file.text.match_indices('\n').map(|(at, _)| at + 1).collect());
+        lines.partition_point(|start| *start <= byte) + 1
     }
 
     /// Line and column of a place's start, both from 1; the column counts characters, as an editor does.
@@ -95,9 +111,8 @@ impl Files {
             start -= 1;
         }
         let before = &text[..start];
-        let line = before.matches('\n').count() + 1;
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (line, before[line_start..].chars().count() + 1)
+        (self.line(place.file, start), before[line_start..].chars().count() + 1)
     }
 }
 

@@ -84,10 +84,12 @@ pub fn read(root: &Path) -> Result<(Raw, Files, Faults), ReadError> {
     let mut faults = Faults::default();
     let folder = root.join(CONTENT);
     if !folder.is_dir() {
-        faults.push(
-            Fault::nowhere("no-content", format!("there is no folder `{CONTENT}` in {}", root.display()))
-                .mend("run the program in the project's folder, or name it with --root"),
-        );
+        let found = if root.is_dir() {
+            format!("there is no folder `{CONTENT}` in {}", root.display())
+        } else {
+            format!("there is no folder {}", root.display())
+        };
+        faults.push(Fault::nowhere("no-content", found).mend("run the program in the project's folder, or name it with --root"));
         return Ok((Raw::default(), files, faults));
     }
     let listed = list(&folder, &mut files, &mut faults)?;

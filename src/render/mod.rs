@@ -12,14 +12,16 @@ pub mod site;
 pub mod view;
 pub mod words;
 
-use crate::disclose::Public;
+use crate::disclose::{Case, Public};
 use crate::summarise::Summaries;
 use crate::theme::Theme;
 use crate::value::figures::Area;
+use crate::value::id::ForceId;
 use page::Scene;
 use rayon::prelude::*;
 use serde::Serialize;
 use site::{Clash, Site};
+use std::collections::BTreeMap;
 use tera::{Context, Tera};
 
 /// Why a site could not be rendered. Both are faults of the theme or of the program, never of a record.
@@ -108,24 +110,30 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
 fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<(), RenderError> {
     use download::tables;
     let public = scene.public;
-    let whole = [
-        tables::forces(public),
-        tables::cases(public, public.cases.iter()),
-        tables::people(public.cases.iter()),
-        tables::events(public.cases.iter()),
-        tables::sources(public),
-        tables::figures(public, tables::reprintable(public)),
-        tables::vocabulary(),
+    // One after the other: the largest holds every step of every case.
+    let whole: [&dyn Fn() -> download::Table; 7] = [
+        &|| tables::forces(public, scene.summaries),
+        &|| tables::cases(public, public.cases.iter()),
+        &|| tables::people(public.cases.iter()),
+        &|| tables::events(public.cases.iter()),
+        &|| tables::sources(public),
+        &|| tables::figures(public, tables::reprintable(public)),
+        &tables::vocabulary,
     ];
     let mut listed = Vec::new();
     for table in whole {
+        let table = table();
         let (csv, json) = add_table(&table, &format!("data/{}", table.name), site)?;
-        listed.push((table, csv, json));
+        listed.push(page::data::TableView::new(&table, csv, json, scene));
     }
-    printer.add(site, "data/", "data.html", &page::data::page(&listed, scene))?;
+    printer.add(site, "data/", "data.html", &page::data::page(listed, scene))?;
+    let mut by_force: BTreeMap<&ForceId, Vec<&Case>> = BTreeMap::new();
+    for case in &public.cases {
+        by_force.entry(&case.force).or_default().push(case);
+    }
     for force in &public.forces {
         let folder = address::force(&force.id);
-        let cases = || public.cases.iter().filter(|case| case.force == force.id);
+        let cases = || by_force.get(&force.id).into_iter().flatten().copied();
         let area = Area::Force(force.id.clone());
         let figures =
             public.figures.iter().flat_map(|set| set.observations.iter().map(move |o| (set, o))).filter(|(_, o)| o.area == area);

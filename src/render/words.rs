@@ -71,7 +71,9 @@ pub fn when(when: When) -> WhenWords {
         Precision::Month => (text, "Month only; the day is not in the source"),
         Precision::Year => (text, "Year only"),
         Precision::Approx => (format!("About {text}"), "Approximate, or the date of the report"),
-        Precision::Inferred => (text, "Part of the date was worked out; the source does not print it whole"),
+        Precision::Inferred => {
+            (format!("{text} (inferred)"), "Part of the date was worked out; the source does not print it whole")
+        }
     };
     let mark = match (precision, from) {
         (Precision::Week | Precision::Approx | Precision::Inferred, PartialDate::Day(_)) | (_, PartialDate::Month(..)) => "month",

@@ -1,7 +1,7 @@
 //! What became of the people in the case records: one class each, by the outcome that holds now.
 
 use crate::disclose::{Case, Person};
-use crate::vocabulary::{Finding, Outcome};
+use crate::vocabulary::{AppealResult, Finding, Outcome};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -122,9 +122,17 @@ impl OutcomeClass {
             (Some(current), _) => OutcomeClass::of(current.outcome),
             (None, None) => OutcomeClass::NotDecided,
             (None, Some(decision)) if decision.finding == Finding::Pending => OutcomeClass::NotDecided,
+            (None, Some(_)) if review_not_known(person) => OutcomeClass::NotInSource,
             (None, Some(_)) => OutcomeClass::NoneStands,
         }
     }
+}
+
+/// Whether what struck a decision down was itself reviewed, with a result that no source gives: then nobody can say what holds.
+#[must_use]
+pub fn review_not_known(person: &Person) -> bool {
+    let unknown = |result| matches!(result, AppealResult::Allowed | AppealResult::NotInSource);
+    person.appeals.iter().any(|review| unknown(review.result) && person.appeals.iter().any(|below| below.id == review.against))
 }
 
 /// The year in which what holds for a person was decided; `None` where no source says or nothing was decided.

@@ -32,14 +32,28 @@ pub fn rate_per_1000(events: u32, denominator: f64) -> Option<Rate> {
 /// The exact 95% interval for the mean of a Poisson count (Garwood, Biometrika 1936; 28: 437-442).
 ///
 /// The lower limit is the mean under which this count or a higher one has probability 0.025, the upper limit that under which this count
-/// or a lower one has probability 0.025. Found by bisection to about 1e-9 of the count.
+/// or a lower one has probability 0.025. Found by bisection to about 1e-9 of the count. The sums grow with the count, so a large one is
+/// given Byar's approximation (Breslow and Day, Statistical Methods in Cancer Research II, 1987), which by then is as exact as anything printed.
 #[must_use]
 pub fn poisson_interval(count: u32) -> (f64, f64) {
     const TAIL: f64 = 0.025;
+    if count >= LARGE {
+        return byar(count);
+    }
     let ceiling = f64::from(count) + 10.0 * f64::from(count).sqrt() + 20.0;
     let low = if count == 0 { 0.0 } else { bisect(0.0, f64::from(count), |mean| 1.0 - at_most(count - 1, mean) < TAIL) };
     let high = bisect(f64::from(count), ceiling, |mean| at_most(count, mean) > TAIL);
     (low, high)
+}
+
+/// Counts from here on have their interval by [`byar`].
+const LARGE: u32 = 10_000;
+
+fn byar(count: u32) -> (f64, f64) {
+    /// The point of the standard normal distribution above which lies 0.025 of it.
+    const NORMAL: f64 = 1.959_963_984_540_054;
+    let limit = |n: f64, sign: f64| n * (1.0 - 1.0 / (9.0 * n) + sign * NORMAL / (3.0 * n.sqrt())).powi(3);
+    (limit(f64::from(count), -1.0), limit(f64::from(count) + 1.0, 1.0))
 }
 
 /// The point between `from` and `to` at which `below` stops holding.
@@ -83,6 +97,14 @@ mod tests {
             let (l, h) = poisson_interval(count);
             assert!((l - low).abs() < 0.0006 && (h - high).abs() < 0.0006, "{count}: {l} {h}");
         }
+    }
+
+    #[test]
+    fn a_large_count_has_its_limits_at_once() {
+        let (exact, near) = (poisson_interval(LARGE - 1), byar(LARGE - 1));
+        assert!((exact.0 - near.0).abs() < 0.01 && (exact.1 - near.1).abs() < 0.01, "{exact:?} {near:?}");
+        let (low, high) = poisson_interval(u32::MAX);
+        assert!(low < f64::from(u32::MAX) && high > f64::from(u32::MAX));
     }
 
     #[test]

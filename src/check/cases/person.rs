@@ -10,7 +10,7 @@ use crate::read::record::{List, unknown_id};
 use crate::value::date::{PartialDate, When};
 use crate::value::id::LocalId;
 use crate::value::rank::HeldRank;
-use crate::vocabulary::{CriminalStage, Modifier, NOT_IN_SOURCE, OutcomeStanding, Rank, Term};
+use crate::vocabulary::{CriminalStage, Modifier, NOT_IN_SOURCE, OutcomeStanding, Rank, ServiceStatus, Term};
 
 /// Most people that one entry may stand for; more is a slip of the finger.
 const MOST_PEOPLE: u32 = 500;
@@ -71,6 +71,16 @@ pub fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], che
                     .label("begins here")
                     .expected("one current outcome a person; an earlier one was overturned or sent back by an appeal")
                     .mend("add the appeal that struck the earlier one, or make two records if they are two matters"),
+            );
+        }
+        if let (Some(current), Some(service)) = (current.last(), &service)
+            && current.outcome.is_dismissal()
+            && matches!(service.value, ServiceStatus::FormerResigned | ServiceStatus::FormerRetired)
+        {
+            checker.faults.push(
+                Fault::error("left-then-dismissed", service.place, "somebody who resigned or retired cannot have been dismissed")
+                    .expected("would-have-been-dismissed, which a panel finds of a person who has left (domain rule R24)")
+                    .mend("correct the outcome, and keep the source's own word under `text`; or correct the service status"),
             );
         }
         for (decision, standing) in decisions.iter_mut().zip(standings) {
@@ -239,8 +249,10 @@ fn appeals(raws: List<RawAppeal>, locals: &Locals, checker: &mut Checker<'_>) ->
             last = Some((date, decided.place));
         }
         let against = against.and_then(|against| local(&against, &known, "proceedings or earlier appeal", checker));
+        let mut twice = false;
         if let Some(id) = &id {
             if let Some(first) = known.get(&id.value).or_else(|| locals.people.get(&id.value)) {
+                twice = true;
                 checker.faults.push(
                     Fault::error("duplicate-id", id.place, format!("`{}` stands for two things in this record", id.value))
                         .label("again")
@@ -250,7 +262,8 @@ fn appeals(raws: List<RawAppeal>, locals: &Locals, checker: &mut Checker<'_>) ->
             }
             known.insert(id.value.clone(), id.place);
         }
-        let made = id.and_then(|id| checker.id(&id, LocalId::new));
+        // Which decision stands is not asked of appeals that share an id: they may attack each other without end.
+        let made = id.filter(|_| !twice).and_then(|id| checker.id(&id, LocalId::new));
         appeals.push((|| {
             Some(Appeal {
                 id: made?,

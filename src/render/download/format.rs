@@ -1,7 +1,7 @@
 //! A table as CSV and as JSON.
 
 use super::{Table, Value};
-use serde_json::Map;
+use serde::{Serialize, Serializer};
 
 /// CSV: UTF-8 with a header, lines ended by CR LF (RFC 4180). What is absent is an empty cell.
 #[must_use]
@@ -29,28 +29,31 @@ fn guarded(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
-/// JSON: a list of objects, one a line, so that a difference can be read. What is absent is `null`.
+/// JSON: a list of objects, one a line, so that a difference can be read, with the columns in their order. What is absent is `null`.
 #[must_use]
 pub fn json(table: &Table) -> Vec<u8> {
-    let mut out = String::from("[");
+    let mut out = vec![b'['];
     for (at, row) in table.rows.iter().enumerate() {
-        out.push_str(if at == 0 { "\n" } else { ",\n" });
-        let object: Map<String, serde_json::Value> =
-            table.columns.iter().zip(row).map(|(column, value)| (column.name.to_owned(), plain(value))).collect();
-        out.push_str(&serde_json::Value::Object(object).to_string());
+        out.extend_from_slice(if at == 0 { b"\n" } else { b",\n" });
+        let pairs = table.columns.iter().map(|column| column.name).zip(row);
+        // Writing text, numbers and flags into memory cannot fail.
+        let _ = serde_json::Serializer::new(&mut out).collect_map(pairs);
     }
-    out.push_str("\n]\n");
-    out.into_bytes()
+    out.extend_from_slice(b"\n]\n");
+    out
 }
 
-fn plain(value: &Value) -> serde_json::Value {
-    match value {
-        Value::Text(text) => serde_json::Value::String(text.clone()),
-        Value::Number(number) => {
-            number.parse().map_or_else(|_| serde_json::Value::String(number.clone()), serde_json::Value::Number)
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Value::Text(text) => serializer.serialize_str(text),
+            Value::Number(number) => match number.parse::<serde_json::Number>() {
+                Ok(number) => number.serialize(serializer),
+                Err(_) => serializer.serialize_str(number),
+            },
+            Value::Flag(flag) => serializer.serialize_bool(*flag),
+            Value::Absent => serializer.serialize_unit(),
         }
-        Value::Flag(flag) => serde_json::Value::Bool(*flag),
-        Value::Absent => serde_json::Value::Null,
     }
 }
 

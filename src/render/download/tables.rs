@@ -3,14 +3,17 @@
 use super::{Column, Table, Value};
 use crate::disclose::{Case, Person, Public, Source};
 use crate::render::page::cases::holds_id;
+use crate::render::page::reference::cited;
 use crate::render::{address, markdown, words};
+use crate::summarise::Summaries;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::summarise::timeline::{self, What, steps};
 use crate::value::date::{Precision, When};
 use crate::value::figures::{FigureSet, Observation, Reprint};
 use crate::value::force::Force;
-use crate::value::id::SourceId;
-use crate::vocabulary::{AppealBody, AppealResult, EventKind, Finding, OutcomeStanding, Term};
+use crate::value::id::{CaseId, LocalId, SourceId};
+use crate::vocabulary::{EventKind, Finding, OutcomeStanding, Term};
+use std::collections::BTreeSet;
 
 macro_rules! columns {
     ($($name:literal: $about:literal,)*) => { &[ $( Column { name: $name, about: $about } ),* ] };
@@ -30,13 +33,13 @@ const FORCES: &[Column] = columns! {
 
 /// All forces.
 #[must_use]
-pub fn forces(public: &Public) -> Table {
-    let rows = public.forces.iter().map(|force| force_row(force, public)).collect();
+pub fn forces(public: &Public, summaries: &Summaries<'_>) -> Table {
+    let rows = public.forces.iter().map(|force| force_row(force, public, summaries)).collect();
     Table { name: "forces", about: "A row is a police force.", columns: FORCES, rows }
 }
 
-fn force_row(force: &Force, public: &Public) -> Vec<Value> {
-    let held = public.cases.iter().filter(|case| case.force == force.id).count();
+fn force_row(force: &Force, public: &Public, summaries: &Summaries<'_>) -> Vec<Value> {
+    let held = summaries.forces.get(&force.id).map_or(0, |summary| summary.cases.len());
     vec![
         Value::text(force.id.as_str()),
         Value::text(&force.name),
@@ -90,38 +93,27 @@ fn case_row(case: &Case, public: &Public) -> Vec<Value> {
         ids(allegations().flat_map(|a| a.standards.iter().copied())),
         ids(case.proceedings.iter().map(|held| held.kind)),
         Value::maybe(timeline::latest(case).map(|date| date.to_string())),
-        joined(case.linked.iter().map(|id| id.as_str().to_owned())),
+        joined(case.linked.iter().map(CaseId::as_str)),
         Value::number(case.disputes.len() as u64),
         Value::number(case.corrections.len() as u64),
         Value::text(case.checked.to_string()),
-        joined(all_sources(case).into_iter().map(ToString::to_string)),
+        source_ids(cited(case).collect::<BTreeSet<_>>()),
         Value::text(format!("{}{}", public.site.base_url, address::case(&case.id))),
     ]
 }
 
-/// Every source of a case once, in the order of ids.
-fn all_sources(case: &Case) -> Vec<&SourceId> {
-    let mut found: Vec<&SourceId> = crate::render::page::reference::cited(case).collect();
-    found.sort();
-    found.dedup();
-    found
-}
-
 /// Ids of terms once each, in the order of their list.
 fn ids<T: Term>(terms: impl Iterator<Item = T>) -> Value {
-    let mut terms: Vec<T> = terms.collect();
-    terms.sort_unstable();
-    terms.dedup();
-    joined(terms.iter().map(|term| term.id().to_owned()))
+    joined(terms.collect::<BTreeSet<T>>().into_iter().map(Term::id))
 }
 
-fn joined(items: impl Iterator<Item = String>) -> Value {
-    let items: Vec<String> = items.collect();
+fn joined<'a>(items: impl Iterator<Item = &'a str>) -> Value {
+    let items: Vec<&str> = items.collect();
     if items.is_empty() { Value::Absent } else { Value::text(items.join("; ")) }
 }
 
-fn source_ids(sources: &[SourceId]) -> Value {
-    joined(sources.iter().map(ToString::to_string))
+fn source_ids<'a>(sources: impl IntoIterator<Item = &'a SourceId>) -> Value {
+    joined(sources.into_iter().map(SourceId::as_str))
 }
 
 const PEOPLE: &[Column] = columns! {
@@ -170,14 +162,12 @@ fn person_row(case: &Case, person: &Person, number: u32) -> Vec<Value> {
     let current = person.current.as_ref();
     let struck =
         person.decisions.iter().filter(|d| matches!(d.standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted));
-    let appeal = |body: AppealBody, result: AppealResult| format!("{} {}", body.id(), result.id());
-    let mut sources: Vec<SourceId> = person.decisions.iter().flat_map(|d| d.sources.clone()).collect();
-    sources.extend(person.appeals.iter().flat_map(|a| a.sources.clone()));
+    let appeals: Vec<String> = person.appeals.iter().map(|a| format!("{} {}", a.body.id(), a.result.id())).collect();
+    let decided_in = person.decisions.iter().flat_map(|d| &d.sources).chain(person.appeals.iter().flat_map(|a| &a.sources));
+    let mut sources: BTreeSet<&SourceId> = decided_in.collect();
     if sources.is_empty() {
-        sources.clone_from(&person.sources);
+        sources.extend(&person.sources);
     }
-    sources.sort();
-    sources.dedup();
     vec![
         Value::text(case.id.as_str()),
         Value::text(id),
@@ -194,10 +184,10 @@ fn person_row(case: &Case, person: &Person, number: u32) -> Vec<Value> {
         Value::text(OutcomeClass::of_person(person).id()),
         current.map_or(Value::Absent, |current| date(current.decided)),
         year_of(person).map_or(Value::Absent, |year| Value::Number(year.to_string())),
-        joined(struck.map(|decision| decision.outcome.id().to_owned())),
-        joined(person.appeals.iter().map(|a| appeal(a.body, a.result))),
-        joined(person.criminal.iter().map(|stage| stage.stage.id().to_owned())),
-        source_ids(&sources),
+        joined(struck.map(|decision| decision.outcome.id())),
+        joined(appeals.iter().map(String::as_str)),
+        joined(person.criminal.iter().map(|stage| stage.stage.id())),
+        source_ids(sources),
     ]
 }
 
@@ -257,7 +247,7 @@ fn about_step<'a>(what: &What<'a>) -> (&'static str, Value, &'a [SourceId], Opti
     match what {
         What::Event(event) => (
             event.kind.id(),
-            joined(event.people.iter().map(ToString::to_string)),
+            joined(event.people.iter().map(LocalId::as_str)),
             &event.sources,
             event.said_by.as_deref().filter(|_| event.kind == EventKind::MissedOpportunity),
         ),

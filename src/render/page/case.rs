@@ -125,7 +125,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
         .collect();
     let address = scene.absolute(&path);
     CasePage {
-        frame: Frame::new(scene, &path, "cases", &title, &format!("{force_name}. {}", markdown::to_plain(&case.summary))),
+        frame: Frame::new(scene, &path, "cases", &title, &description(case, &force_name)),
         crumbs: vec![Link::new("Cases", scene.href("cases/")), force_link.clone()],
         id: case.id.to_string(),
         title: case.title.clone(),
@@ -176,6 +176,20 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
         address,
         checked: words::day(case.checked),
     }
+}
+
+/// For search engines and link previews: what holds for each person, and what was struck down, so that nothing stands alone
+/// (domain rule R6), as the beginning of the summary might.
+fn description(case: &Case, force: &str) -> String {
+    let people: Vec<String> = case
+        .people
+        .iter()
+        .map(|person| {
+            let line = super::cases::line(case, person);
+            if line.note.is_empty() { line.text } else { format!("{} ({})", line.text, line.note) }
+        })
+        .collect();
+    format!("{force}, case {}: {}. {}.", case.id, case.title, people.join("; "))
 }
 
 fn status(case: &Case, scene: &Scene<'_>) -> Vec<Fact> {

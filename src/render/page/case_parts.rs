@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
-/// How long a dash stands for nothing to say.
+/// What stands where there is nothing to say.
 const DASH: &str = "\u{2013}";
 
 /// A court or tribunal in the middle of a sentence: "the High Court".
@@ -293,7 +293,7 @@ pub struct StepView {
     pub kind: String,
     /// What happened.
     pub text: String,
-    /// Whether it was a missed opportunity, and who says so.
+    /// Whether it was a missed opportunity.
     pub missed: bool,
     /// Who says so.
     pub said_by: String,

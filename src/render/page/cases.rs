@@ -77,20 +77,14 @@ struct List<'a> {
     cases: Vec<Listed<'a>>,
 }
 
-/// All pages of all lists, each with its path.
-#[must_use]
-pub fn pages(scene: &Scene<'_>) -> Vec<(String, CasesPage)> {
+/// All pages of all lists, each with its path, made as they are asked for: together they hold every case several times.
+pub fn pages(scene: &Scene<'_>) -> impl Iterator<Item = (String, CasesPage)> {
     let all = &scene.summaries.nation.cases;
     let groups = groups(scene, all);
     let indexes: Vec<Index> = groups.iter().map(|(id, title, lists)| index(id, title, lists, scene)).collect();
     let whole = List { path: "cases/".to_owned(), title: "Cases".to_owned(), about: String::new(), cases: all.clone() };
-    let mut pages = list_pages(whole, indexes, scene);
-    for (_, _, lists) in groups {
-        for list in lists {
-            pages.extend(list_pages(list, Vec::new(), scene));
-        }
-    }
-    pages
+    let lists = groups.into_iter().flat_map(|(_, _, lists)| lists);
+    list_pages(whole, indexes, scene).chain(lists.flat_map(|list| list_pages(list, Vec::new(), scene)))
 }
 
 type Group<'a> = (&'static str, &'static str, Vec<List<'a>>);
@@ -110,21 +104,23 @@ fn groups<'a>(scene: &Scene<'a>, all: &[Listed<'a>]) -> Vec<Group<'a>> {
         about: category.definition().to_owned(),
         cases,
     });
-    let years = grouped(all, |case| case.people.iter().map(year_of).collect()).into_iter().rev().map(|(year, cases)| match year {
-        Some(year) => List {
-            path: format!("cases/by-year/{year}/"),
-            title: format!("Cases decided in {year}"),
-            about: "By the year of the decision that holds for a person in the case, or of the last decision where none stands."
-                .to_owned(),
-            cases,
-        },
-        None => List {
-            path: "cases/by-year/undated/".to_owned(),
-            title: "Cases without a date of decision".to_owned(),
-            about: "Nothing is decided, or the sources do not say when.".to_owned(),
-            cases,
-        },
-    });
+    let years =
+        grouped(all, |case| case.people.iter().map(year_of).collect()).into_iter().rev().map(|(year, cases)| match year {
+            Some(year) => List {
+                path: format!("cases/by-year/{year}/"),
+                title: format!("Cases decided in {year}"),
+                about:
+                    "By the year of the decision that holds for a person in the case, or of the last decision where none stands."
+                        .to_owned(),
+                cases,
+            },
+            None => List {
+                path: "cases/by-year/undated/".to_owned(),
+                title: "Cases without a date of decision".to_owned(),
+                about: "Nothing is decided, or the sources do not say when.".to_owned(),
+                cases,
+            },
+        });
     let (territorial, others) = scene.forces_by_name();
     let held = |force: &Force| scene.summaries.forces.get(&force.id).filter(|summary| !summary.cases.is_empty());
     let forces = territorial.into_iter().chain(others).filter_map(|force| {
@@ -169,15 +165,14 @@ fn index(id: &'static str, title: &'static str, lists: &[List<'_>], scene: &Scen
     Index { id, title, links }
 }
 
-fn list_pages(list: List<'_>, indexes: Vec<Index>, scene: &Scene<'_>) -> Vec<(String, CasesPage)> {
+fn list_pages(list: List<'_>, indexes: Vec<Index>, scene: &Scene<'_>) -> impl Iterator<Item = (String, CasesPage)> {
     let List { path, title, about, cases } = list;
     let total = cases.len();
     let number = total.div_ceil(PER_PAGE).max(1);
-    let at = |page: usize| if page == 1 { path.clone() } else { format!("{path}page/{page}/") };
     let mut indexes = Some(indexes);
-    let mut pages = Vec::with_capacity(number);
-    for page in 1..=number {
-        let shown: Vec<Listed<'_>> = cases.iter().skip((page - 1) * PER_PAGE).take(PER_PAGE).copied().collect();
+    (1..=number).map(move |page| {
+        let at = |page: usize| if page == 1 { path.clone() } else { format!("{path}page/{page}/") };
+        let shown = cases.chunks(PER_PAGE).nth(page - 1).unwrap_or(&[]);
         let own = at(page);
         let name = if page == 1 { title.clone() } else { format!("{title}, page {page} of {number}") };
         let lead = if total == 0 {
@@ -198,21 +193,19 @@ fn list_pages(list: List<'_>, indexes: Vec<Index>, scene: &Scene<'_>) -> Vec<(St
             next: (page < number).then(|| scene.href(&at(page + 1))),
         });
         let description = format!("{name}. {lead} {about}");
-        pages.push((
-            own.clone(),
-            CasesPage {
-                frame: Frame::new(scene, &own, "cases", &name, &description),
-                crumbs,
-                title: title.clone(),
-                lead,
-                about: about.clone(),
-                indexes: if page == 1 { indexes.take().unwrap_or_default() } else { Vec::new() },
-                table: table(&shown, scene, true),
-                pager,
-            },
-        ));
-    }
-    pages
+        let page = CasesPage {
+            frame: Frame::new(scene, &own, "cases", &name, &description),
+            crumbs,
+            title: title.clone(),
+            lead,
+            about: about.clone(),
+            // Only the first page has them.
+            indexes: indexes.take().unwrap_or_default(),
+            table: table(shown, scene, true),
+            pager,
+        };
+        (own, page)
+    })
 }
 
 /// Cases as a table; with their force where the page is not about one.
@@ -238,7 +231,7 @@ fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
 }
 
 /// Who, what holds, and what was struck down to get there: never the one without the other (domain rule R6).
-fn line(case: &Case, person: &Person) -> Line {
+pub fn line(case: &Case, person: &Person) -> Line {
     let who = words::who(person);
     let what = if case.is_misconduct() { holds(person) } else { "no misconduct matter; in no count".to_owned() };
     let mut notes: Vec<String> = Vec::new();
@@ -261,6 +254,7 @@ fn holds(person: &Person) -> String {
             }
         }
         (None, OutcomeClass::NoneStands) => "no outcome stands".to_owned(),
+        (None, OutcomeClass::NotInSource) => "not known, because how a later review ended is not in the sources".to_owned(),
         (None, _) if person.decisions.last().is_some_and(|decision| decision.finding == Finding::Pending) => {
             "proceedings pending".to_owned()
         }

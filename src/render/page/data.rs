@@ -34,33 +34,33 @@ pub struct TableView {
     pub columns: Vec<(&'static str, &'static str)>,
 }
 
-/// Fills the page from the tables that were written: each with the sizes of its CSV and its JSON, in bytes.
-#[must_use]
-pub fn page(tables: &[(Table, usize, usize)], scene: &Scene<'_>) -> DataPage {
-    let views = tables
-        .iter()
-        .map(|(table, csv, json)| TableView {
+impl TableView {
+    /// Describes a table that was written: its CSV and its JSON take so many bytes.
+    #[must_use]
+    pub fn new(table: &Table, csv: usize, json: usize, scene: &Scene<'_>) -> Self {
+        let file = |format: &str, size: usize| {
+            let name = format!("{}.{format}", table.name);
+            Link::new(format!("{name} ({})", self::size(size)), scene.href(&format!("data/{name}")))
+        };
+        TableView {
             name: table.name,
             about: table.about,
             rows: words::counted(table.rows.len() as u64, "row", "rows"),
-            files: [("csv", *csv), ("json", *json)]
-                .iter()
-                .map(|(format, size)| {
-                    Link::new(
-                        format!("{}.{format} ({})", table.name, self::size(*size)),
-                        scene.href(&format!("data/{}.{format}", table.name)),
-                    )
-                })
-                .collect(),
+            files: vec![file("csv", csv), file("json", json)],
             columns: table.columns.iter().map(|column| (column.name, column.about)).collect(),
-        })
-        .collect();
+        }
+    }
+}
+
+/// Fills the page from the tables that were written.
+#[must_use]
+pub fn page(tables: Vec<TableView>, scene: &Scene<'_>) -> DataPage {
     let (territorial, others) = scene.forces_by_name();
     let description =
         "All case records, people, steps, sources and published figures as CSV and JSON, with every column described.";
     DataPage {
         frame: Frame::new(scene, "data/", "data", "Data", description),
-        tables: views,
+        tables,
         left_out: scene
             .public
             .figures

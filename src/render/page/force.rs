@@ -141,7 +141,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         name: force.name.clone(),
         name_cy: force.name_cy.clone(),
         region: force.region.clone().unwrap_or_else(|| force.kind.label().to_owned()),
-        status: status(summary, &about, scene),
+        status: status(summary, &about),
         notice: notice(force, summary),
         note: force.note.clone().unwrap_or_default(),
         numbers: numbers(summary, scene),
@@ -173,7 +173,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
 
 type About<'a> = [(&'a crate::value::figures::FigureSet, Vec<&'a crate::value::figures::Observation>)];
 
-fn status(summary: &AreaSummary<'_>, about: &About<'_>, _scene: &Scene<'_>) -> Vec<Fact> {
+fn status(summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<Fact> {
     let newest = summary.cases.iter().find_map(|entry| entry.latest);
     let records = match (summary.cases.len(), newest) {
         (0, _) => "None held".to_owned(),
@@ -213,7 +213,11 @@ fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Head
             href: None,
         };
     };
-    let people = words::counted(u64::from(counted.count), "officer", "officers");
+    let people = if counted.count == 0 {
+        "no officers".to_owned()
+    } else {
+        words::counted(u64::from(counted.count), "officer", "officers")
+    };
     let was = if counted.count == 1 { "was" } else { "were" };
     let nation = if barred { &scene.summaries.nation.barred } else { &scene.summaries.nation.left };
     let nation = nation.iter().find(|other| other.seen.period() == counted.seen.period());
@@ -266,7 +270,7 @@ fn notice(force: &Force, summary: &AreaSummary<'_>) -> String {
             words::the(&force.name)
         ),
         n => format!(
-            "{} held here. They are the cases that were published and kept, not all that happened.",
+            "{} held here, as far as cases were published and kept: not all that happened.",
             words::counted(n as u64, "case record is", "case records are")
         ),
     };
@@ -282,7 +286,7 @@ fn notice(force: &Force, summary: &AreaSummary<'_>) -> String {
             words::capital(&format!(
                 "{} {}",
                 words::count(u32::try_from(not_counted).unwrap_or(0)),
-                if not_counted == 1 { "is" } else { "are" }
+                if not_counted == 1 { "record is" } else { "records are" }
             ))
         ));
     }

@@ -30,7 +30,7 @@ pub struct HomePage {
     pub compare: Option<Figure>,
     /// The tile map.
     pub tiles: Vec<TileView>,
-    /// The words of a nation on the map: text, column, row.
+    /// The forces on the map, by name.
     pub forces: Vec<Link>,
     /// Forces without a tile.
     pub national: Vec<Link>,
@@ -47,7 +47,7 @@ pub struct TileView {
     pub class: String,
     /// Classes of the link: how many records are held.
     pub weight: &'static str,
-    /// Letters.
+    /// The force's letters.
     pub label: String,
     /// Number of records, or a dash.
     pub count: String,

@@ -20,7 +20,7 @@ pub enum Rows {
     All,
 }
 
-/// The barred-list rate of each force in a period, with this force marked; `None` if fewer than two forces have one.
+/// The barred-list rate of each force in a period, with this force marked; `None` if fewer than two forces have a count, or none a rate.
 #[must_use]
 pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Scene<'_>) -> Option<Figure> {
     let nation = scene.summaries.nation.barred.iter().find(|counted| counted.seen.period() == period)?;
@@ -33,17 +33,19 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Sce
         })
         .collect();
     let found: Vec<&Counted<'_>> = all.iter().filter_map(|(_, counted)| *counted).collect();
-    if found.len() < 2 {
+    let rate = |counted: &Counted<'_>| -> Option<Rate> { counted.rate.and_then(|rate| rate.rate) };
+    if found.len() < 2 || !found.iter().any(|counted| rate(counted).is_some()) {
         return None;
     }
-    let rate = |counted: &Counted<'_>| -> Option<Rate> { counted.rate.and_then(|rate| rate.rate) };
     let reference = rate(nation)?;
     let top = found.iter().filter_map(|counted| rate(counted)).map(|rate| rate.high).fold(reference.value, f64::max);
-    let max = (top / 5.0).ceil() * 5.0;
+    // Every 5, or wider where a very small force would fill the axis with ticks.
+    let step = 5.0 * (top / 100.0).ceil().max(1.0);
+    let max = (top / step).ceil() * step;
     let scale = DotScale {
         max,
         ticks: (0..)
-            .map_while(|step| Some(f64::from(step) * 5.0).filter(|tick| *tick <= max))
+            .map_while(|number| Some(f64::from(number) * step).filter(|tick| *tick <= max))
             .map(|value| Tick { value, text: words::scale(value) })
             .collect(),
         reference: Some(Tick { value: reference.value, text: format!("{} all forces", words::decimal(reference.value, 1)) }),
@@ -82,7 +84,7 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Sce
     Some(Figure {
         id: "compare-barred".to_owned(),
         title: format!(
-            "The rate is held for {} of {} forces in the year to {}",
+            "The number is held for {} of {} forces in the year to {}",
             found.len(),
             territorial.len(),
             words::day(period.to)

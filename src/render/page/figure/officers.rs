@@ -121,6 +121,11 @@ pub fn officers(series: &[InPost<'_>], place: &str, scene: &Scene<'_>) -> Option
 fn officers_title(series: &[InPost<'_>], place: &str) -> String {
     let [.., before, last] = series else { return format!("Officers in post, {place}") };
     let (a, b) = (before.seen.period().to, last.seen.period().to);
+    if before.seen.observation.sources != last.seen.observation.sources {
+        // Two releases were not revised together: their difference is no change.
+        let number = words::rounded(last.number.round());
+        return format!("{number} officers were in post on {}", words::day(b));
+    }
     let change = last.number - before.number;
     let share = change / before.number.max(1.0);
     let years = b.year() - a.year();
@@ -132,6 +137,6 @@ fn officers_title(series: &[InPost<'_>], place: &str) -> String {
     if share.abs() < 0.005 {
         return format!("The number of officers hardly changed {span}");
     }
-    let about = if change.abs() >= 100.0 { (change.abs() / 50.0).round() * 50.0 } else { change.abs().round() };
+    let about = if change.abs() >= 100.0 { (change.abs() / 10.0).round() * 10.0 } else { change.abs().round() };
     format!("The number of officers {} by about {} {span}", if change < 0.0 { "fell" } else { "rose" }, words::scale(about))
 }

@@ -86,7 +86,8 @@ const FEWEST_FOR_A_TITLE: f64 = 10.0;
 fn finding(groups: &[Group], steps: &[(u8, String, usize)], name: &str) -> String {
     let officers = groups.iter().find(|group| group.population == Population::PoliceOfficers);
     let gravest = steps.last();
-    match (officers.and_then(|group| group.case_to_answer.map(|n| (group, n))), gravest) {
+    // Of those whose outcome is stated: of the others nothing is known.
+    match (officers.map(|group| (group, group.outcomes.values().sum::<f64>())), gravest) {
         (Some((group, total)), Some((_, label, index))) if total >= FEWEST_FOR_A_TITLE => {
             let gravest = group.outcomes.get(index).copied().unwrap_or(0.0);
             let number = if gravest == 0.0 { "None".to_owned() } else { spelt(gravest) };

@@ -33,7 +33,8 @@ pub fn beside_the_nation(
         series.iter().find(|counted| counted.seen.period().to.year() == year).map(|counted| counted.count)
     };
     let panel = |series: &[Counted<'_>], id: &str, whose: &str, kind: BarKind| -> Option<Drawing> {
-        let top = series.iter().map(|counted| counted.count).max()?;
+        // One bar shows no course, and beside the nation's it would look as tall.
+        let top = series.iter().map(|counted| counted.count).max().filter(|_| own.len() > 1)?;
         let bars = slots
             .iter()
             .map(|year| match find(series, *year) {
@@ -75,7 +76,11 @@ pub fn beside_the_nation(
     Some(Figure {
         id: words_for.id.to_owned(),
         title: format!("{}: {name} beside England and Wales", words_for.what),
-        subtitle: format!("{} Years to 31 March. The two scales differ. [x] means not available.", words_for.definition),
+        subtitle: format!(
+            "{} Years to 31 March. {}[x] means not available.",
+            words_for.definition,
+            if drawings.is_empty() { "" } else { "The two scales differ. " }
+        ),
         multiples: true,
         drawings,
         key: Vec::new(),
