@@ -15,6 +15,9 @@ use crate::vocabulary::{CriminalStage, Modifier, NOT_IN_SOURCE, OutcomeStanding,
 /// Most people that one entry may stand for; more is a slip of the finger.
 const MOST_PEOPLE: u32 = 500;
 
+/// Most appeals of one person: which decision stands is worked out along chains of them, so their length must be bounded.
+const MOST_APPEALS: usize = 100;
+
 pub fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], checker: &mut Checker<'_>) -> Option<Person> {
     let RawPerson {
         place,
@@ -223,6 +226,17 @@ fn appeal_facts(appeal: &Appeal) -> AppealFacts<'_> {
 
 /// Appeals, each against proceedings or an appeal that stands before it, in order of date.
 fn appeals(raws: List<RawAppeal>, locals: &Locals, checker: &mut Checker<'_>) -> Option<Vec<Appeal>> {
+    if raws.len() > MOST_APPEALS
+        && let Some(first) = raws.first()
+    {
+        checker.faults.push(
+            Fault::error("too-many-appeals", first.place, format!("{} appeals of one person", raws.len()))
+                .label("the first of them")
+                .expected(format!("at most {MOST_APPEALS}: there are not so many courts"))
+                .mend("look for entries that were copied, or give people of whom different things are true entries of their own"),
+        );
+        return None;
+    }
     let mut known = locals.proceedings.clone();
     let mut appeals: Vec<Option<Appeal>> = Vec::with_capacity(raws.len());
     let mut last: Option<(PartialDate, Place)> = None;

@@ -13,7 +13,7 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Cases on one page of a list.
-const PER_PAGE: usize = 50;
+pub const PER_PAGE: usize = 50;
 
 /// The template's data.
 #[derive(Debug, Serialize)]

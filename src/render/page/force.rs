@@ -46,8 +46,10 @@ pub struct ForcePage {
     pub compare: Option<Figure>,
     /// All published figures for this force.
     pub datasets: Vec<DatasetPart>,
-    /// Its cases.
+    /// Its newest cases.
     pub cases: Option<Table>,
+    /// All of them, in pages, where there are more.
+    pub all_cases: Option<Link>,
     /// Commentary about it.
     pub commentary: Vec<Link>,
     /// What is not known.
@@ -152,7 +154,14 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         compare: latest_period
             .filter(|_| force.tile.is_some())
             .and_then(|period| figure::dot_plot(Some(&force.id), period, Rows::Held, scene)),
-        cases: (!summary.cases.is_empty()).then(|| cases::table(&summary.cases, scene, false)),
+        cases: (!summary.cases.is_empty()).then(|| {
+            let newest: Vec<_> = summary.cases.iter().take(cases::PER_PAGE).copied().collect();
+            cases::table(&newest, scene, false)
+        }),
+        all_cases: (summary.cases.len() > cases::PER_PAGE).then(|| {
+            let text = format!("All {} case records", words::whole(summary.cases.len() as u64));
+            Link::new(text, scene.href(&format!("cases/by-force/{}/", force.id)))
+        }),
         commentary: scene
             .public
             .commentary
