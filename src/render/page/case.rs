@@ -8,6 +8,7 @@ use crate::render::chart::{self, KeyMark, Timeline};
 use crate::render::markdown;
 use crate::render::view::{KeyEntry, Link, Ref, Table};
 use crate::render::{address, words};
+use crate::summarise::outcomes::review_not_known;
 use crate::summarise::timeline::{Step, What, steps};
 use crate::value::date::{PartialDate, Precision, When};
 use crate::vocabulary::{EventKind, OutcomeStanding};
@@ -31,10 +32,8 @@ pub struct CasePage {
     pub force: Link,
     /// The summary as HTML.
     pub summary: String,
-    /// Whether an outcome in this case was overturned or sent back.
-    pub overturned: bool,
-    /// Whether it is no misconduct matter.
-    pub not_misconduct: bool,
+    /// What must be read before the rest.
+    pub notices: Vec<Notice>,
     /// Outcomes and which of them stand.
     pub outcomes: Table,
     /// The people.
@@ -65,6 +64,15 @@ pub struct CasePage {
     pub cite: String,
     /// When a maintainer last held it against its sources.
     pub checked: String,
+}
+
+/// A notice over the outcomes.
+#[derive(Debug, Serialize)]
+pub struct Notice {
+    /// Its first words, in strong type.
+    pub title: &'static str,
+    /// The rest.
+    pub text: &'static str,
 }
 
 /// A reply as printed.
@@ -132,12 +140,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
         status: status(case, scene),
         force: force_link,
         summary: markdown::render(&case.summary, scene.base).html,
-        overturned: case
-            .people
-            .iter()
-            .flat_map(|person| &person.decisions)
-            .any(|decision| matches!(decision.standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted)),
-        not_misconduct: !case.is_misconduct(),
+        notices: notices(case),
         outcomes,
         named: case.people.iter().any(|person| person.name.is_some()),
         people,
@@ -176,6 +179,30 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
         address,
         checked: words::day(case.checked),
     }
+}
+
+/// What must be read before the rest: that an outcome was struck down, that nobody knows what holds, that it is no misconduct at all.
+fn notices(case: &Case) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    let struck = |standing| matches!(standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted);
+    if case.people.iter().any(|person| person.current.is_none() && review_not_known(person)) {
+        notices.push(Notice {
+            title: "What holds now is not known.",
+            text: "A decision was reviewed, that review was itself challenged, and the sources do not say how the challenge ended or what was ordered.",
+        });
+    } else if case.people.iter().flat_map(|person| &person.decisions).any(|decision| struck(decision.standing)) {
+        notices.push(Notice {
+            title: "An earlier outcome no longer stands.",
+            text: "Accounts written before it was overturned or sent back are out of date.",
+        });
+    }
+    if !case.is_misconduct() {
+        notices.push(Notice {
+            title: "Not a misconduct matter.",
+            text: "Performance and vetting proceedings are not misconduct proceedings; this record is in no misconduct count.",
+        });
+    }
+    notices
 }
 
 /// For search engines and link previews: what holds for each person, and what was struck down, so that nothing stands alone
