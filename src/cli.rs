@@ -6,11 +6,13 @@ use crate::fault::{Faults, Files, human, json};
 use crate::publish::PublishError;
 use crate::read::ReadError;
 use crate::render::RenderError;
+use crate::rules::WithheldOf;
 use crate::theme::{self, ThemeError};
 use crate::value::date::PartialDate;
-use crate::{BuildError, build, check, check_content};
+use crate::{BuildError, Content, build, check, check_content};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -44,7 +46,7 @@ enum Command {
         #[arg(long, value_name = "NAME", default_value = theme::DEFAULT)]
         theme: String,
     },
-    /// Check the content and write nothing.
+    /// Check the content and write nothing; with --date, say what would be withheld on that day, and why.
     Check {
         #[command(flatten)]
         common: Common,
@@ -105,11 +107,16 @@ pub fn run() -> ExitCode {
 }
 
 fn run_check(common: &Common) -> ExitCode {
-    let (dataset, files, faults) = match check_content(&common.root, date(common)) {
-        Ok(checked) => checked,
+    let Content { dataset, withheld, files, faults } = match check_content(&common.root, date(common)) {
+        Ok(content) => content,
         Err(error) => return unreadable(&error),
     };
     tell(&faults, &files, common.format);
+    if let (Some(then), Format::Human) = (common.date, common.format)
+        && let Err(error) = tell_withheld(&withheld, then, common)
+    {
+        return unreadable(&error);
+    }
     match dataset {
         Some(dataset) => {
             if common.format == Format::Human {
@@ -122,11 +129,43 @@ fn run_check(common: &Common) -> ExitCode {
     }
 }
 
+/// What the rules of publication withhold on another day, against what they withhold today. No line names a person.
+fn tell_withheld(withheld: &[WithheldOf], then: Date, common: &Common) -> Result<(), ReadError> {
+    let today = today();
+    let now = check_content(&common.root, today)?.withheld;
+    let key = |of: &WithheldOf| (of.case.clone(), of.withholding.what, of.withholding.person.clone());
+    let keys = |list: &[WithheldOf]| -> BTreeSet<_> { list.iter().map(key).collect() };
+    let (before, after) = (keys(&now), keys(withheld));
+    let list = |title: String, lines: Vec<&WithheldOf>| {
+        if lines.is_empty() {
+            return;
+        }
+        say(&title);
+        for of in lines {
+            say(&format!("  {of}"));
+        }
+    };
+    let new: Vec<&WithheldOf> = withheld.iter().filter(|of| !before.contains(&key(of))).collect();
+    let gone: Vec<&WithheldOf> = now.iter().filter(|of| !after.contains(&key(of))).collect();
+    if new.is_empty() && gone.is_empty() {
+        say(&format!("On {then} the rules withhold what they withhold today, {today}, and no more: {}.", things(withheld.len())));
+    }
+    list(format!("Shown today, {today}, and withheld on {then}:"), new);
+    list(format!("Withheld today, {today}, and shown on {then}:"), gone);
+    let same: Vec<&WithheldOf> = withheld.iter().filter(|of| before.contains(&key(of))).collect();
+    list("Withheld on both days:".to_owned(), same);
+    Ok(())
+}
+
+fn things(number: usize) -> String {
+    counted(number, "thing", "things")
+}
+
 fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str) -> ExitCode {
     let started = Instant::now();
     let date = date(common);
-    let (dataset, files, faults) = match check_content(&common.root, date) {
-        Ok(checked) => checked,
+    let Content { dataset, withheld: _, files, faults } = match check_content(&common.root, date) {
+        Ok(content) => content,
         Err(error) => return unreadable(&error),
     };
     tell(&faults, &files, common.format);
@@ -155,10 +194,15 @@ fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str)
     }
 }
 
-/// The date to build for. The clock is read here, at the edge, and nowhere else.
-#[expect(clippy::disallowed_methods, reason = "this is the one place")]
+/// The date to build for.
 fn date(common: &Common) -> Date {
-    common.date.unwrap_or_else(|| jiff::Zoned::now().date())
+    common.date.unwrap_or_else(today)
+}
+
+/// The clock is read here, at the edge, and nowhere else.
+#[expect(clippy::disallowed_methods, reason = "this is the one place")]
+fn today() -> Date {
+    jiff::Zoned::now().date()
 }
 
 fn holdings(dataset: &check::Dataset) -> String {

@@ -28,19 +28,24 @@ pub mod fault;
 pub mod publish;
 #[warn(clippy::indexing_slicing)]
 pub mod read;
+#[warn(clippy::indexing_slicing)]
+pub mod records;
 pub mod render;
+#[warn(clippy::indexing_slicing)]
+pub mod rules;
 pub mod summarise;
 pub mod theme;
 pub mod value;
 pub mod vocabulary;
 
-use check::Dataset;
+use check::{Checked, Dataset};
 use fault::{Faults, Files};
 use jiff::civil::Date;
 use publish::{PublishError, Published};
 use read::ReadError;
 use render::RenderError;
 use render::site::Site;
+use rules::WithheldOf;
 use std::path::Path;
 use theme::{Theme, ThemeError};
 
@@ -55,16 +60,29 @@ pub enum BuildError {
     Publish(PublishError),
 }
 
-/// The content, checked as of a date: a dataset if there is no error, and all faults.
+/// The content, read and checked.
+#[derive(Debug)]
+pub struct Content {
+    /// The records; only if there is no error.
+    pub dataset: Option<Dataset>,
+    /// What the rules of publication withhold of the cases that are well formed.
+    pub withheld: Vec<WithheldOf>,
+    /// What was read.
+    pub files: Files,
+    /// All faults.
+    pub faults: Faults,
+}
+
+/// The content, checked as of a date.
 ///
 /// # Errors
 /// When the machine fails to read.
-pub fn check_content(root: &Path, date: Date) -> Result<(Option<Dataset>, Files, Faults), ReadError> {
+pub fn check_content(root: &Path, date: Date) -> Result<Content, ReadError> {
     let (raw, files, mut faults) = read::read(root)?;
-    let (dataset, found) = check::check(raw, &files, date);
+    let Checked { dataset, withheld, faults: found } = check::check(raw, &files, date);
     faults.append(found);
     let dataset = dataset.filter(|_| !faults.has_errors());
-    Ok((dataset, files, faults))
+    Ok(Content { dataset, withheld, files, faults })
 }
 
 /// Turns a checked dataset into the site's files, as of a date.

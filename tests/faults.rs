@@ -62,6 +62,7 @@ fn rules() -> BTreeSet<String> {
             continue;
         }
         let text = fs::read_to_string(entry.path()).expect("a source file");
+        // What a rule of publication refuses is shown by that rule's own fixtures (tests/rules.rs).
         for maker in ["Fault::error(", "Fault::warning(", "Fault::nowhere("] {
             for (at, _) in text.match_indices(maker) {
                 let rest = text[at + maker.len()..].trim_start();

@@ -11,7 +11,8 @@ const RECORD: &str = "cases/northshire/nor-2020-01.yaml";
 
 /// Checks a project and demands: faults, each with a place or without a file. Both layouts must print them without a panic.
 fn faults_of(root: &TempDir) -> (Files, Faults) {
-    let (dataset, files, faults) = answerable::check_content(root.path(), content::TODAY).expect("the disk can be read");
+    let answerable::Content { dataset, files, faults, .. } =
+        answerable::check_content(root.path(), content::TODAY).expect("the disk can be read");
     let printed = answerable::fault::human::report(&faults, &files, true);
     let machine = answerable::fault::json::report(&faults, &files);
     assert!(dataset.is_none() && faults.has_errors(), "nothing was refused");

@@ -11,7 +11,8 @@ use tempfile::TempDir;
 use walkdir::WalkDir;
 
 fn site(root: &Path) -> Site {
-    let (dataset, files, faults) = answerable::check_content(root, content::TODAY).expect("the disk can be read");
+    let answerable::Content { dataset, files, faults, .. } =
+        answerable::check_content(root, content::TODAY).expect("the disk can be read");
     let dataset = dataset.unwrap_or_else(|| panic!("{}", answerable::fault::human::report(&faults, &files, false)));
     let theme = theme::load(root, theme::DEFAULT).expect("the built-in theme");
     answerable::make(dataset, &theme, content::TODAY).expect("the theme is sound")

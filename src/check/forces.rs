@@ -1,14 +1,15 @@
 //! The site's own description and the forces.
 
 use super::sources::web_address;
-use super::{Checker, Site, text};
+use super::{Checker, text};
 use crate::fault::{Fault, Place, Placed};
 use crate::read::raw::{RawForce, RawSite, RawTile};
 use crate::read::record::unknown_id;
+use crate::records::Site;
 use crate::value::figures::NATION;
 use crate::value::force::{Force, Tile};
 use crate::value::id::ForceId;
-use crate::vocabulary::ForceKind;
+use crate::vocabulary::{ForceKind, NameBasis};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The nations a force may serve.
@@ -19,7 +20,7 @@ const RESERVED: [&str; 5] = ["page", "by-outcome", "by-category", "by-year", "by
 
 /// Checks `site.yaml`.
 pub fn site(raw: RawSite, checker: &mut Checker<'_>) -> Option<Site> {
-    let RawSite { place: _, title, tagline, description, base_url, publisher, contact, licence } = raw;
+    let RawSite { place: _, title, tagline, description, base_url, publisher, contact, licence, name_bases } = raw;
     if let Some(base_url) = base_url.as_ref().filter(|base_url| !is_base_url(&base_url.value)) {
         checker.faults.push(
             Fault::error("bad-address", base_url.place, format!("`{}` cannot be the site's address", base_url.value))
@@ -47,6 +48,11 @@ pub fn site(raw: RawSite, checker: &mut Checker<'_>) -> Option<Site> {
         contact: contact?.value,
         licence: licence.name?.value,
         licence_address: licence_address.value,
+        name_bases: if name_bases.is_missing() {
+            vec![NameBasis::Conviction]
+        } else {
+            name_bases.into_iter().map(|basis| basis.value).collect()
+        },
     })
 }
 

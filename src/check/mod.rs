@@ -3,7 +3,6 @@
 //! Entry point: [`check`]. Records are held against one another (ids, references), against the calendar as of the build's date,
 //! and against what proceedings can decide. Everything wrong in every record is found in one run; a dataset is made only if nothing is.
 
-pub mod case;
 mod cases;
 mod figures;
 mod forces;
@@ -13,26 +12,26 @@ mod prose;
 mod sources;
 mod standing;
 
-pub use standing::{Current, DecisionStanding};
-
 use crate::fault::{Fault, Faults, Files, Place, Placed};
 use crate::read::Raw;
 use crate::read::dates::WrittenDate;
 use crate::read::record::{List, unknown_id};
+use crate::records::Site;
+use crate::records::case::Case;
+use crate::records::prose::Prose;
+use crate::records::source::Source;
+use crate::rules::{self, Holdings, Setting, WithheldOf};
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
 use crate::value::id::SourceId;
-use crate::vocabulary::SourceKind;
-use case::Case;
+use crate::vocabulary::{NameBasis, SourceKind};
 use index::Index;
 use jiff::civil::Date;
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use forces::{is_base_url, with_slash};
-pub use prose::{About, Prose};
-pub use sources::{Source, Where};
 
 /// The checked content, private facts included.
 #[derive(Debug)]
@@ -53,45 +52,46 @@ pub struct Dataset {
     pub pages: Vec<Prose>,
 }
 
-/// What the site is called and where it lies.
-#[derive(Debug, Clone)]
-pub struct Site {
-    /// Its name.
-    pub title: String,
-    /// The first page's heading.
-    pub tagline: String,
-    /// One sentence for search engines.
-    pub description: String,
-    /// Its address, ending in `/`.
-    pub base_url: String,
-    /// Who publishes it.
-    pub publisher: String,
-    /// Where to write to.
-    pub contact: String,
-    /// The licence's name.
-    pub licence: String,
-    /// Where the licence can be read.
-    pub licence_address: String,
+/// What a check found.
+#[derive(Debug)]
+pub struct Checked {
+    /// The content; made only if there is no error. Warnings do not stop it.
+    pub dataset: Option<Dataset>,
+    /// What the rules withhold of the cases that are well formed, in order.
+    pub withheld: Vec<WithheldOf>,
+    /// All faults.
+    pub faults: Faults,
 }
 
-/// Checks everything as of a date. The dataset is made only if there is no error; warnings do not stop it.
+/// Checks everything as of a date.
 #[must_use]
-pub fn check(raw: Raw, files: &Files, date: Date) -> (Option<Dataset>, Faults) {
-    let mut checker = Checker { index: &Index::default(), date, faults: Faults::default(), cited: BTreeSet::new() };
-    let index = index::build(&raw, &mut checker.faults);
-    let mut checker = Checker { index: &index, ..checker };
+pub fn check(raw: Raw, files: &Files, date: Date) -> Checked {
+    let mut faults = Faults::default();
+    let index = index::build(&raw, &mut faults);
+    let mut checker = Checker { index: &index, date, faults, cited: BTreeSet::new() };
 
     let whole = raw.whole;
     let register: Vec<Placed<String>> = raw.sources.iter().filter_map(|source| source.id.clone()).collect();
     forces::claimed_once(&raw.forces, &mut checker);
     let site = raw.site.and_then(|site| forces::site(site, &mut checker));
     let mut forces: Vec<Force> = raw.forces.into_iter().filter_map(|force| forces::force(force, &mut checker)).collect();
+    let sources: BTreeMap<SourceId, Source> = raw
+        .sources
+        .into_iter()
+        .filter_map(|source| sources::source(source, &mut checker))
+        .map(|source| (source.id.value.clone(), source))
+        .collect();
+    let name_bases = site.as_ref().map_or(&[NameBasis::Conviction][..], |site| &site.name_bases);
+    let setting = Setting { date, files, sources: &sources, name_bases };
     let checked: Vec<(Option<Case>, Faults, BTreeSet<String>)> = raw
         .cases
         .into_par_iter()
         .map(|case| {
             let mut own = Checker { index: &index, date, faults: Faults::default(), cited: BTreeSet::new() };
             let case = cases::case(case, &mut own);
+            if let Some(case) = &case {
+                rules::on_case(case, &setting, &mut own.faults);
+            }
             (case, own.faults, own.cited)
         })
         .collect();
@@ -106,22 +106,34 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> (Option<Dataset>, Faults) {
     let mut commentary: Vec<Prose> =
         raw.commentary.into_iter().filter_map(|document| prose::commentary(document, &mut checker)).collect();
     let mut pages: Vec<Prose> = raw.pages.into_iter().filter_map(|document| prose::page(document, &mut checker)).collect();
-    let mut sources: Vec<Source> = raw.sources.into_iter().filter_map(|source| sources::source(source, &mut checker)).collect();
+    let holdings = Holdings { cases: &cases, sources: &sources, commentary: &commentary, pages: &pages };
+    rules::on_whole(&holdings, &setting, &mut checker.faults);
     if whole && !checker.faults.has_errors() {
         sources::unused(&register, &mut checker);
     }
 
     forces.sort_by(|a, b| a.id.cmp(&b.id));
-    sources.sort_by(|a, b| a.id.cmp(&b.id));
-    cases.sort_by(|a, b| a.id.cmp(&b.id));
+    cases.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     figures.sort_by(|a, b| a.id.cmp(&b.id));
-    commentary.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
-    pages.sort_by(|a, b| a.id.cmp(&b.id));
+    commentary.sort_by(|a, b| written(b).cmp(&written(a)).then_with(|| a.id.value.cmp(&b.id.value)));
+    pages.sort_by(|a, b| a.id.value.cmp(&b.id.value));
 
+    let withheld = cases.iter().flat_map(|case| withheld_of(case, date)).collect();
     let faults = checker.faults;
+    let sources = sources.into_values().collect();
     let dataset =
         site.filter(|_| !faults.has_errors()).map(|site| Dataset { site, forces, sources, cases, figures, commentary, pages });
-    (dataset, faults)
+    Checked { dataset, withheld, faults }
+}
+
+fn withheld_of(case: &Case, date: Date) -> impl Iterator<Item = WithheldOf> {
+    let id = case.id.value.clone();
+    rules::withheld(case, date).into_iter().map(move |withholding| WithheldOf { case: id.clone(), withholding })
+}
+
+/// The day on which a text was written.
+fn written(prose: &Prose) -> Option<Date> {
+    prose.date.as_ref().map(|date| date.value)
 }
 
 /// Names that Windows keeps for devices. A site built elsewhere must still unpack there.
@@ -285,7 +297,7 @@ impl Checker<'_> {
     }
 }
 
-/// A text that may be left out.
+/// A text that may be left out, where no rule asks for its place.
 fn text(text: Option<Placed<String>>) -> Option<String> {
     text.map(|text| text.value)
 }

@@ -1,9 +1,9 @@
 //! Which outcomes proceedings can reach (Police (Conduct) Regulations 2020, regulation 42; domain rules R24 and R26).
 
 use super::Checker;
-use super::case::Proceedings;
 use crate::fault::{Fault, Placed};
 use crate::read::raw::RawResult;
+use crate::records::case::Proceedings;
 use crate::value::rank::HeldRank;
 use crate::vocabulary::{Finding, Outcome, ProceedingsType, ServiceStatus, Term};
 
@@ -22,8 +22,8 @@ pub fn check(
     let kind = result
         .proceedings
         .as_ref()
-        .and_then(|id| proceedings.iter().find(|known| known.id.as_str() == id.value))
-        .map(|known| known.kind);
+        .and_then(|id| proceedings.iter().find(|known| known.id.value.as_str() == id.value))
+        .map(|known| known.kind.value);
     let faults = [
         by_proceedings(outcome, kind),
         result.finding.as_ref().and_then(|finding| by_finding(outcome, finding)),

@@ -1,51 +1,19 @@
 //! Commentary and pages: their front matter, and that every link leads somewhere.
 
-use super::{Checker, text};
+use super::Checker;
 use crate::fault::{Fault, Place, Placed, nearest};
 use crate::read::document::RawDocument;
 use crate::read::raw::{RawAbout, RawProse};
 use crate::read::record::unknown_id;
+use crate::records::prose::{About, Prose};
 use crate::value::id::{CaseId, DatasetId, ForceId, ProseId};
 use crate::value::link::{self, LinkFault, LinkTarget, SCHEMES};
 use crate::vocabulary;
-use jiff::civil::Date;
 use pulldown_cmark::{Event, Parser, Tag};
 use std::collections::BTreeSet;
 
 /// The folders of the site's own pages, beside which the pages of the content lie.
 const SITE_FOLDERS: [&str; 7] = ["cases", "commentary", "data", "figures", "forces", "sources", "vocabulary"];
-
-/// Commentary or a page.
-#[derive(Debug, Clone)]
-pub struct Prose {
-    /// Its permanent id.
-    pub id: ProseId,
-    /// Its title.
-    pub title: String,
-    /// Who wrote it; commentary only.
-    pub author: Option<String>,
-    /// The day it was written; commentary only.
-    pub date: Option<Date>,
-    /// The day it was last changed.
-    pub updated: Option<Date>,
-    /// One sentence for lists.
-    pub summary: String,
-    /// What it is about.
-    pub about: About,
-    /// Markdown.
-    pub body: String,
-}
-
-/// What a commentary is about.
-#[derive(Debug, Clone, Default)]
-pub struct About {
-    /// Forces.
-    pub forces: Vec<ForceId>,
-    /// Cases.
-    pub cases: Vec<CaseId>,
-    /// Figure datasets.
-    pub figures: Vec<DatasetId>,
-}
 
 /// Checks a commentary, which is signed and dated (domain rule R30).
 pub fn commentary(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
@@ -75,7 +43,7 @@ fn prose(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
     if let Some(id) = &front.id {
         checker.not_reserved(id, &[]);
     }
-    let RawProse { place: _, id, title, author, date, updated, summary, about } = front;
+    let RawProse { place, id, title, author, date, updated, summary, about } = front;
     for day in [&date, &updated].into_iter().flatten() {
         checker.not_after(crate::value::date::PartialDate::Day(day.value), day.place);
     }
@@ -86,16 +54,17 @@ fn prose(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
     }
     headings(&body, checker);
     let about = about.map(|about| self::about(about, checker)).unwrap_or_default();
-    let id = id.and_then(|id| checker.id(&id, ProseId::new));
+    let id = id.and_then(|id| checker.id(&id, ProseId::new).map(|value| Placed { value, place: id.place }));
     Some(Prose {
+        place,
         id: id?,
-        title: title?.value,
-        author: text(author),
-        date: date.map(|date| date.value),
+        title: title?,
+        author,
+        date,
         updated: updated.map(|date| date.value),
-        summary: summary?.value,
+        summary: summary?,
         about,
-        body: body.value,
+        body,
     })
 }
 

@@ -1,56 +1,12 @@
 //! The source register.
 
-use super::{Checker, text};
+use super::Checker;
 use crate::fault::{Fault, Placed};
 use crate::read::dates::WrittenDate;
 use crate::read::raw::RawSource;
+use crate::records::source::{Source, Where};
 use crate::value::date::PartialDate;
 use crate::value::id::SourceId;
-use crate::vocabulary::SourceKind;
-use jiff::civil::Date;
-
-/// A document that facts rest on.
-#[derive(Debug, Clone)]
-pub struct Source {
-    /// Cited by this.
-    pub id: SourceId,
-    /// What kind of document it is.
-    pub kind: SourceKind,
-    /// Who published it.
-    pub publisher: String,
-    /// Its title.
-    pub title: String,
-    /// When it was published; `None` where no copy says.
-    pub published: Option<PartialDate>,
-    /// Where it is to be found.
-    pub place: Where,
-    /// The copy that was read.
-    pub via: Option<String>,
-    /// An archived copy.
-    pub archived: Option<String>,
-    /// The day it was read.
-    pub read: Option<Date>,
-    /// Its licence.
-    pub licence: Option<String>,
-    /// A remark.
-    pub note: Option<String>,
-}
-
-/// Where a source is to be found.
-#[derive(Debug, Clone)]
-pub enum Where {
-    /// At an address.
-    At(String),
-    /// At an address that is not printed, for this reason; perhaps the site is.
-    Withheld {
-        /// Why.
-        why: String,
-        /// The site alone.
-        site: Option<String>,
-    },
-    /// No address is known; the note says why.
-    Unknown,
-}
 
 /// Answers sources that nothing cites. `all` is the register; asked only where nothing was refused, since what was refused may cite them.
 pub fn unused(all: &[Placed<String>], checker: &mut Checker<'_>) {
@@ -96,8 +52,8 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
             );
             Where::Unknown
         }
-        (Some(address), None) => Where::At(address.value),
-        (None, Some(why)) => Where::Withheld { why: why.value, site: text(site) },
+        (Some(address), None) => Where::At(address),
+        (None, Some(why)) => Where::Withheld { why, site: site.map(|site| site.value) },
         (None, None) => {
             if note.is_none() {
                 checker.faults.push(
@@ -112,7 +68,7 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
     if let Some(read) = &read {
         checker.not_after(PartialDate::Day(read.value), read.place);
     }
-    let id = id.and_then(|id| checker.id(&id, SourceId::new));
+    let id = id.and_then(|id| checker.id(&id, SourceId::new).map(|value| Placed { value, place: id.place }));
     let published = published?;
     let published = match published.value {
         WrittenDate::Known(date) => {
@@ -122,17 +78,18 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
         WrittenDate::NotInSource => None,
     };
     Some(Source {
+        place,
         id: id?,
         kind: kind?.value,
-        publisher: publisher?.value,
-        title: title?.value,
+        publisher: publisher?,
+        title: title?,
         published,
-        place: at,
-        via: text(via),
-        archived: text(archived),
+        at,
+        via,
+        archived,
         read: read.map(|read| read.value),
-        licence: text(licence),
-        note: text(note),
+        licence: licence.map(|licence| licence.value),
+        note,
     })
 }
 

@@ -5,33 +5,10 @@
 //! that the refusal had left alone, while reversing an allowed challenge restores it.
 //! (Police Appeals Tribunals Rules 2020; judicial review in the High Court; domain rule R6 and the list `outcome-standing`.)
 
+use crate::records::case::{Current, DecisionStanding};
 use crate::value::date::When;
 use crate::value::id::LocalId;
 use crate::vocabulary::{AppealResult, Finding, Outcome, OutcomeStanding};
-
-/// Whether a decision stands, and which appeal settled that.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct DecisionStanding {
-    /// Its standing.
-    pub standing: OutcomeStanding,
-    /// The appeal (by position in the person's list) from which the standing follows.
-    pub by: Option<usize>,
-}
-
-/// The outcome that holds for a person now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Current {
-    /// The finding that holds.
-    pub finding: Finding,
-    /// The outcome that holds.
-    pub outcome: Outcome,
-    /// How long a warning lasts.
-    pub months: Option<u32>,
-    /// When it was decided.
-    pub decided: When,
-    /// Whether an appeal is open against it.
-    pub under_appeal: bool,
-}
 
 /// What the derivation needs of a decision.
 #[derive(Debug, Clone, Copy)]

@@ -51,47 +51,56 @@ pub use public::{
     Public, RankShown, Response, Site, Source,
 };
 
-use crate::check::{self, Dataset, case as checked};
+use crate::check::Dataset;
+use crate::fault::Placed;
+use crate::records::{self, case as checked, prose, source};
+use crate::rules::{self, What, Withholding};
 use crate::value::figures::{FigureSet, Licence};
 use crate::value::force::Force;
 use crate::value::id::LocalId;
 use crate::value::rank::HeldRank;
-use crate::vocabulary::EventKind;
+use crate::vocabulary::{Category, EventKind, Standard};
 use jiff::civil::Date;
 use withheld::Withheld;
 
 /// Applies the publication rules as of `date`.
 #[must_use]
 pub fn disclose(dataset: Dataset, date: Date) -> Public {
-    let names = dataset.cases.iter().flat_map(|case| &case.people).filter_map(|person| person.name.as_ref());
-    let withheld = Withheld::new(names.filter(|name| !may_be_named(name, date)).map(|name| name.text.as_str()));
-    let door = Door { withheld, date };
+    let withholdings: Vec<Vec<Withholding>> = dataset.cases.iter().map(|case| rules::withheld(case, date)).collect();
+    let withheld = Withheld::new(dataset.cases.iter().zip(&withholdings).flat_map(|(case, held)| withheld_names(case, held)));
+    let door = Door { withheld };
     let Dataset { site, forces, sources, cases, figures, commentary, pages } = dataset;
     Public {
         date,
         site: self::site(site),
         forces: forces.into_iter().map(|force| door.force(force)).collect(),
         sources: sources.into_iter().map(|source| door.source(source)).collect(),
-        cases: cases.into_iter().map(|case| door.case(case)).collect(),
+        cases: cases.into_iter().zip(&withholdings).map(|(case, held)| door.case(case, held)).collect(),
         figures: figures.into_iter().map(|set| door.figure_set(set)).collect(),
         commentary: commentary.into_iter().map(|prose| door.prose(prose)).collect(),
         pages: pages.into_iter().map(|prose| door.prose(prose)).collect(),
     }
 }
 
-/// Whether the review that allowed a name still holds (domain rule R19).
-fn may_be_named(name: &checked::Name, date: Date) -> bool {
-    date <= name.review_by
+/// The names of a case that are withheld.
+fn withheld_names<'a>(case: &'a checked::Case, held: &'a [Withholding]) -> impl Iterator<Item = &'a str> {
+    let named = case.people.iter().filter_map(|person| Some((&person.id.value, person.name.as_ref()?)));
+    named.filter(|(id, _)| is_withheld(held, What::Name, Some(id))).map(|(_, name)| name.text.value.as_str())
 }
 
-fn site(site: check::Site) -> Site {
-    let check::Site { title, tagline, description, base_url, publisher, contact, licence, licence_address } = site;
+/// Whether something is withheld of a person, or with `None` of the case.
+fn is_withheld(held: &[Withholding], what: What, person: Option<&LocalId>) -> bool {
+    held.iter().any(|withholding| withholding.what == what && withholding.person.as_ref() == person)
+}
+
+fn site(site: records::Site) -> Site {
+    let records::Site { title, tagline, description, base_url, publisher, contact, licence, licence_address, name_bases: _ } =
+        site;
     Site { title, tagline, description, base_url, publisher, contact, licence, licence_address }
 }
 
 struct Door {
     withheld: Withheld,
-    date: Date,
 }
 
 impl Door {
@@ -101,6 +110,10 @@ impl Door {
 
     fn maybe(&self, text: Option<String>) -> Option<String> {
         text.map(|text| self.text(&text))
+    }
+
+    fn placed(&self, text: Option<Placed<String>>) -> Option<String> {
+        text.map(|text| self.text(&text.value))
     }
 
     /// A force's and a dataset's own words are about no person by their kind; that nobody is named in them is not left to that.
@@ -118,40 +131,42 @@ impl Door {
         FigureSet { licence: Licence { note: self.maybe(set.licence.note), ..set.licence }, ..set }
     }
 
-    fn source(&self, source: check::Source) -> Source {
-        let check::Source { id, kind, publisher, title, published, place, via, archived, read, licence, note } = source;
-        let (address, site, address_withheld) = match place {
-            check::Where::At(address) if self.withheld.is_in(&address) => {
-                (None, host(&address), Some("It would name a person".to_owned()))
+    fn source(&self, source: source::Source) -> Source {
+        let source::Source { place: _, id, kind, publisher, title, published, at, via, archived, read, licence, note } = source;
+        let (address, site, address_withheld) = match at {
+            source::Where::At(address) if self.withheld.is_in(&address.value) => {
+                (None, host(&address.value), Some("It would name a person".to_owned()))
             }
-            check::Where::At(address) => (Some(address), None, None),
-            check::Where::Withheld { why, site } => (None, site, Some(self.text(&why))),
-            check::Where::Unknown => (None, None, None),
+            source::Where::At(address) => (Some(address.value), None, None),
+            source::Where::Withheld { why, site } => (None, self.maybe(site), Some(self.text(&why.value))),
+            source::Where::Unknown => (None, None, None),
         };
         Source {
-            id,
+            id: id.value,
             kind,
-            publisher: self.text(&publisher),
-            title: self.text(&title),
+            publisher: self.text(&publisher.value),
+            title: self.text(&title.value),
             published,
             address,
             site,
             address_withheld,
-            via: self.maybe(via),
-            archived: archived.filter(|address| !self.withheld.is_in(address)),
+            via: self.placed(via),
+            archived: archived.map(|address| address.value).filter(|address| !self.withheld.is_in(address)),
             read,
             licence: self.maybe(licence),
-            note: self.maybe(note),
+            note: self.placed(note),
         }
     }
 
-    fn case(&self, case: checked::Case) -> Case {
+    fn case(&self, case: checked::Case, held: &[Withholding]) -> Case {
         let checked::Case {
+            place: _,
             id,
             force,
             title,
             summary,
             linked,
+            restrictions: _,
             people,
             proceedings,
             events,
@@ -160,25 +175,21 @@ impl Door {
             corrections,
             checked,
         } = case;
-        let sexual = people.iter().flat_map(|p| &p.allegations).flat_map(|a| &a.categories).any(|category| category.is_sexual());
-        let uncharged: Vec<LocalId> = people
-            .iter()
-            .filter(|person| self.hides_rank(person) && !is_charged(person))
-            .map(|person| person.id.clone())
-            .collect();
-        let people: Vec<Person> = people.into_iter().map(|person| self.person(person)).collect();
+        let of_inquiries: Vec<&LocalId> =
+            held.iter().filter(|held| held.what == What::Criminal).filter_map(|held| held.person.as_ref()).collect();
+        let to_year = is_withheld(held, What::ConductDays, None);
         Case {
-            id,
+            id: id.value,
             force,
-            title: self.text(&title),
-            summary: self.text(&summary),
+            title: self.text(&title.value),
+            summary: self.text(&summary.value),
             linked,
-            people,
+            people: people.into_iter().map(|person| self.person(person, held)).collect(),
             proceedings: proceedings.into_iter().map(|held| self.proceedings(held)).collect(),
             events: events
                 .into_iter()
-                .filter(|event| !tells_of_inquiry(event, &uncharged))
-                .map(|event| self.event(event, sexual))
+                .filter(|event| !tells_of_inquiry(event, &of_inquiries))
+                .map(|event| self.event(event, to_year))
                 .collect(),
             disputes: disputes.into_iter().map(|dispute| self.dispute(dispute)).collect(),
             responses: responses.into_iter().map(|response| self.response(response)).collect(),
@@ -187,17 +198,9 @@ impl Door {
         }
     }
 
-    /// Whether a rank picks out this person, who may not be named (domain rule R5).
-    fn hides_rank(&self, person: &checked::Person) -> bool {
-        let identifies = |rank: &Option<HeldRank>| rank.as_ref().is_some_and(|held| held.rank.identifies());
-        let named = person.name.as_ref().is_some_and(|name| may_be_named(name, self.date));
-        !named && (identifies(&person.rank_at_conduct) || identifies(&person.rank_at_proceedings))
-    }
-
-    fn person(&self, person: checked::Person) -> Person {
-        let rank_withheld = self.hides_rank(&person);
-        let charged = is_charged(&person);
+    fn person(&self, person: checked::Person, held: &[Withholding]) -> Person {
         let checked::Person {
+            place: _,
             id,
             count,
             cipher,
@@ -213,133 +216,179 @@ impl Door {
             criminal,
             current,
         } = person;
-        let name = name.filter(|name| may_be_named(name, self.date)).map(|name| name.text);
+        let withheld = |what: What| is_withheld(held, what, Some(&id.value));
         let show = |rank: Option<HeldRank>| match rank {
-            _ if rank_withheld => RankShown::Withheld,
+            _ if withheld(What::Rank) => RankShown::Withheld,
             Some(held) => RankShown::Held(held),
             None => RankShown::NotInSource,
         };
-        let criminal = if rank_withheld && !charged { Vec::new() } else { criminal };
+        let (hide_allegations, hide_criminal) = (withheld(What::Allegations), withheld(What::Criminal));
         Person {
-            id,
             count,
-            cipher: self.maybe(cipher),
-            name,
+            cipher: self.placed(cipher.filter(|_| !withheld(What::Cipher))),
+            name: name.filter(|_| !withheld(What::Name)).map(|name| name.text.value),
             role,
             rank_at_conduct: show(rank_at_conduct),
             rank_at_proceedings: show(rank_at_proceedings),
-            service,
+            service: service.value,
             sources,
-            allegations: allegations.into_iter().map(|allegation| self.allegation(allegation)).collect(),
+            allegations: allegations.into_iter().map(|allegation| self.allegation(allegation, hide_allegations)).collect(),
             decisions: decisions.into_iter().map(|decision| self.decision(decision)).collect(),
             appeals: appeals.into_iter().map(|appeal| self.appeal(appeal)).collect(),
-            criminal: criminal.into_iter().map(|stage| self.criminal(stage)).collect(),
+            criminal: criminal.into_iter().filter(|_| !hide_criminal).map(|stage| self.criminal(stage)).collect(),
             current: current.map(|current| {
-                let check::Current { finding, outcome, months, decided, under_appeal } = current;
+                let checked::Current { finding, outcome, months, decided, under_appeal } = current;
                 Current { finding, outcome, months, decided, under_appeal }
             }),
+            id: id.value,
         }
     }
 
-    fn allegation(&self, allegation: checked::Allegation) -> Allegation {
-        let checked::Allegation { categories, standards, finding, count, text, sources } = allegation;
-        Allegation { categories, standards, finding, count, text: self.maybe(text), sources }
+    /// Of an allegation that is withheld, the finding alone is shown.
+    fn allegation(&self, allegation: checked::Allegation, hide: bool) -> Allegation {
+        let checked::Allegation { place: _, categories, standards, finding, count, text, sources } = allegation;
+        if hide {
+            return Allegation {
+                categories: vec![Category::NotInSource],
+                standards: vec![Standard::NotInSource],
+                finding: finding.value,
+                count: None,
+                text: None,
+                sources,
+                withheld: true,
+            };
+        }
+        Allegation {
+            categories: categories.into_iter().map(|category| category.value).collect(),
+            standards,
+            finding: finding.value,
+            count,
+            text: self.placed(text),
+            sources,
+            withheld: false,
+        }
     }
 
     fn decision(&self, decision: checked::Decision) -> Decision {
-        let checked::Decision { proceedings, finding, outcome, months, decided, text, sources, standing } = decision;
-        let check::DecisionStanding { standing, by } = standing;
-        Decision { proceedings, finding, outcome, months, decided, text: self.maybe(text), sources, standing, standing_by: by }
+        let checked::Decision { place: _, proceedings, finding, outcome, months, decided, text, sources, standing } = decision;
+        let checked::DecisionStanding { standing, by } = standing;
+        Decision {
+            proceedings,
+            finding: finding.value,
+            outcome: outcome.value,
+            months: months.map(|months| months.value),
+            decided,
+            text: self.placed(text),
+            sources,
+            standing,
+            standing_by: by,
+        }
     }
 
     fn appeal(&self, appeal: checked::Appeal) -> Appeal {
-        let checked::Appeal { id, against, body, result, decided, finding, outcome, months, text, sources } = appeal;
-        Appeal { id, against, body, result, decided, finding, outcome, months, text: self.maybe(text), sources }
+        let checked::Appeal { place: _, id, against, body, result, decided, finding, outcome, months, text, sources } = appeal;
+        Appeal {
+            id: id.value,
+            against,
+            body,
+            result: result.value,
+            decided,
+            finding: finding.map(|finding| finding.value),
+            outcome: outcome.map(|outcome| outcome.value),
+            months: months.map(|months| months.value),
+            text: self.placed(text),
+            sources,
+        }
     }
 
     fn criminal(&self, stage: checked::Criminal) -> Criminal {
-        let checked::Criminal { stage, date, court, counts, listed_for, sentence, text, sources } = stage;
+        let checked::Criminal { place: _, stage, date, court, counts, listed_for, sentence, text, sources } = stage;
         Criminal {
-            stage,
+            stage: stage.value,
             date,
-            court: self.maybe(court),
-            counts: self.maybe(counts),
-            listed_for,
-            sentence: sentence.map(|sentence| (sentence.kind, self.maybe(sentence.text))),
-            text: self.maybe(text),
+            court: self.placed(court),
+            counts: self.placed(counts),
+            listed_for: listed_for.map(|day| day.value),
+            sentence: sentence.map(|sentence| (sentence.kind.value, self.placed(sentence.text))),
+            text: self.placed(text),
             sources,
         }
     }
 
     fn proceedings(&self, held: checked::Proceedings) -> Proceedings {
-        let checked::Proceedings { id, kind, opened, ended, listed_for, chair, private, text, sources } = held;
-        Proceedings { id, kind, opened, ended, listed_for, chair, private, text: self.maybe(text), sources }
+        let checked::Proceedings { place: _, id, kind, opened, ended, listed_for, chair, private, text, sources } = held;
+        Proceedings {
+            id: id.value,
+            kind: kind.value,
+            opened,
+            ended,
+            listed_for,
+            chair,
+            private,
+            text: self.placed(text),
+            sources,
+        }
     }
 
-    /// In a sexual matter the conduct is dated to the year only (domain rule R11), and so no source's own date is printed either.
-    fn event(&self, event: checked::Event, sexual: bool) -> Event {
-        let checked::Event { when, printed, kind, said_by, people, text, sources } = event;
-        let to_year = sexual && kind == EventKind::Conduct;
+    /// Where days of the conduct are withheld, no source's own words for the date are printed either.
+    fn event(&self, event: checked::Event, to_year: bool) -> Event {
+        let checked::Event { place: _, when, printed, kind, said_by, people, text, sources } = event;
+        let to_year = to_year && kind.value == EventKind::Conduct;
         let shown = if to_year { when.to_year() } else { when };
         Event {
             when: shown,
             day_withheld: shown != when,
-            printed: self.maybe(printed.filter(|_| !to_year)),
-            kind,
-            said_by: self.maybe(said_by),
+            printed: self.placed(printed.filter(|_| !to_year)),
+            kind: kind.value,
+            said_by: self.placed(said_by),
             people,
-            text: self.text(&text),
+            text: self.text(&text.value),
             sources,
         }
     }
 
     fn dispute(&self, dispute: checked::Dispute) -> Dispute {
-        let checked::Dispute { about, why, values } = dispute;
+        let checked::Dispute { place: _, about, why, values } = dispute;
         let values = values.into_iter().map(|value| {
-            let checked::DisputedValue { value, unit, as_of, used, sources } = value;
-            DisputedValue { value: self.text(&value), unit: self.maybe(unit), as_of, used, sources }
+            let checked::DisputedValue { place: _, value, unit, as_of, used, sources } = value;
+            DisputedValue { value: self.text(&value.value), unit: self.placed(unit), as_of, used, sources }
         });
-        Dispute { about: self.text(&about), why: self.maybe(why), values: values.collect() }
+        Dispute { about: self.text(&about.value), why: self.placed(why), values: values.collect() }
     }
 
     fn response(&self, response: checked::Response) -> Response {
-        let checked::Response { from, when, text, sources } = response;
-        Response { from: self.text(&from), when, text: self.text(&text), sources }
+        let checked::Response { place: _, from, when, text, sources } = response;
+        Response { from: self.text(&from.value), when, text: self.text(&text.value), sources }
     }
 
     fn correction(&self, correction: &checked::Correction) -> Correction {
-        let checked::Correction { date, was, now, why } = correction;
-        Correction { date: *date, was: self.text(was), now: self.text(now), why: self.text(why) }
+        let checked::Correction { place: _, date, was, now, why } = correction;
+        Correction { date: *date, was: self.text(&was.value), now: self.text(&now.value), why: self.text(&why.value) }
     }
 
-    fn prose(&self, prose: check::Prose) -> Prose {
-        let check::Prose { id, title, author, date, updated, summary, about, body } = prose;
-        let check::About { forces, cases, figures } = about;
+    fn prose(&self, prose: prose::Prose) -> Prose {
+        let prose::Prose { place: _, id, title, author, date, updated, summary, about, body } = prose;
+        let prose::About { forces, cases, figures } = about;
         Prose {
-            id,
-            title: self.text(&title),
-            author: self.maybe(author),
-            date,
+            id: id.value,
+            title: self.text(&title.value),
+            author: self.placed(author),
+            date: date.map(|date| date.value),
             updated,
-            summary: self.text(&summary),
+            summary: self.text(&summary.value),
             forces,
             cases,
             figures,
-            body: self.text(&body),
+            body: self.text(&body.value),
         }
     }
 }
 
-/// Whether a criminal matter of this person went as far as a charge.
-fn is_charged(person: &checked::Person) -> bool {
-    person.criminal.iter().any(|stage| !stage.stage.is_below_charge())
-}
-
-/// Whether an event tells of a criminal inquiry into somebody who was not charged and whom more than a name would pick out.
-fn tells_of_inquiry(event: &checked::Event, uncharged: &[LocalId]) -> bool {
-    matches!(event.kind, EventKind::Arrest | EventKind::NoFurtherAction)
-        && !uncharged.is_empty()
-        && (event.people.is_empty() || event.people.iter().any(|person| uncharged.contains(person)))
+/// Whether an event tells of a criminal matter that is withheld.
+fn tells_of_inquiry(event: &checked::Event, of: &[&LocalId]) -> bool {
+    matches!(event.kind.value, EventKind::Arrest | EventKind::NoFurtherAction)
+        && !of.is_empty()
+        && (event.people.is_empty() || event.people.iter().any(|person| of.contains(&person)))
 }
 
 /// The host of an address.

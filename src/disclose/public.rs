@@ -209,6 +209,8 @@ pub struct Allegation {
     pub text: Option<String>,
     /// Where it is stated.
     pub sources: Vec<SourceId>,
+    /// Whether a rule withholds what was alleged; kinds, standards and number then say nothing.
+    pub withheld: bool,
 }
 
 /// What proceedings decided about a person.

@@ -72,6 +72,11 @@ fn one(fault: &Fault, files: &Files, colour: bool) -> String {
     if !fault.mend.is_empty() {
         group = group.element(Level::HELP.with_name("mend").message(&fault.mend));
     }
+    let publication =
+        fault.publication.map(|(number, title)| format!("R{number}, {title} (the site tells it at methods/rules/r{number}/)"));
+    if let Some(publication) = &publication {
+        group = group.element(Level::NOTE.with_name("rule").message(publication));
+    }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     renderer.render(&[group])
 }

@@ -14,6 +14,9 @@ struct Line<'a> {
     expected: &'a str,
     mend: &'a str,
     related: Vec<Related<'a>>,
+    /// The rule of publication: `R5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    publication_rule: Option<String>,
 }
 
 /// Where: `line` and `column` count from 1, the column in characters; `start` and `end` are byte offsets.
@@ -58,6 +61,7 @@ fn line<'a>(fault: &'a Fault, files: &'a Files) -> Line<'a> {
         expected: &fault.expected,
         mend: &fault.mend,
         related: fault.related.iter().map(|(place, words)| Related { at: at(*place, files), words }).collect(),
+        publication_rule: fault.publication.map(|(number, _)| format!("R{number}")),
     }
 }
 

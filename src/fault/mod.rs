@@ -135,6 +135,8 @@ pub struct Fault {
     pub mend: String,
     /// Other places that matter, each with a few words ("first written here").
     pub related: Vec<(Place, String)>,
+    /// The rule of publication that is broken, by number and title, if it is one.
+    pub publication: Option<(u8, &'static str)>,
 }
 
 impl Fault {
@@ -150,6 +152,7 @@ impl Fault {
             expected: String::new(),
             mend: String::new(),
             related: Vec::new(),
+            publication: None,
         }
     }
 
@@ -184,6 +187,13 @@ impl Fault {
     #[must_use]
     pub fn mend(mut self, mend: impl Into<String>) -> Self {
         self.mend = mend.into();
+        self
+    }
+
+    /// Says which rule of publication is broken.
+    #[must_use]
+    pub fn under(mut self, number: u8, title: &'static str) -> Self {
+        self.publication = Some((number, title));
         self
     }
 

@@ -8,7 +8,8 @@ use crate::fault::Placed;
 use crate::value::date::{PartialDate, Precision};
 use crate::vocabulary::{
     AppealBody, AppealResult, Basis, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind, NameBasis, Outcome,
-    PeriodKind, ProceedingsType, Role, SentenceKind, ServiceStatus, SourceKind, Standard, Unit, Use,
+    PeriodKind, ProceedingsType, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind, Standard, Unit,
+    Use,
 };
 use jiff::civil::Date;
 
@@ -31,6 +32,8 @@ record! {
         required contact: Text,
         /// The licence of the site's own words and data.
         required licence: RawSiteLicence,
+        /// On what grounds records may name people; left out, a conviction is the only one.
+        list name_bases: Placed<NameBasis>,
     }
 }
 
@@ -131,6 +134,8 @@ record! {
         required summary: Text,
         /// Other records that belong to it.
         list linked: Text,
+        /// Orders that restrict what may be told.
+        list restrictions: RawRestriction,
         /// The people whose conduct it is about.
         list people: RawPerson,
         /// The proceedings.
@@ -147,6 +152,24 @@ record! {
         required checked: Placed<Date>,
         /// For maintainers; never published.
         optional private_note: Text,
+    }
+}
+
+record! {
+    /// An order that restricts what may be told.
+    pub struct RawRestriction, "a restriction" {
+        /// What kind of order.
+        required kind: Placed<RestrictionKind>,
+        /// The people of the record whom it protects; left out where it protects somebody else.
+        list people: Text,
+        /// What it forbids to tell of them.
+        list covers: Placed<RestrictedItem>,
+        /// When it was made.
+        required made: Placed<WrittenDate>,
+        /// When it was lifted; left out while it holds.
+        optional lifted: Placed<PartialDate>,
+        /// Where it is stated.
+        list sources: Text,
     }
 }
 
@@ -197,6 +220,8 @@ record! {
         required reviewed: Placed<Date>,
         /// After this day the name is withheld until somebody looks again.
         required review_by: Placed<Date>,
+        /// Sources in which the court itself let the name stand together with how the person and a complainant knew one another.
+        list allowed_together: Text,
         /// For the name.
         list sources: Text,
     }

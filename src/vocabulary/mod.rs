@@ -154,7 +154,7 @@ pub use figures::{Basis, MissingMark, PeriodKind, Unit, Use};
 pub use forces::ForceKind;
 pub use people::{Modifier, Population, Rank, Role, ServiceStatus};
 pub use proceedings::{AppealBody, AppealResult, ChairKind, CriminalStage, InvestigationMode, ProceedingsType, SentenceKind};
-pub use sources::{NameBasis, SourceKind};
+pub use sources::{NameBasis, RestrictedItem, RestrictionKind, SourceKind, WithdrawalReason};
 
 /// Every list, in the order of the vocabulary page: the person, the conduct, the proceedings, the sources, the figures.
 pub fn lists() -> Vec<List> {
@@ -178,6 +178,9 @@ pub fn lists() -> Vec<List> {
         list::<EventKind>(),
         list::<SourceKind>(),
         list::<NameBasis>(),
+        list::<RestrictionKind>(),
+        list::<RestrictedItem>(),
+        list::<WithdrawalReason>(),
         list::<ForceKind>(),
         list::<Population>(),
         list::<Unit>(),

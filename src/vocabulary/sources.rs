@@ -63,7 +63,44 @@ vocabulary! {
     /// Why a name may be shown at all. One basis, and no gap: without a stated basis there is no name.
     NameBasis = "name-basis", "Basis for a name", "On what ground a record may show a person’s name." {
         Conviction = "conviction", "Conviction",
-            "A court convicted the person and passed a sentence that can never become spent.", REHABILITATION;
+            "A court convicted the person, and the conviction stands and is not spent.", REHABILITATION;
+        MisconductOutcome = "misconduct-outcome", "Misconduct outcome",
+            "Proceedings decided the matter and there was no conviction, which this site takes for a ground only where its publisher has said so in writing, and for five years.",
+            BARRED_LIST;
+    }
+}
+
+vocabulary! {
+    /// What kind of order keeps something from being told.
+    RestrictionKind = "restriction-kind", "Kind of restriction", "What kind of order restricts what may be told." {
+        ReportingRestriction = "reporting-restriction", "Reporting restriction",
+            "A court forbade or postponed the reporting of some of what was said before it.", CONTEMPT_ORDERS;
+        AnonymityOrder = "anonymity-order", "Anonymity order",
+            "A court, a tribunal or the chair of proceedings ordered that somebody must not be identified.", CONDUCT_2020;
+    }
+}
+
+vocabulary! {
+    /// What such an order covers.
+    RestrictedItem = "restricted-item", "What an order covers", "What an order forbids to tell of the people it protects." {
+        Name = "name", "Name", "The name, in whatever text it stands.", HOUSE;
+        Cipher = "cipher", "Cipher", "The letter or number by which the sources call the person.", HOUSE;
+        Rank = "rank", "Rank", "The rank at any time.", HOUSE;
+        Dates = "dates", "Dates of the conduct", "The days and months on which the conduct happened; the year may be told.", HOUSE;
+        Allegations = "allegations", "What was alleged", "The words and kinds of what was alleged.", HOUSE;
+        Criminal = "criminal", "Criminal matter", "That there was a criminal matter, and its stages.", HOUSE;
+    }
+}
+
+vocabulary! {
+    /// Why a record was withdrawn. Its address stays, and says this and no more.
+    WithdrawalReason = "withdrawal-reason", "Reason for a withdrawal", "Why a record was withdrawn." {
+        Mistake = "mistake", "It was wrong", "What it said was wrong in a way that a correction could not mend.", HOUSE;
+        Duplicate = "duplicate", "It was a duplicate", "Another record tells the same matter.", HOUSE;
+        LegalOrder = "legal-order", "A court or the law requires it", "An order or a law forbids to publish it.", HOUSE;
+        Fairness = "fairness", "Fairness to a person", "The harm to a person outweighed what the public gains by it.", HOUSE;
+        Sources = "sources", "Its sources no longer bear it", "A source was withdrawn or corrected, and no other supports the record.", HOUSE;
+        Expired = "expired", "Its time was over", "The time for which it was to be published had passed.", HOUSE;
     }
 }
 

@@ -51,8 +51,13 @@ pub fn read(root: &Path, path: &str) -> String {
 
 /// Checks a project and gives its faults as they are printed for people, with the project's folder called ROOT.
 pub fn report(root: &Path) -> String {
-    let (_, files, faults) = answerable::check_content(root, TODAY).expect("the disk can be read");
-    answerable::fault::human::report(&faults, &files, false).replace(&root.display().to_string(), "ROOT")
+    report_as_of(root, TODAY)
+}
+
+/// The same as of another day.
+pub fn report_as_of(root: &Path, day: Date) -> String {
+    let content = answerable::check_content(root, day).expect("the disk can be read");
+    answerable::fault::human::report(&content.faults, &content.files, false).replace(&root.display().to_string(), "ROOT")
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -8,7 +8,8 @@ use std::path::Path;
 
 /// Builds the site of `root` with the built-in theme. Content that is refused fails the test with its faults.
 pub fn site(root: &Path, date: Date) -> Site {
-    let (dataset, files, faults) = answerable::check_content(root, date).expect("the folder can be read");
+    let answerable::Content { dataset, files, faults, .. } =
+        answerable::check_content(root, date).expect("the folder can be read");
     let told = human::report(&faults, &files, false);
     assert!(faults.counts() == (0, 0), "{}: the content has faults\n{told}", root.display());
     let theme = theme::load(root, theme::DEFAULT).expect("the theme is built in");

@@ -1,13 +1,12 @@
-//! What happened in a case: proceedings, events, values in dispute, replies, corrections.
+//! What happened in a case: proceedings, events, orders, values in dispute, replies, corrections.
 
-use super::{Locals, local};
-use crate::check::case::{Correction, Dispute, DisputedValue, Event, Proceedings, Response};
-use crate::check::{Checker, text};
+use super::{Locals, local, own_id};
+use crate::check::Checker;
 use crate::fault::{Fault, Place, Placed};
 use crate::read::dates::WrittenDate;
-use crate::read::raw::{RawCorrection, RawDispute, RawEvent, RawProceedings, RawResponse};
+use crate::read::raw::{RawCorrection, RawDispute, RawEvent, RawProceedings, RawResponse, RawRestriction};
+use crate::records::case::{Correction, Dispute, DisputedValue, Event, Proceedings, Response, Restriction};
 use crate::value::date::PartialDate;
-use crate::value::id::LocalId;
 use crate::vocabulary::EventKind;
 
 pub fn proceedings(raw: RawProceedings, checker: &mut Checker<'_>) -> Option<Proceedings> {
@@ -35,14 +34,15 @@ pub fn proceedings(raw: RawProceedings, checker: &mut Checker<'_>) -> Option<Pro
     }
     let id = id?;
     Some(Proceedings {
-        id: checker.id(&id, LocalId::new)?,
-        kind: r#type?.value,
+        place,
+        id: own_id(&id, checker)?,
+        kind: r#type?,
         opened: opened_when,
         ended: ended_when,
         listed_for: listed_for.map(|day| day.value),
         chair: chair?.value,
         private: private.is_some_and(|private| private.value),
-        text: text(words),
+        text: words,
         sources,
     })
 }
@@ -61,7 +61,7 @@ pub fn event(raw: RawEvent, locals: &Locals, checker: &mut Checker<'_>) -> Optio
         );
     }
     let people = people.iter().filter_map(|id| local(id, &locals.people, "person", checker)).collect();
-    Some(Event { when, printed: text(printed), kind: kind?.value, said_by: text(said_by), people, text: words?.value, sources })
+    Some(Event { place, when, printed, kind: kind?, said_by, people, text: words?, sources })
 }
 
 pub fn dispute(raw: RawDispute, checker: &mut Checker<'_>) -> Option<Dispute> {
@@ -90,27 +90,52 @@ pub fn dispute(raw: RawDispute, checker: &mut Checker<'_>) -> Option<Dispute> {
                 checker.not_after(as_of.value, as_of.place);
             }
             Some(DisputedValue {
-                value: raw.value?.value,
-                unit: text(raw.unit),
+                place: raw.place,
+                value: raw.value?,
+                unit: raw.unit,
                 as_of: raw.as_of.map(|as_of| as_of.value),
                 used: raw.used.is_some_and(|used| used.value),
                 sources,
             })
         })
         .collect();
-    Some(Dispute { about: about?.value, why: text(why), values: values.into_iter().collect::<Option<_>>()? })
+    Some(Dispute { place, about: about?, why, values: values.into_iter().collect::<Option<_>>()? })
 }
 
 pub fn response(raw: RawResponse, checker: &mut Checker<'_>) -> Option<Response> {
     let RawResponse { place, from, date, text: words, sources } = raw;
     let sources = checker.sources(&sources, place, "this response");
     let when = checker.when(date.as_ref(), None, None);
-    Some(Response { from: from?.value, when, text: words?.value, sources })
+    Some(Response { place, from: from?, when, text: words?, sources })
 }
 
 pub fn correction(raw: RawCorrection, checker: &mut Checker<'_>) -> Option<Correction> {
-    let RawCorrection { place: _, date, was, now, why } = raw;
+    let RawCorrection { place, date, was, now, why } = raw;
     let date = date?;
     checker.not_after(PartialDate::Day(date.value), date.place);
-    Some(Correction { date: date.value, was: was?.value, now: now?.value, why: why?.value })
+    Some(Correction { place, date: date.value, was: was?, now: now?, why: why? })
+}
+
+/// An order, which covers something and cannot be lifted before it was made.
+pub fn restriction(raw: RawRestriction, locals: &Locals, checker: &mut Checker<'_>) -> Option<Restriction> {
+    let RawRestriction { place, kind, people, covers, made, lifted, sources } = raw;
+    let sources = checker.sources(&sources, place, "this restriction");
+    let made = checker.when(made.as_ref(), None, None);
+    if covers.is_missing() {
+        checker.faults.push(
+            Fault::error("missing-field", place, "this restriction has no `covers`")
+                .label("begins here")
+                .mend("write what the order forbids to tell, such as `covers: [name]` (vocabulary: restricted-item)"),
+        );
+    }
+    if let (Some(made), Some(lifted)) = (made.from(), &lifted)
+        && lifted.value.latest() < made.earliest()
+    {
+        checker.faults.push(
+            Fault::error("end-before-start", lifted.place, format!("lifted on {}, before it was made on {made}", lifted.value))
+                .mend("look both up in the source; perhaps they are the wrong way round"),
+        );
+    }
+    let people = people.iter().filter_map(|id| local(id, &locals.people, "person", checker)).collect();
+    Some(Restriction { place, kind: kind?, people, covers: covers.into_iter().collect(), made, lifted, sources })
 }

@@ -3,14 +3,14 @@
 mod happenings;
 mod person;
 
-use super::case::{Case, Correction, Dispute, Event, Person, Proceedings, Response};
 use super::{Checker, prose};
 use crate::fault::{Fault, Place, Placed};
 use crate::read::raw::{RawCase, RawPerson, RawProceedings};
 use crate::read::record::unknown_id;
+use crate::records::case::{Case, Correction, Dispute, Event, Person, Proceedings, Response, Restriction};
 use crate::value::date::PartialDate;
 use crate::value::id::{CaseId, ForceId, LocalId};
-use happenings::{correction, dispute, event, response};
+use happenings::{correction, dispute, event, response, restriction};
 use person::person;
 use std::collections::BTreeMap;
 
@@ -23,6 +23,7 @@ pub fn case(raw: RawCase, checker: &mut Checker<'_>) -> Option<Case> {
         title,
         summary,
         linked,
+        restrictions,
         people,
         proceedings,
         events,
@@ -52,17 +53,20 @@ pub fn case(raw: RawCase, checker: &mut Checker<'_>) -> Option<Case> {
     let proceedings: Vec<Option<Proceedings>> = proceedings.into_iter().map(|p| happenings::proceedings(p, checker)).collect();
     let sound: Vec<&Proceedings> = proceedings.iter().flatten().collect();
     let people: Vec<Option<Person>> = people.into_iter().map(|p| person(p, &local, &sound, checker)).collect();
+    let restrictions: Vec<Option<Restriction>> = restrictions.into_iter().map(|r| restriction(r, &local, checker)).collect();
     let events: Vec<Option<Event>> = events.into_iter().map(|e| event(e, &local, checker)).collect();
     let disputes: Vec<Option<Dispute>> = disputes.into_iter().map(|d| dispute(d, checker)).collect();
     let responses: Vec<Option<Response>> = responses.into_iter().map(|r| response(r, checker)).collect();
     let corrections: Vec<Option<Correction>> = corrections.into_iter().map(|c| correction(c, checker)).collect();
 
     Some(Case {
-        id: case_id?,
+        place,
+        id: Placed { value: case_id?, place: id.map_or(place, |id| id.place) },
         force: ForceId::new(&force?.value)?,
-        title: title?.value,
-        summary: summary?.value,
+        title: title?,
+        summary: summary?,
         linked,
+        restrictions: restrictions.into_iter().collect::<Option<_>>()?,
         people: people.into_iter().collect::<Option<_>>()?,
         proceedings: proceedings.into_iter().collect::<Option<_>>()?,
         events: events.into_iter().collect::<Option<_>>()?,
@@ -158,4 +162,9 @@ fn local(id: &Placed<String>, known: &BTreeMap<String, Place>, what: &str, check
         return None;
     }
     LocalId::new(&id.value)
+}
+
+/// The same with its place, for what the record calls by it.
+fn own_id(id: &Placed<String>, checker: &mut Checker<'_>) -> Option<Placed<LocalId>> {
+    checker.id(id, LocalId::new).map(|value| Placed { value, place: id.place })
 }

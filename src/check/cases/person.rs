@@ -1,14 +1,13 @@
 //! A person in a case: ranks, allegations, what was decided, appealed and tried, and whether a name may stand.
 
-use super::{Locals, local};
-use crate::check::case::{Allegation, Appeal, Criminal, Decision, Name, Person, Proceedings, Sentence};
+use super::{Locals, local, own_id};
 use crate::check::standing::{AppealFacts, DecisionFacts, derive};
-use crate::check::{Checker, DecisionStanding, outcomes, text};
+use crate::check::{Checker, outcomes};
 use crate::fault::{Fault, Place, Placed};
 use crate::read::raw::{RawAllegation, RawAppeal, RawCriminal, RawName, RawPerson, RawResult};
 use crate::read::record::{List, unknown_id};
+use crate::records::case::{Allegation, Appeal, Criminal, Decision, DecisionStanding, Name, Person, Proceedings, Sentence};
 use crate::value::date::{PartialDate, When};
-use crate::value::id::LocalId;
 use crate::value::rank::HeldRank;
 use crate::vocabulary::{CriminalStage, Modifier, NOT_IN_SOURCE, OutcomeStanding, Rank, ServiceStatus, Term};
 
@@ -58,10 +57,9 @@ pub fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], che
     let criminal: Vec<Option<Criminal>> = criminal.into_iter().map(|c| self::criminal(c, checker)).collect();
 
     let criminal: Option<Vec<Criminal>> = criminal.into_iter().collect();
-    let id = id.and_then(|id| checker.id(&id, LocalId::new));
+    let id = id.and_then(|id| own_id(&id, checker));
     let named = name.is_some();
-    // Whether a name is allowed is asked of the whole criminal matter; a part of it that was refused has been answered.
-    let name = name.zip(criminal.as_ref()).and_then(|(name, criminal)| self::name(name, criminal, checker));
+    let name = name.and_then(|name| self::name(name, checker));
     let mut decisions: Vec<Decision> = decisions.into_iter().collect::<Option<_>>()?;
     let appeals = appeals?;
     let current = {
@@ -92,14 +90,15 @@ pub fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], che
         current.last().copied()
     };
     Some(Person {
+        place,
         id: id?,
         count: count.map_or(1, |count| count.value),
-        cipher: text(cipher),
+        cipher,
         name: if named { Some(name?) } else { None },
         role: role?.value,
         rank_at_conduct: conduct??,
         rank_at_proceedings: at_proceedings??,
-        service: service?.value,
+        service: service?,
         sources,
         allegations: allegations.into_iter().collect::<Option<_>>()?,
         decisions,
@@ -161,11 +160,12 @@ fn allegation(raw: RawAllegation, checker: &mut Checker<'_>) -> Option<Allegatio
         }
     }
     Some(Allegation {
-        categories: categories.into_iter().map(|c| c.value).collect(),
+        place,
+        categories: categories.into_iter().collect(),
         standards: standards.into_iter().map(|s| s.value).collect(),
-        finding: finding?.value,
+        finding: finding?,
         count: count.map(|count| count.value),
-        text: text(words),
+        text: words,
         sources,
     })
 }
@@ -176,7 +176,7 @@ fn decision(raw: RawResult, locals: &Locals, known: &[&Proceedings], checker: &m
     let written = decided;
     let decided = checker.when(written.as_ref(), None, precision.as_ref());
     let proceedings = local(&proceedings?, &locals.proceedings, "proceedings", checker)?;
-    let held = known.iter().find(|known| known.id == proceedings);
+    let held = known.iter().find(|known| known.id.value == proceedings);
     if let (Some(held), Some(day), Some(written)) = (held, decided.from(), &written)
         && let Some(opened) = held.opened.from()
         && day.latest() < opened.earliest()
@@ -191,12 +191,13 @@ fn decision(raw: RawResult, locals: &Locals, known: &[&Proceedings], checker: &m
         );
     }
     Some(Decision {
+        place,
         decided: if written.is_some() { decided } else { held.map_or(When::NotInSource, |held| held.ended) },
         proceedings,
-        finding: finding?.value,
-        outcome: outcome?.value,
-        months: months.map(|months| months.value),
-        text: text(words),
+        finding: finding?,
+        outcome: outcome?,
+        months,
+        text: words,
         sources,
         standing: DecisionStanding { standing: OutcomeStanding::Current, by: None },
     })
@@ -205,21 +206,21 @@ fn decision(raw: RawResult, locals: &Locals, known: &[&Proceedings], checker: &m
 fn decision_facts(decision: &Decision) -> DecisionFacts<'_> {
     DecisionFacts {
         proceedings: &decision.proceedings,
-        finding: decision.finding,
-        outcome: decision.outcome,
-        months: decision.months,
+        finding: decision.finding.value,
+        outcome: decision.outcome.value,
+        months: decision.months.as_ref().map(|months| months.value),
         decided: decision.decided,
     }
 }
 
 fn appeal_facts(appeal: &Appeal) -> AppealFacts<'_> {
     AppealFacts {
-        id: &appeal.id,
+        id: &appeal.id.value,
         against: &appeal.against,
-        result: appeal.result,
-        finding: appeal.finding,
-        outcome: appeal.outcome,
-        months: appeal.months,
+        result: appeal.result.value,
+        finding: appeal.finding.as_ref().map(|finding| finding.value),
+        outcome: appeal.outcome.as_ref().map(|outcome| outcome.value),
+        months: appeal.months.as_ref().map(|months| months.value),
         decided: appeal.decided,
     }
 }
@@ -277,18 +278,19 @@ fn appeals(raws: List<RawAppeal>, locals: &Locals, checker: &mut Checker<'_>) ->
             known.insert(id.value.clone(), id.place);
         }
         // Which decision stands is not asked of appeals that share an id: they may attack each other without end.
-        let made = id.filter(|_| !twice).and_then(|id| checker.id(&id, LocalId::new));
+        let made = id.filter(|_| !twice).and_then(|id| own_id(&id, checker));
         appeals.push((|| {
             Some(Appeal {
+                place,
                 id: made?,
                 against: against?,
                 body: body?.value,
-                result: result?.value,
+                result: result?,
                 decided: when,
-                finding: finding.map(|finding| finding.value),
-                outcome: outcome.map(|outcome| outcome.value),
-                months: months.map(|months| months.value),
-                text: text(words),
+                finding,
+                outcome,
+                months,
+                text: words,
                 sources,
             })
         })());
@@ -314,39 +316,21 @@ fn criminal(raw: RawCriminal, checker: &mut Checker<'_>) -> Option<Criminal> {
     }
     let sentence = match sentence {
         None => None,
-        Some(raw) => Some(Sentence { kind: raw.kind?.value, months: raw.months.map(|m| m.value), text: text(raw.text) }),
+        Some(raw) => Some(Sentence { place: raw.place, kind: raw.kind?, months: raw.months, text: raw.text }),
     };
-    Some(Criminal {
-        stage: stage.value,
-        date,
-        court: text(court),
-        counts: text(counts),
-        listed_for: listed_for.map(|day| day.value),
-        sentence,
-        text: text(words),
-        sources,
-    })
+    Some(Criminal { place, stage, date, court, counts, listed_for, sentence, text: words, sources })
 }
 
-/// A name: only after a conviction whose sentence can never become spent (domain rules R9 and R20).
-fn name(raw: RawName, criminal: &[Criminal], checker: &mut Checker<'_>) -> Option<Name> {
-    let RawName { place, text: words, basis: _, public_interest, reviewer, reviewed, review_by, sources } = raw;
+/// A name with the review that allowed it. Whether it may stand at all is asked by the rules.
+fn name(raw: RawName, checker: &mut Checker<'_>) -> Option<Name> {
+    let RawName { place, text: words, basis, public_interest, reviewer, reviewed, review_by, allowed_together, sources } = raw;
     let sources = checker.sources(&sources, place, "this name");
-    let lasting = criminal.iter().any(|stage| stage.sentence.as_ref().is_some_and(|sentence| !sentence.kind.can_become_spent()));
-    let quashed = criminal.last().is_some_and(|stage| stage.stage == CriminalStage::ConvictionQuashed);
-    if !lasting || quashed {
-        checker.faults.push(
-            Fault::error("name-not-allowed", place, "this person may not be named")
-                .label("begins here")
-                .expected("a conviction that stands, with a sentence that can never become spent (life or extended)")
-                .mend("remove the name, here and wherever else in the record it stands"),
-        );
-    }
+    let allowed_together =
+        if allowed_together.is_missing() { Vec::new() } else { checker.pointers(&allowed_together, place, "this permission") };
     if let Some(reviewed) = &reviewed {
         checker.not_after(PartialDate::Day(reviewed.value), reviewed.place);
     }
-    public_interest?;
-    reviewer?;
+    let (basis, public_interest, reviewer) = (basis?, public_interest?, reviewer?);
     let (reviewed, review_by) = (reviewed?, review_by?);
     if review_by.value <= reviewed.value {
         checker.faults.push(
@@ -355,5 +339,5 @@ fn name(raw: RawName, criminal: &[Criminal], checker: &mut Checker<'_>) -> Optio
                 .mend("write the day by which somebody must look again"),
         );
     }
-    Some(Name { text: words?.value, review_by: review_by.value, sources })
+    Some(Name { place, text: words?, basis, public_interest, reviewer, reviewed, review_by, allowed_together, sources })
 }

@@ -1,28 +1,34 @@
-//! Case records that cannot be wrong once made, private facts included. Nothing after `disclose` sees these types.
+//! Case records, private facts included. Nothing after `disclose` sees these types.
+//!
+//! What a rule may have to answer keeps its place, so that the answer can show the line.
 
-use super::standing::{Current, DecisionStanding};
+use crate::fault::{Place, Placed};
 use crate::value::date::{PartialDate, When};
 use crate::value::id::{CaseId, ForceId, LocalId, SourceId};
 use crate::value::rank::HeldRank;
 use crate::vocabulary::{
-    AppealBody, AppealResult, Category, ChairKind, CriminalStage, EventKind, Finding, Outcome, ProceedingsType, Role,
-    SentenceKind, ServiceStatus, Standard,
+    AppealBody, AppealResult, Category, ChairKind, CriminalStage, EventKind, Finding, NameBasis, Outcome, OutcomeStanding,
+    ProceedingsType, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, Standard,
 };
 use jiff::civil::Date;
 
 /// A case record.
 #[derive(Debug, Clone)]
 pub struct Case {
+    /// Where the entry begins.
+    pub place: Place,
     /// Its permanent id.
-    pub id: CaseId,
+    pub id: Placed<CaseId>,
     /// The force.
     pub force: ForceId,
     /// What happened.
-    pub title: String,
+    pub title: Placed<String>,
     /// Two to five sentences, Markdown.
-    pub summary: String,
+    pub summary: Placed<String>,
     /// Records that belong to it.
     pub linked: Vec<CaseId>,
+    /// Orders that restrict what may be told.
+    pub restrictions: Vec<Restriction>,
     /// The people whose conduct it is about.
     pub people: Vec<Person>,
     /// The proceedings.
@@ -42,12 +48,14 @@ pub struct Case {
 /// A person, or several of whom all the same is true.
 #[derive(Debug, Clone)]
 pub struct Person {
+    /// Where the entry begins.
+    pub place: Place,
     /// Unique in the record.
-    pub id: LocalId,
+    pub id: Placed<LocalId>,
     /// How many people this stands for; at least one.
     pub count: u32,
     /// As the sources print it; means something only inside the record.
-    pub cipher: Option<String>,
+    pub cipher: Option<Placed<String>>,
     /// A name, with the conditions under which it may be shown.
     pub name: Option<Name>,
     /// The office held.
@@ -57,7 +65,7 @@ pub struct Person {
     /// The rank when the proceedings were held; `None` where no source says.
     pub rank_at_proceedings: Option<HeldRank>,
     /// Whether serving when decided.
-    pub service: ServiceStatus,
+    pub service: Placed<ServiceStatus>,
     /// For role, ranks and service.
     pub sources: Vec<SourceId>,
     /// What was alleged.
@@ -75,10 +83,22 @@ pub struct Person {
 /// A name and until when it may be shown.
 #[derive(Debug, Clone)]
 pub struct Name {
+    /// Where the entry begins.
+    pub place: Place,
     /// The name.
-    pub text: String,
+    pub text: Placed<String>,
+    /// On what ground it may be shown.
+    pub basis: Placed<NameBasis>,
+    /// Why the public needs it; never printed.
+    pub public_interest: Placed<String>,
+    /// Who decided, by office; never printed.
+    pub reviewer: Placed<String>,
+    /// When.
+    pub reviewed: Placed<Date>,
     /// The last day on which it may be shown without a fresh review.
-    pub review_by: Date,
+    pub review_by: Placed<Date>,
+    /// Sources in which the court itself let the name stand together with how the person and a complainant knew one another.
+    pub allowed_together: Vec<SourceId>,
     /// For the name.
     pub sources: Vec<SourceId>,
 }
@@ -86,16 +106,18 @@ pub struct Name {
 /// An allegation, or several alike.
 #[derive(Debug, Clone)]
 pub struct Allegation {
+    /// Where the entry begins.
+    pub place: Place,
     /// What kind of conduct.
-    pub categories: Vec<Category>,
+    pub categories: Vec<Placed<Category>>,
     /// Which standards were said to be breached.
     pub standards: Vec<Standard>,
     /// What was found.
-    pub finding: Finding,
+    pub finding: Placed<Finding>,
     /// How many allegations, where it is stated.
     pub count: Option<u32>,
     /// What was alleged.
-    pub text: Option<String>,
+    pub text: Option<Placed<String>>,
     /// Where it is stated.
     pub sources: Vec<SourceId>,
 }
@@ -103,18 +125,20 @@ pub struct Allegation {
 /// What proceedings decided about a person.
 #[derive(Debug, Clone)]
 pub struct Decision {
+    /// Where the entry begins.
+    pub place: Place,
     /// Which proceedings.
     pub proceedings: LocalId,
     /// The finding.
-    pub finding: Finding,
+    pub finding: Placed<Finding>,
     /// The outcome.
-    pub outcome: Outcome,
+    pub outcome: Placed<Outcome>,
     /// How long a warning lasts.
-    pub months: Option<u32>,
+    pub months: Option<Placed<u32>>,
     /// When it was decided.
     pub decided: When,
     /// The source's own wording.
-    pub text: Option<String>,
+    pub text: Option<Placed<String>>,
     /// Where it is stated.
     pub sources: Vec<SourceId>,
     /// Whether it stands, derived from the appeals.
@@ -124,24 +148,26 @@ pub struct Decision {
 /// An appeal or a review.
 #[derive(Debug, Clone)]
 pub struct Appeal {
+    /// Where the entry begins.
+    pub place: Place,
     /// Unique in the record.
-    pub id: LocalId,
+    pub id: Placed<LocalId>,
     /// The proceedings or the earlier appeal that it attacks.
     pub against: LocalId,
     /// Who heard it.
     pub body: AppealBody,
     /// What was decided.
-    pub result: AppealResult,
+    pub result: Placed<AppealResult>,
     /// When.
     pub decided: When,
     /// What it put in place of the finding.
-    pub finding: Option<Finding>,
+    pub finding: Option<Placed<Finding>>,
     /// What it put in place of the outcome.
-    pub outcome: Option<Outcome>,
+    pub outcome: Option<Placed<Outcome>>,
     /// How long that warning lasts.
-    pub months: Option<u32>,
+    pub months: Option<Placed<u32>>,
     /// Why.
-    pub text: Option<String>,
+    pub text: Option<Placed<String>>,
     /// Where it is stated.
     pub sources: Vec<SourceId>,
 }
@@ -149,20 +175,22 @@ pub struct Appeal {
 /// A stage of a criminal matter.
 #[derive(Debug, Clone)]
 pub struct Criminal {
+    /// Where the entry begins.
+    pub place: Place,
     /// Which stage.
-    pub stage: CriminalStage,
+    pub stage: Placed<CriminalStage>,
     /// When.
     pub date: When,
     /// The court.
-    pub court: Option<String>,
+    pub court: Option<Placed<String>>,
     /// Number with its unit.
-    pub counts: Option<String>,
+    pub counts: Option<Placed<String>>,
     /// The day for which a trial is listed.
-    pub listed_for: Option<PartialDate>,
+    pub listed_for: Option<Placed<PartialDate>>,
     /// With stage `sentenced`.
     pub sentence: Option<Sentence>,
     /// A remark.
-    pub text: Option<String>,
+    pub text: Option<Placed<String>>,
     /// Where it is stated.
     pub sources: Vec<SourceId>,
 }
@@ -170,21 +198,25 @@ pub struct Criminal {
 /// A sentence.
 #[derive(Debug, Clone)]
 pub struct Sentence {
+    /// Where the entry begins.
+    pub place: Place,
     /// What kind.
-    pub kind: SentenceKind,
+    pub kind: Placed<SentenceKind>,
     /// Its length in months, or that of its minimum term.
-    pub months: Option<u32>,
+    pub months: Option<Placed<u32>>,
     /// In words.
-    pub text: Option<String>,
+    pub text: Option<Placed<String>>,
 }
 
 /// Proceedings.
 #[derive(Debug, Clone)]
 pub struct Proceedings {
+    /// Where the entry begins.
+    pub place: Place,
     /// Unique in the record.
-    pub id: LocalId,
+    pub id: Placed<LocalId>,
     /// What kind.
-    pub kind: ProceedingsType,
+    pub kind: Placed<ProceedingsType>,
     /// First day, where a source gives it.
     pub opened: When,
     /// Last day, where a source gives it.
@@ -196,7 +228,7 @@ pub struct Proceedings {
     /// Whether the source says that they were in private.
     pub private: bool,
     /// A remark.
-    pub text: Option<String>,
+    pub text: Option<Placed<String>>,
     /// Where it is stated.
     pub sources: Vec<SourceId>,
 }
@@ -204,18 +236,20 @@ pub struct Proceedings {
 /// Something that happened.
 #[derive(Debug, Clone)]
 pub struct Event {
+    /// Where the entry begins.
+    pub place: Place,
     /// When.
     pub when: When,
     /// The source's own words, where it prints an impossible date.
-    pub printed: Option<String>,
+    pub printed: Option<Placed<String>>,
     /// What kind.
-    pub kind: EventKind,
+    pub kind: Placed<EventKind>,
     /// Who says that an opportunity was missed.
-    pub said_by: Option<String>,
+    pub said_by: Option<Placed<String>>,
     /// About whom.
     pub people: Vec<LocalId>,
     /// What happened.
-    pub text: String,
+    pub text: Placed<String>,
     /// Where it is stated.
     pub sources: Vec<SourceId>,
 }
@@ -223,10 +257,12 @@ pub struct Event {
 /// A fact for which sources give different values.
 #[derive(Debug, Clone)]
 pub struct Dispute {
+    /// Where the entry begins.
+    pub place: Place,
     /// Which fact.
-    pub about: String,
+    pub about: Placed<String>,
     /// Why one value is used, or none.
-    pub why: Option<String>,
+    pub why: Option<Placed<String>>,
     /// All values; at least one.
     pub values: Vec<DisputedValue>,
 }
@@ -234,10 +270,12 @@ pub struct Dispute {
 /// One of several values of a fact.
 #[derive(Debug, Clone)]
 pub struct DisputedValue {
+    /// Where the entry begins.
+    pub place: Place,
     /// As the source gives it.
-    pub value: String,
+    pub value: Placed<String>,
     /// What it counts.
-    pub unit: Option<String>,
+    pub unit: Option<Placed<String>>,
     /// As of when.
     pub as_of: Option<PartialDate>,
     /// Whether it is used elsewhere on the site.
@@ -249,12 +287,14 @@ pub struct DisputedValue {
 /// What somebody concerned replied.
 #[derive(Debug, Clone)]
 pub struct Response {
+    /// Where the entry begins.
+    pub place: Place,
     /// Who.
-    pub from: String,
+    pub from: Placed<String>,
     /// When.
     pub when: When,
     /// What they said.
-    pub text: String,
+    pub text: Placed<String>,
     /// Where it is stated.
     pub sources: Vec<SourceId>,
 }
@@ -262,12 +302,57 @@ pub struct Response {
 /// What was corrected.
 #[derive(Debug, Clone)]
 pub struct Correction {
+    /// Where the entry begins.
+    pub place: Place,
     /// When.
     pub date: Date,
     /// What stood here.
-    pub was: String,
+    pub was: Placed<String>,
     /// What is right.
-    pub now: String,
+    pub now: Placed<String>,
     /// Why.
-    pub why: String,
+    pub why: Placed<String>,
+}
+
+/// An order that restricts what may be told.
+#[derive(Debug, Clone)]
+pub struct Restriction {
+    /// Where the entry begins.
+    pub place: Place,
+    /// What kind of order.
+    pub kind: Placed<RestrictionKind>,
+    /// The people of the record whom it protects; empty where it protects somebody else, or all.
+    pub people: Vec<LocalId>,
+    /// What it forbids to tell.
+    pub covers: Vec<Placed<RestrictedItem>>,
+    /// When it was made.
+    pub made: When,
+    /// When it was lifted; nothing that is told later lifts it.
+    pub lifted: Option<Placed<PartialDate>>,
+    /// Where it is stated.
+    pub sources: Vec<SourceId>,
+}
+
+/// Whether a decision stands, and which appeal settled that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DecisionStanding {
+    /// Its standing.
+    pub standing: OutcomeStanding,
+    /// The appeal (by position in the person's list) from which the standing follows.
+    pub by: Option<usize>,
+}
+
+/// The outcome that holds for a person now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Current {
+    /// The finding that holds.
+    pub finding: Finding,
+    /// The outcome that holds.
+    pub outcome: Outcome,
+    /// How long a warning lasts.
+    pub months: Option<u32>,
+    /// When it was decided.
+    pub decided: When,
+    /// Whether an appeal is open against it.
+    pub under_appeal: bool,
 }

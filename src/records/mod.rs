@@ -1,0 +1,34 @@
+//! The records once they are well formed: every reference known, every date possible, every standing derived.
+//!
+//! `check` makes them, the rules of publication judge them, `disclose` takes them apart; nothing after that sees these types, since
+//! they hold what is private. That a record is here does not say that it may be published.
+
+pub mod case;
+pub mod prose;
+pub mod source;
+pub mod texts;
+
+use crate::vocabulary::NameBasis;
+
+/// What the site is called and where it lies.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// Its name.
+    pub title: String,
+    /// The first page's heading.
+    pub tagline: String,
+    /// One sentence for search engines.
+    pub description: String,
+    /// Its address, ending in `/`.
+    pub base_url: String,
+    /// Who publishes it.
+    pub publisher: String,
+    /// Where to write to.
+    pub contact: String,
+    /// The licence's name.
+    pub licence: String,
+    /// Where the licence can be read.
+    pub licence_address: String,
+    /// On what grounds records may name people.
+    pub name_bases: Vec<NameBasis>,
+}

@@ -1,0 +1,52 @@
+//! The source register.
+
+use crate::fault::{Place, Placed};
+use crate::value::date::PartialDate;
+use crate::value::id::SourceId;
+use crate::vocabulary::SourceKind;
+use jiff::civil::Date;
+
+/// A document that facts rest on.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Where the entry begins.
+    pub place: Place,
+    /// Cited by this.
+    pub id: Placed<SourceId>,
+    /// What kind of document it is.
+    pub kind: SourceKind,
+    /// Who published it.
+    pub publisher: Placed<String>,
+    /// Its title.
+    pub title: Placed<String>,
+    /// When it was published; `None` where no copy says.
+    pub published: Option<PartialDate>,
+    /// Where it is to be found.
+    pub at: Where,
+    /// The copy that was read.
+    pub via: Option<Placed<String>>,
+    /// An archived copy.
+    pub archived: Option<Placed<String>>,
+    /// The day it was read.
+    pub read: Option<Date>,
+    /// Its licence.
+    pub licence: Option<String>,
+    /// A remark.
+    pub note: Option<Placed<String>>,
+}
+
+/// Where a source is to be found.
+#[derive(Debug, Clone)]
+pub enum Where {
+    /// At an address.
+    At(Placed<String>),
+    /// At an address that is not printed, for this reason; perhaps the site is.
+    Withheld {
+        /// Why.
+        why: Placed<String>,
+        /// The site alone.
+        site: Option<String>,
+    },
+    /// No address is known; the note says why.
+    Unknown,
+}

@@ -1,0 +1,342 @@
+//! The rules of publication, one file a rule: what it asks and why, and the functions that hold the content to it.
+//!
+//! A rule's doc comment is its page on the site, below `/methods/rules/`; its fixtures lie in `tests/rules/`. [`ALL`] lists them. A new
+//! rule is a file here, its two lines below, and a folder of fixtures; `tests/rules.rs` fails if one is missing.
+//!
+//! A rule acts where it must ([`Act`]): it refuses a record or a text, with a fault that shows the place; it withholds something at the
+//! door, as of a date; or another step asks it and does as it says. No rule prints, and none decides how anything looks.
+
+pub mod wording;
+
+use crate::fault::{Fault, Faults, Files, Place, Placed};
+use crate::records::case::Case;
+use crate::records::prose::Prose;
+use crate::records::source::Source;
+use crate::value::id::{CaseId, LocalId, SourceId};
+use crate::vocabulary::NameBasis;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Range;
+
+/// A rule of publication.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its number, which never changes: 5 for R5.
+    pub number: u8,
+    /// What it keeps to, in a few plain words.
+    pub title: &'static str,
+    /// Markdown: what it asks, why, a bad example and how to mend it.
+    pub text: &'static str,
+    /// How far the program decides it.
+    pub decided: Decided,
+    /// Where it acts.
+    pub acts: &'static [Act],
+    /// The file that holds it.
+    pub file: &'static str,
+}
+
+impl Rule {
+    /// As it is cited: "R5".
+    #[must_use]
+    pub fn id(&self) -> String {
+        format!("R{}", self.number)
+    }
+
+    /// The fault of content that breaks it. `name` states the fault, as in `stale-charge`.
+    #[must_use]
+    pub fn refuse(&self, name: &'static str, place: Place, found: impl Into<String>) -> Fault {
+        Fault::error(name, place, found).under(self.number, self.title)
+    }
+
+    /// The same where the build may go on.
+    #[must_use]
+    pub fn warn(&self, name: &'static str, place: Place, found: impl Into<String>) -> Fault {
+        Fault::warning(name, place, found).under(self.number, self.title)
+    }
+}
+
+/// How far a program can decide a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decided {
+    /// Wholly.
+    Fully,
+    /// In the nearest form that can be decided; what is left to people is said here.
+    InForm(&'static str),
+}
+
+/// Where a rule acts.
+#[derive(Debug, Clone, Copy)]
+pub enum Act {
+    /// Answers a case record that breaks it.
+    Case(fn(&Case, &Setting<'_>, &mut Faults)),
+    /// Answers an entry of the source register that breaks it.
+    Source(fn(&Source, &Setting<'_>, &mut Faults)),
+    /// Answers a commentary or a page that breaks it.
+    Prose(fn(&Prose, &Setting<'_>, &mut Faults)),
+    /// Answers what only all records together show.
+    Whole(fn(&Holdings<'_>, &Setting<'_>, &mut Faults)),
+    /// Withholds something of a case as of a date.
+    Withhold(fn(&Case, Date) -> Vec<Withholding>),
+    /// Withholds what must go because of what the other rules withhold.
+    WithholdWith(fn(&Case, &[Withholding]) -> Vec<Withholding>),
+    /// Another step asks it; where, in words.
+    Asked(&'static str),
+}
+
+/// What rules need to know besides the record.
+#[derive(Debug, Clone, Copy)]
+pub struct Setting<'a> {
+    /// The day for which the content is checked.
+    pub date: Date,
+    /// The files, to find the very words of a text in them.
+    pub files: &'a Files,
+    /// The source register; what was refused in it has been answered and is not here.
+    pub sources: &'a BTreeMap<SourceId, Source>,
+    /// The grounds on which the publisher lets records name people.
+    pub name_bases: &'a [NameBasis],
+}
+
+impl Setting<'_> {
+    /// The place of a part of a text, as exact as the file shows it: YAML folds lines, so the words are looked for.
+    #[must_use]
+    pub fn at(&self, text: &Placed<String>, part: Range<usize>) -> Place {
+        wording::place(self.files, text, part)
+    }
+}
+
+/// All records that are well formed.
+#[derive(Debug, Clone, Copy)]
+pub struct Holdings<'a> {
+    /// Case records.
+    pub cases: &'a [Case],
+    /// The source register.
+    pub sources: &'a BTreeMap<SourceId, Source>,
+    /// Commentary.
+    pub commentary: &'a [Prose],
+    /// Pages.
+    pub pages: &'a [Prose],
+}
+
+/// Something that a rule withholds as of a date.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Withholding {
+    /// The rule's number.
+    pub rule: u8,
+    /// What is withheld.
+    pub what: What,
+    /// Of whom; `None` for the case as a whole.
+    pub person: Option<LocalId>,
+    /// The first day on which the rule withholds it; `None` where it does so on every day.
+    pub since: Option<Date>,
+    /// Why, for maintainers: may say what the site must not.
+    pub why: String,
+}
+
+/// A withholding with the case that it is of.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WithheldOf {
+    /// The case.
+    pub case: CaseId,
+    /// What is withheld of it.
+    pub withholding: Withholding,
+}
+
+impl fmt::Display for WithheldOf {
+    /// For maintainers: a line that names the record, what is withheld and why, and no person.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Withholding { rule, what, person, since, why } = &self.withholding;
+        write!(f, "{}", self.case)?;
+        if let Some(person) = person {
+            write!(f, ", {person}")?;
+        }
+        write!(f, ": {} (R{rule}", what.words())?;
+        if let Some(since) = since {
+            write!(f, ", since {since}")?;
+        }
+        write!(f, "): {why}")
+    }
+}
+
+/// What of a record can be withheld.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// A person's name, in every text of the site.
+    Name,
+    /// What the sources call a person.
+    Cipher,
+    /// A person's ranks.
+    Rank,
+    /// What was alleged of a person, in kind and words.
+    Allegations,
+    /// A person's criminal matter, and the events that tell of an inquiry.
+    Criminal,
+    /// Day and month of the conduct, of the case as a whole.
+    ConductDays,
+}
+
+impl What {
+    /// In words, after "withheld:".
+    #[must_use]
+    pub fn words(self) -> &'static str {
+        match self {
+            What::Name => "a name",
+            What::Cipher => "a cipher",
+            What::Rank => "a rank",
+            What::Allegations => "what was alleged",
+            What::Criminal => "a criminal matter",
+            What::ConductDays => "days of the conduct",
+        }
+    }
+}
+
+// Before the rules, which only what stands above them reaches.
+/// Declares a rule: its page as doc comment, then number, title, how far it is decided, and its acts.
+macro_rules! rule {
+    ($(#[doc = $line:literal])* $number:literal, $title:literal, $decided:expr, [$($act:expr),* $(,)?] $(,)?) => {
+        $(#[doc = $line])*
+        pub const RULE: $crate::rules::Rule = $crate::rules::Rule {
+            number: $number,
+            title: $title,
+            text: concat!($($line, "\n"),*),
+            decided: $decided,
+            acts: &[$($act),*],
+            file: file!(),
+        };
+    };
+}
+
+mod r01;
+mod r02;
+mod r03;
+mod r04;
+mod r05;
+mod r06;
+mod r07;
+mod r08;
+mod r09;
+mod r10;
+mod r11;
+mod r12;
+mod r13;
+mod r14;
+mod r15;
+mod r16;
+mod r17;
+mod r18;
+mod r19;
+mod r20;
+mod r21;
+mod r22;
+mod r23;
+mod r24;
+mod r25;
+mod r26;
+mod r27;
+mod r28;
+mod r29;
+mod r30;
+mod r31;
+mod r32;
+mod r33;
+mod r34;
+mod r35;
+mod r36;
+mod r37;
+mod r38;
+mod r39;
+mod r40;
+mod r41;
+mod r42;
+
+/// Every rule, by number.
+pub const ALL: &[&Rule] = &[
+    &r01::RULE,
+    &r02::RULE,
+    &r03::RULE,
+    &r04::RULE,
+    &r05::RULE,
+    &r06::RULE,
+    &r07::RULE,
+    &r08::RULE,
+    &r09::RULE,
+    &r10::RULE,
+    &r11::RULE,
+    &r12::RULE,
+    &r13::RULE,
+    &r14::RULE,
+    &r15::RULE,
+    &r16::RULE,
+    &r17::RULE,
+    &r18::RULE,
+    &r19::RULE,
+    &r20::RULE,
+    &r21::RULE,
+    &r22::RULE,
+    &r23::RULE,
+    &r24::RULE,
+    &r25::RULE,
+    &r26::RULE,
+    &r27::RULE,
+    &r28::RULE,
+    &r29::RULE,
+    &r30::RULE,
+    &r31::RULE,
+    &r32::RULE,
+    &r33::RULE,
+    &r34::RULE,
+    &r35::RULE,
+    &r36::RULE,
+    &r37::RULE,
+    &r38::RULE,
+    &r39::RULE,
+    &r40::RULE,
+    &r41::RULE,
+    &r42::RULE,
+];
+
+/// Holds a case record against every rule.
+pub fn on_case(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
+    for act in acts() {
+        if let Act::Case(check) = act {
+            check(case, setting, faults);
+        }
+    }
+}
+
+/// Holds what only all records together show against every rule, and each source and text.
+pub fn on_whole(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
+    for act in acts() {
+        match act {
+            Act::Source(check) => holdings.sources.values().for_each(|source| check(source, setting, faults)),
+            Act::Prose(check) => {
+                holdings.commentary.iter().chain(holdings.pages).for_each(|prose| check(prose, setting, faults));
+            }
+            Act::Whole(check) => check(holdings, setting, faults),
+            Act::Case(_) | Act::Withhold(_) | Act::WithholdWith(_) | Act::Asked(_) => {}
+        }
+    }
+}
+
+/// What the rules withhold of a case as of a date, in order of rule.
+#[must_use]
+pub fn withheld(case: &Case, date: Date) -> Vec<Withholding> {
+    let mut withheld = Vec::new();
+    for act in acts() {
+        if let Act::Withhold(of) = act {
+            withheld.extend(of(case, date));
+        }
+    }
+    for act in acts() {
+        if let Act::WithholdWith(of) = act {
+            let more = of(case, &withheld);
+            withheld.extend(more);
+        }
+    }
+    withheld.sort();
+    withheld
+}
+
+fn acts() -> impl Iterator<Item = &'static Act> {
+    ALL.iter().flat_map(|rule| rule.acts)
+}

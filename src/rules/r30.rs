@@ -1,0 +1,8 @@
+//! Rule R30.
+
+use super::Decided;
+
+rule! {
+    /// To be written.
+    30, "To be written", Decided::Fully, [],
+}
