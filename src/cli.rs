@@ -113,6 +113,7 @@ fn run_check(common: &Common) -> ExitCode {
     };
     tell(&faults, &files, common.format);
     if let (Some(then), Format::Human) = (common.date, common.format)
+        && then > today()
         && let Err(error) = tell_withheld(&withheld, then, common)
     {
         return unreadable(&error);
@@ -129,7 +130,7 @@ fn run_check(common: &Common) -> ExitCode {
     }
 }
 
-/// What the rules of publication withhold on another day, against what they withhold today. No line names a person.
+/// What the rules of publication withhold on a day to come, against what they withhold today. No line names a person.
 fn tell_withheld(withheld: &[WithheldOf], then: Date, common: &Common) -> Result<(), ReadError> {
     let today = today();
     let now = check_content(&common.root, today)?.withheld;
