@@ -92,8 +92,8 @@ fn every_term_is_read_back() {
     }
     use vocabulary::{
         AppealBody, AppealResult, Basis, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind, InvestigationMode,
-        MissingMark, Modifier, NameBasis, Outcome, OutcomeStanding, PeriodKind, Population, ProceedingsType, Rank, Role,
-        SentenceKind, ServiceStatus, SourceKind, Standard, Unit, Use,
+        MissingMark, Modifier, NameBasis, Outcome, OutcomeStanding, PeriodKind, Population, ProceedingsType, Rank,
+        RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind, Standard, Unit, Use, WithdrawalReason,
     };
     let read = all::<Role>()
         + all::<ServiceStatus>()
@@ -114,6 +114,9 @@ fn every_term_is_read_back() {
         + all::<EventKind>()
         + all::<SourceKind>()
         + all::<NameBasis>()
+        + all::<RestrictionKind>()
+        + all::<RestrictedItem>()
+        + all::<WithdrawalReason>()
         + all::<ForceKind>()
         + all::<Population>()
         + all::<Unit>()

@@ -3,6 +3,7 @@
 use crate::fault::{Fault, Faults, Place, Placed};
 use crate::read::Raw;
 use crate::value::link::anchors;
+use crate::value::withdrawn::RecordKind;
 use crate::vocabulary::SourceKind;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -66,6 +67,22 @@ pub fn build(raw: &Raw, faults: &mut Faults) -> Index {
         if let Some(id) = &document.front.id {
             seen.take("commentary", id, faults);
             index.commentary.insert(id.value.clone(), headings(&document.body.value));
+        }
+    }
+    for (kind, id) in raw.withdrawn.iter().filter_map(|(kind, record)| Some((kind, record.id.as_ref()?))) {
+        match kind {
+            RecordKind::Case => {
+                seen.take("case", id, faults);
+                index.cases.insert(id.value.clone());
+            }
+            RecordKind::Commentary => {
+                seen.take("commentary", id, faults);
+                index.commentary.insert(id.value.clone(), BTreeSet::new());
+            }
+            RecordKind::Figures => {
+                seen.take("figure dataset", id, faults);
+                index.figures.insert(id.value.clone());
+            }
         }
     }
     for document in &raw.pages {

@@ -11,6 +11,7 @@ mod outcomes;
 mod prose;
 mod sources;
 mod standing;
+mod withdrawn;
 
 use crate::fault::{Fault, Faults, Files, Place, Placed};
 use crate::read::Raw;
@@ -25,6 +26,7 @@ use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
 use crate::value::id::SourceId;
+use crate::value::withdrawn::Withdrawn;
 use crate::vocabulary::{NameBasis, SourceKind};
 use index::Index;
 use jiff::civil::Date;
@@ -50,6 +52,8 @@ pub struct Dataset {
     pub commentary: Vec<Prose>,
     /// The about page and the methods page, by id.
     pub pages: Vec<Prose>,
+    /// Records that were withdrawn, in order.
+    pub withdrawn: Vec<Withdrawn>,
 }
 
 /// What a check found.
@@ -106,6 +110,9 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> Checked {
     let mut commentary: Vec<Prose> =
         raw.commentary.into_iter().filter_map(|document| prose::commentary(document, &mut checker)).collect();
     let mut pages: Vec<Prose> = raw.pages.into_iter().filter_map(|document| prose::page(document, &mut checker)).collect();
+    let mut withdrawn: Vec<Withdrawn> =
+        raw.withdrawn.into_iter().filter_map(|(kind, record)| withdrawn::withdrawn(kind, record, &mut checker)).collect();
+    withdrawn.sort();
     let holdings = Holdings { cases: &cases, sources: &sources, commentary: &commentary, pages: &pages };
     rules::on_whole(&holdings, &setting, &mut checker.faults);
     if whole && !checker.faults.has_errors() {
@@ -121,8 +128,16 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> Checked {
     let withheld = cases.iter().flat_map(|case| withheld_of(case, date)).collect();
     let faults = checker.faults;
     let sources = sources.into_values().collect();
-    let dataset =
-        site.filter(|_| !faults.has_errors()).map(|site| Dataset { site, forces, sources, cases, figures, commentary, pages });
+    let dataset = site.filter(|_| !faults.has_errors()).map(|site| Dataset {
+        site,
+        forces,
+        sources,
+        cases,
+        figures,
+        commentary,
+        pages,
+        withdrawn,
+    });
     Checked { dataset, withheld, faults }
 }
 

@@ -59,8 +59,9 @@ use crate::value::figures::{FigureSet, Licence};
 use crate::value::force::Force;
 use crate::value::id::LocalId;
 use crate::value::rank::HeldRank;
-use crate::vocabulary::{Category, EventKind, Standard};
+use crate::vocabulary::EventKind;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use withheld::Withheld;
 
 /// Applies the publication rules as of `date`.
@@ -69,7 +70,7 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
     let withholdings: Vec<Vec<Withholding>> = dataset.cases.iter().map(|case| rules::withheld(case, date)).collect();
     let withheld = Withheld::new(dataset.cases.iter().zip(&withholdings).flat_map(|(case, held)| withheld_names(case, held)));
     let door = Door { withheld };
-    let Dataset { site, forces, sources, cases, figures, commentary, pages } = dataset;
+    let Dataset { site, forces, sources, cases, figures, commentary, pages, withdrawn } = dataset;
     Public {
         date,
         site: self::site(site),
@@ -79,7 +80,18 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
         figures: figures.into_iter().map(|set| door.figure_set(set)).collect(),
         commentary: commentary.into_iter().map(|prose| door.prose(prose)).collect(),
         pages: pages.into_iter().map(|prose| door.prose(prose)).collect(),
+        withheld: counts(&withholdings),
+        withdrawn,
     }
+}
+
+/// How much each rule withholds, without a word on of whom.
+fn counts(withholdings: &[Vec<Withholding>]) -> BTreeMap<(u8, What), u32> {
+    let mut counts = BTreeMap::new();
+    for withholding in withholdings.iter().flatten() {
+        *counts.entry((withholding.rule, withholding.what)).or_insert(0) += 1;
+    }
+    counts
 }
 
 /// The names of a case that are withheld.
@@ -249,8 +261,8 @@ impl Door {
         let checked::Allegation { place: _, categories, standards, finding, count, text, sources } = allegation;
         if hide {
             return Allegation {
-                categories: vec![Category::NotInSource],
-                standards: vec![Standard::NotInSource],
+                categories: Vec::new(),
+                standards: Vec::new(),
                 finding: finding.value,
                 count: None,
                 text: None,

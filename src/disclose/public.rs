@@ -2,16 +2,19 @@
 //!
 //! Later steps know only these types and the value types; the checked records end at the door.
 
+use crate::rules::What;
 use crate::value::date::{PartialDate, When};
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
 use crate::value::id::{CaseId, DatasetId, ForceId, LocalId, ProseId, SourceId};
 use crate::value::rank::HeldRank;
+use crate::value::withdrawn::Withdrawn;
 use crate::vocabulary::{
     AppealBody, AppealResult, Category, ChairKind, CriminalStage, EventKind, Finding, Outcome, OutcomeStanding, ProceedingsType,
     Role, SentenceKind, ServiceStatus, SourceKind, Standard,
 };
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// Everything that may be shown, as of a date.
 #[derive(Debug)]
@@ -32,6 +35,10 @@ pub struct Public {
     pub commentary: Vec<Prose>,
     /// The about page and the methods page.
     pub pages: Vec<Prose>,
+    /// How many things each rule withholds in the case records, by rule and kind of thing.
+    pub withheld: BTreeMap<(u8, What), u32>,
+    /// Records that were withdrawn, in order.
+    pub withdrawn: Vec<Withdrawn>,
 }
 
 impl Public {

@@ -1,6 +1,6 @@
 //! A Markdown file: YAML front matter between two lines of `---`, and the text below it.
 
-use super::raw::RawProse;
+use super::raw::{RawProse, RawWithdrawn};
 use super::record::{FromNode, is_invisible};
 use super::yaml;
 use crate::fault::{Fault, Faults, FileId, Files, Place, Placed};
@@ -14,8 +14,17 @@ pub struct RawDocument {
     pub body: Placed<String>,
 }
 
-/// Reads a Markdown file; `None` when a fault says why not.
-pub fn read(text: &str, file: FileId, files: &Files, faults: &mut Faults) -> Option<RawDocument> {
+/// What a Markdown file holds.
+#[derive(Debug)]
+pub enum Document {
+    /// A text.
+    Text(Box<RawDocument>),
+    /// A text that was withdrawn, of which nothing else is read.
+    Withdrawn(RawWithdrawn),
+}
+
+/// Reads a Markdown file, which may say that it was withdrawn where that is allowed; `None` when a fault says why not.
+pub fn read(text: &str, file: FileId, may_be_withdrawn: bool, files: &Files, faults: &mut Faults) -> Option<Document> {
     let Some((front, body)) = split(text) else {
         let begun = text.lines().next() == Some("---");
         let found = if begun { "the front matter has no end" } else { "this file does not begin with front matter" };
@@ -28,13 +37,16 @@ pub fn read(text: &str, file: FileId, files: &Files, faults: &mut Faults) -> Opt
     };
     let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     let nodes = yaml::parse(&text[front.clone()], file, offset(front.start), files, faults)?;
-    let Some(node) = nodes.into_iter().next() else {
+    let Some(mut node) = nodes.into_iter().next() else {
         faults.push(
             Fault::error("no-front-matter", Place::start_of(file), "the front matter is empty")
                 .mend("write its fields: id, title, summary ..."),
         );
         return None;
     };
+    if may_be_withdrawn && super::is_withdrawn(&mut node) {
+        return RawWithdrawn::from_node(node, faults).map(Document::Withdrawn);
+    }
     let front = RawProse::from_node(node, faults)?;
     for (at, odd) in text[body..].char_indices().filter(|(_, c)| is_invisible(*c) && *c != '\r' && *c != '\t') {
         let start = offset(body + at);
@@ -45,7 +57,7 @@ pub fn read(text: &str, file: FileId, files: &Files, faults: &mut Faults) -> Opt
         );
     }
     let place = Place { file, start: offset(body), end: offset(text.len()) };
-    Some(RawDocument { front, body: Placed { value: text[body..].to_owned(), place } })
+    Some(Document::Text(Box::new(RawDocument { front, body: Placed { value: text[body..].to_owned(), place } })))
 }
 
 /// Where the front matter lies, and where the body begins.

@@ -12,8 +12,9 @@ pub mod table;
 pub mod yaml;
 
 use crate::fault::{Fault, Faults, FileId, Files, Place, Placed};
-use document::RawDocument;
-use raw::{RawCase, RawFigureSet, RawForce, RawSite, RawSource};
+use crate::value::withdrawn::RecordKind;
+use document::{Document, RawDocument};
+use raw::{RawCase, RawFigureSet, RawForce, RawSite, RawSource, RawWithdrawn};
 use rayon::prelude::*;
 use record::FromNode;
 use std::fs;
@@ -44,6 +45,8 @@ pub struct Raw {
     pub commentary: Vec<RawDocument>,
     /// The about page and the methods page.
     pub pages: Vec<RawDocument>,
+    /// Records that were withdrawn.
+    pub withdrawn: Vec<(RecordKind, RawWithdrawn)>,
     /// Ids of records that could not be read, so that references to them are not answered a second time.
     pub unreadable: Vec<String>,
     /// Whether nothing was refused: only then does what is missing here say anything.
@@ -137,6 +140,7 @@ impl Raw {
         self.figures.append(&mut other.figures);
         self.commentary.append(&mut other.commentary);
         self.pages.append(&mut other.pages);
+        self.withdrawn.append(&mut other.withdrawn);
         self.unreadable.append(&mut other.unreadable);
     }
 }
@@ -227,11 +231,14 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
     let text = files.text(file);
     match kind {
         FileKind::FigureTable => tables.push((file, table::read(text, file, &mut faults))),
-        FileKind::Commentary | FileKind::Page => match document::read(text, file, files, &mut faults) {
-            Some(document) if kind == FileKind::Page => raw.pages.push(document),
-            Some(document) => raw.commentary.push(document),
-            None => raw.unreadable.extend(ids_by_sight(file, kind, files)),
-        },
+        FileKind::Commentary | FileKind::Page => {
+            match document::read(text, file, kind == FileKind::Commentary, files, &mut faults) {
+                Some(Document::Withdrawn(record)) => raw.withdrawn.push((RecordKind::Commentary, record)),
+                Some(Document::Text(document)) if kind == FileKind::Page => raw.pages.push(*document),
+                Some(Document::Text(document)) => raw.commentary.push(*document),
+                None => raw.unreadable.extend(ids_by_sight(file, kind, files)),
+            }
+        }
         _ => {
             let Some(nodes) = records(text, file, files, &mut faults) else {
                 raw.unreadable.extend(ids_by_sight(file, kind, files));
@@ -244,7 +251,16 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
                         .mend("keep one description, without `- ` or `---`"),
                 );
             }
-            for node in nodes {
+            for mut node in nodes {
+                let withdrawn = match kind {
+                    FileKind::Cases => Some(RecordKind::Case),
+                    FileKind::FigureText => Some(RecordKind::Figures),
+                    _ => None,
+                };
+                if let Some(withdrawn) = withdrawn.filter(|_| is_withdrawn(&mut node)) {
+                    raw.withdrawn.extend(RawWithdrawn::from_node(node, &mut faults).map(|record| (withdrawn, record)));
+                    continue;
+                }
                 match kind {
                     FileKind::Site => raw.site = RawSite::from_node(node, &mut faults),
                     FileKind::Force => raw.forces.extend(RawForce::from_node(node, &mut faults)),
@@ -256,6 +272,16 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
         }
     }
     (raw, tables, faults)
+}
+
+/// Whether a record says that it was withdrawn. What it held besides is then dropped unread, so that nothing of it can get out.
+fn is_withdrawn(node: &mut Node) -> bool {
+    let Kind::Mapping(pairs) = &mut node.kind else { return false };
+    let withdrawn = pairs.iter().any(|(key, _)| key.text == "withdrawn");
+    if withdrawn {
+        pairs.retain(|(key, _)| key.text == "id" || key.text == "withdrawn");
+    }
+    withdrawn
 }
 
 /// The records of a YAML file: one, a list of them, or several documents.

@@ -9,7 +9,7 @@ use crate::value::date::{PartialDate, Precision};
 use crate::vocabulary::{
     AppealBody, AppealResult, Basis, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind, NameBasis, Outcome,
     PeriodKind, ProceedingsType, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind, Standard, Unit,
-    Use,
+    Use, WithdrawalReason,
 };
 use jiff::civil::Date;
 
@@ -170,6 +170,26 @@ record! {
         optional lifted: Placed<PartialDate>,
         /// Where it is stated.
         list sources: Text,
+    }
+}
+
+record! {
+    /// What is read of a record that was withdrawn; whatever else it holds is left unread.
+    pub struct RawWithdrawn, "a withdrawn record" {
+        /// The id that it had and keeps.
+        required id: Text,
+        /// When and why.
+        required withdrawn: RawWithdrawal,
+    }
+}
+
+record! {
+    /// When and why a record was withdrawn.
+    pub struct RawWithdrawal, "a withdrawal" {
+        /// When.
+        required date: Placed<Date>,
+        /// Why.
+        required reason: Placed<WithdrawalReason>,
     }
 }
 

@@ -4,6 +4,7 @@ use crate::value::figures::FigureSet;
 use crate::value::figures::{Observation, Period};
 use crate::value::id::{CaseId, DatasetId, ForceId, ProseId, SourceId};
 use crate::value::link::LinkTarget;
+use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::Term;
 
 /// A case's page: one file each, since cases are the kind that grows.
@@ -40,6 +41,22 @@ pub fn commentary(id: &ProseId) -> String {
 #[must_use]
 pub fn page(id: &ProseId) -> String {
     format!("{id}/")
+}
+
+/// A rule of publication.
+#[must_use]
+pub fn rule(number: u8) -> String {
+    format!("methods/rules/r{number}/")
+}
+
+/// Where a record stood that was withdrawn.
+#[must_use]
+pub fn withdrawn(record: &Withdrawn) -> String {
+    match record.kind {
+        RecordKind::Case => CaseId::new(&record.id).map_or_else(String::new, |id| case(&id)),
+        RecordKind::Commentary => format!("commentary/{}/", record.id),
+        RecordKind::Figures => format!("figures/{}/", record.id),
+    }
 }
 
 /// An entry of the source register.

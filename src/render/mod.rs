@@ -21,7 +21,7 @@ use page::Scene;
 use rayon::prelude::*;
 use serde::Serialize;
 use site::{Clash, Site};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use tera::{Context, Tera};
 
 /// Why a site could not be rendered. Both are faults of the theme or of the program, never of a record.
@@ -59,7 +59,8 @@ pub fn base_path(base_url: &str) -> String {
 /// When a template is wrong, or two files would lie at one path.
 pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Result<Site, RenderError> {
     let base = base_path(&public.site.base_url);
-    let scene = Scene { public, summaries, base: &base };
+    let contact = page::contact(public, &base);
+    let scene = Scene { public, summaries, base: &base, contact: &contact };
     let printer = Printer::new(theme)?;
     let mut site = Site::default();
 
@@ -94,6 +95,14 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     let prose = public.commentary.iter().map(|prose| page::prose::commentary(prose, &scene));
     for (path, page) in prose.chain(public.pages.iter().map(|prose| page::prose::plain(prose, &scene))) {
         printer.add(&mut site, &path, "prose.html", &page)?;
+    }
+    printer.add(&mut site, "methods/rules/", "rules.html", &page::rules::list(&scene))?;
+    printer.add(&mut site, "methods/withheld/", "withheld.html", &page::rules::withheld(&scene))?;
+    for (path, page) in page::rules::pages(&scene) {
+        printer.add(&mut site, &path, "rule.html", &page)?;
+    }
+    for (path, page) in public.withdrawn.iter().map(|record| page::rules::tombstone(record, &scene)) {
+        printer.add(&mut site, &path, "tombstone.html", &page)?;
     }
     downloads(&scene, &printer, &mut site)?;
     for (path, bytes) in &theme.statics {
@@ -166,13 +175,19 @@ struct Sitemap {
 }
 
 fn sitemap(site: &Site, public: &Public) -> Sitemap {
+    let gone: BTreeSet<String> = public.withdrawn.iter().map(|record| index_of(&address::withdrawn(record))).collect();
     let pages = site
         .files()
         .map(|(path, _)| path)
-        .filter(|path| path.ends_with(".html") && *path != "404.html")
+        .filter(|path| path.ends_with(".html") && *path != "404.html" && !gone.contains(*path))
         .map(|path| format!("{}{}", public.site.base_url, path.strip_suffix("index.html").unwrap_or(path)))
         .collect();
     Sitemap { pages }
+}
+
+/// The file of a page: for a folder, the index file in it.
+fn index_of(path: &str) -> String {
+    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
 }
 
 /// The theme's templates, ready to print.
@@ -194,8 +209,7 @@ impl Printer {
 
     /// Prints a page to a path, which for a folder is the index file in it.
     fn add(&self, site: &mut Site, path: &str, template: &str, page: &impl Serialize) -> Result<(), RenderError> {
-        let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
-        site.add(file, self.print(template, page)?)?;
+        site.add(index_of(path), self.print(template, page)?)?;
         Ok(())
     }
 }

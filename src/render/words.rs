@@ -17,6 +17,9 @@ const SMALL: [&str; 13] =
 /// What stands for an unknown date.
 pub const DATE_NOT_IN_SOURCE: &str = "Date not in source";
 
+/// What stands where a rule of publication keeps something back.
+pub const WITHHELD: &str = "Withheld by rule";
+
 fn month(month: i8) -> &'static str {
     usize::try_from(month - 1).ok().and_then(|at| MONTHS.get(at)).copied().unwrap_or("")
 }

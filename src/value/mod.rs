@@ -9,3 +9,4 @@ pub mod force;
 pub mod id;
 pub mod link;
 pub mod rank;
+pub mod withdrawn;

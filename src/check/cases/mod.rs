@@ -86,7 +86,7 @@ fn missing_list(key: &str, place: Place, checker: &mut Checker<'_>) {
 }
 
 /// The id, which must begin with its force's prefix.
-fn case_id(id: Option<&Placed<String>>, force: Option<&Placed<String>>, checker: &mut Checker<'_>) -> Option<CaseId> {
+pub fn case_id(id: Option<&Placed<String>>, force: Option<&Placed<String>>, checker: &mut Checker<'_>) -> Option<CaseId> {
     if let Some(force) = force
         && !checker.index.forces.contains_key(&force.value)
         && !checker.index.is_unreadable(&force.value)

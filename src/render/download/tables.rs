@@ -1,7 +1,7 @@
 //! The tables that can be downloaded, and what each column holds.
 
 use super::{Column, Table, Value};
-use crate::disclose::{Case, Person, Public, Source};
+use crate::disclose::{Allegation, Case, Person, Public, Source};
 use crate::render::page::cases::holds_id;
 use crate::render::page::reference::cited;
 use crate::render::{address, markdown, words};
@@ -60,7 +60,7 @@ const CASES: &[Column] = columns! {
     "summary": "What happened, without markup.",
     "people": "How many people it is about.",
     "misconduct": "Whether it is a misconduct matter; performance and vetting matters are in no count.",
-    "categories": "What was alleged, ids of vocabulary list category, parted by semicolons.",
+    "categories": "What was alleged, ids of vocabulary list category, parted by semicolons; `withheld` where a rule of publication keeps it back.",
     "standards": "Standards said to be breached, ids of vocabulary list standard, parted by semicolons.",
     "proceedings": "Kinds of proceedings, ids of vocabulary list proceedings-type, parted by semicolons.",
     "latest": "Date of the newest dated step: a day, a month or a year; empty where none is dated.",
@@ -80,7 +80,6 @@ pub fn cases<'a>(public: &Public, cases: impl Iterator<Item = &'a Case>) -> Tabl
 }
 
 fn case_row(case: &Case, public: &Public) -> Vec<Value> {
-    let allegations = || case.people.iter().flat_map(|person| &person.allegations);
     let people: u32 = case.people.iter().map(|person| person.count).sum();
     vec![
         Value::text(case.id.as_str()),
@@ -89,8 +88,8 @@ fn case_row(case: &Case, public: &Public) -> Vec<Value> {
         Value::text(markdown::to_plain(&case.summary)),
         Value::number(people),
         Value::Flag(case.is_misconduct()),
-        ids(allegations().flat_map(|a| a.categories.iter().copied())),
-        ids(allegations().flat_map(|a| a.standards.iter().copied())),
+        alleged(case, |a| a.categories.clone()),
+        alleged(case, |a| a.standards.clone()),
         ids(case.proceedings.iter().map(|held| held.kind)),
         Value::maybe(timeline::latest(case).map(|date| date.to_string())),
         joined(case.linked.iter().map(CaseId::as_str)),
@@ -100,6 +99,14 @@ fn case_row(case: &Case, public: &Public) -> Vec<Value> {
         source_ids(cited(case).collect::<BTreeSet<_>>()),
         Value::text(format!("{}{}", public.site.base_url, address::case(&case.id))),
     ]
+}
+
+/// Ids of what was alleged, and `withheld` where a rule keeps it back.
+fn alleged<T: Term>(case: &Case, of: impl Fn(&Allegation) -> Vec<T>) -> Value {
+    let allegations = || case.people.iter().flat_map(|person| &person.allegations);
+    let terms: BTreeSet<T> = allegations().flat_map(of).collect();
+    let withheld = allegations().any(|allegation| allegation.withheld).then_some("withheld");
+    joined(terms.into_iter().map(Term::id).chain(withheld))
 }
 
 /// Ids of terms once each, in the order of their list.

@@ -164,7 +164,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
             .linked
             .iter()
             .map(|id| {
-                let title = scene.public.case(id).map_or("", |case| case.title.as_str());
+                let title = scene.public.case(id).map_or("withdrawn", |case| case.title.as_str());
                 Link::new(format!("{id}: {title}"), scene.href(&address::case(id)))
             })
             .collect(),
@@ -221,11 +221,16 @@ fn description(case: &Case, force: &str) -> String {
 
 fn status(case: &Case, scene: &Scene<'_>) -> Vec<Fact> {
     let allegations = || case.people.iter().flat_map(|person| &person.allegations);
+    let alleged = |labels: String| match (labels.is_empty(), allegations().any(|allegation| allegation.withheld)) {
+        (true, true) => words::WITHHELD.to_owned(),
+        (false, true) => format!("{labels}; some {}", words::WITHHELD.to_lowercase()),
+        (_, false) => labels,
+    };
     let people: u32 = case.people.iter().map(|person| person.count).sum();
     let latest = scene.summaries.nation.cases.iter().find(|entry| entry.case.id == case.id).and_then(|entry| entry.latest);
     vec![
-        Fact::new("About", case_parts::labels(allegations().flat_map(|a| a.categories.iter().copied()))),
-        Fact::new("Standards", case_parts::labels(allegations().flat_map(|a| a.standards.iter().copied()))),
+        Fact::new("About", alleged(case_parts::labels(allegations().flat_map(|a| a.categories.iter().copied())))),
+        Fact::new("Standards", alleged(case_parts::labels(allegations().flat_map(|a| a.standards.iter().copied())))),
         Fact::new("People", words::whole(u64::from(people))),
         Fact::new("Latest dated step", latest.map_or_else(|| words::DATE_NOT_IN_SOURCE.to_owned(), words::partial)),
     ]

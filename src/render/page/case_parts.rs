@@ -195,22 +195,30 @@ pub fn person(person: &Person, scene: &Scene<'_>, cites: &mut Citations) -> Pers
 /// Whether a source says anything of what was alleged or found.
 fn says_something(allegation: &Allegation) -> bool {
     let about = allegation.categories.iter().any(|term| !term.is_gap()) || allegation.standards.iter().any(|term| !term.is_gap());
-    about || !allegation.finding.is_gap() || allegation.text.is_some() || allegation.count.is_some()
+    about || allegation.withheld || !allegation.finding.is_gap() || allegation.text.is_some() || allegation.count.is_some()
 }
 
 fn allegations(allegations: &[Allegation], none_stands: bool, scene: &Scene<'_>, cites: &mut Citations) -> Table {
     let rows = allegations
         .iter()
         .map(|allegation| {
-            let mut about =
-                Cell::new(labels(allegation.categories.iter().copied())).note(allegation.text.clone().unwrap_or_default());
+            let mut about = if allegation.withheld {
+                Cell::new(words::WITHHELD).link(scene.href("methods/withheld/"))
+            } else {
+                Cell::new(labels(allegation.categories.iter().copied())).note(allegation.text.clone().unwrap_or_default())
+            };
             about.refs = cites.refs(&allegation.sources);
             let mut finding = scene.term(allegation.finding);
             if none_stands {
                 finding.note = "as found by a panel; its decision was overturned or sent back".to_owned();
             }
-            let number = allegation.count.map_or_else(|| "Not stated".to_owned(), |count| words::whole(u64::from(count)));
-            Row::new(vec![about, Cell::new(labels(allegation.standards.iter().copied())), Cell::new(number), finding])
+            let (standards, number) = if allegation.withheld {
+                (words::WITHHELD.to_owned(), words::WITHHELD.to_owned())
+            } else {
+                let number = allegation.count.map_or_else(|| "Not stated".to_owned(), |count| words::whole(u64::from(count)));
+                (labels(allegation.standards.iter().copied()), number)
+            };
+            Row::new(vec![about, Cell::new(standards), Cell::new(number), finding])
         })
         .collect();
     let columns = ["Alleged", "Standards", "Number of allegations", "Finding"].map(Column::words).to_vec();

@@ -11,6 +11,7 @@ pub mod force;
 pub mod home;
 pub mod prose;
 pub mod reference;
+pub mod rules;
 
 use super::view::{Cell, Link, Ref};
 use super::{address, words};
@@ -18,6 +19,7 @@ use crate::disclose::{Public, Source};
 use crate::summarise::Summaries;
 use crate::value::force::Force;
 use crate::value::id::SourceId;
+use crate::value::link::anchors;
 use crate::vocabulary::Term;
 use serde::Serialize;
 
@@ -30,6 +32,16 @@ pub struct Scene<'a> {
     pub summaries: &'a Summaries<'a>,
     /// The path under which the site lies, with `/` at both ends.
     pub base: &'a str,
+    /// Where an error is reported ([`contact`]).
+    pub contact: &'a str,
+}
+
+/// Where an error is reported: the part `#contact` of the about page if there is one, else the address in site.yaml.
+#[must_use]
+pub fn contact(public: &Public, base: &str) -> String {
+    let about = public.pages.iter().find(|page| page.id.as_str() == "about");
+    let has_part = about.is_some_and(|page| anchors(&page.body).iter().any(|(anchor, _)| anchor == "contact"));
+    if has_part { format!("{base}about/#contact") } else { public.site.contact.clone() }
 }
 
 impl Scene<'_> {
@@ -45,10 +57,10 @@ impl Scene<'_> {
         self.has_page("methods").then(|| self.href("methods/"))
     }
 
-    /// Where an error is reported: the about page if there is one, else the address in site.yaml.
+    /// Where an error is reported.
     #[must_use]
     pub fn contact(&self) -> String {
-        if self.has_page("about") { self.href("about/#contact") } else { self.public.site.contact.clone() }
+        self.contact.to_owned()
     }
 
     /// Whether there is a page of prose with this id.

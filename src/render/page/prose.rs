@@ -71,6 +71,8 @@ pub fn plain(prose: &Prose, scene: &Scene<'_>) -> (String, ProsePage) {
     let mut page = page(prose, &path, section, scene);
     if prose.id.as_str() == "methods" {
         page.about = vec![
+            Link::new("Rules of publication", scene.href("methods/rules/")),
+            Link::new("What is withheld", scene.href("methods/withheld/")),
             Link::new("Vocabulary", scene.href("vocabulary/")),
             Link::new("Sources", scene.href("sources/")),
             Link::new("Data", scene.href("data/")),
