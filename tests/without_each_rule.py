@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+"""Takes the rules of publication away, one function at a time, and sees that a test notices.
+
+For each file src/rules/rNN.rs, every function that acts (named in the rule's list of acts, or public) is emptied in a copy of the project,
+and the tests are run there. A function whose loss no test notices is a rule that could be lost. Takes about a quarter of a minute for each function.
+
+    python3 tests/without_each_rule.py            all rules
+    python3 tests/without_each_rule.py R5 R20     some
+
+Exit status 0: every loss was noticed. 1: some were not. 2: the tests fail as they are.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+# First those that know the rules, then those that read whole sites.
+TESTS = [["--test", "rules"], ["--test", "faults", "--test", "sites", "--test", "disclosure", "--test", "withdrawn", "--lib"], ["--test", "content", "--test", "one_door"]]
+FUNCTION = re.compile(r"^(?P<pub>pub )?fn (?P<name>\w+)(?P<rest>[^;]*?)\{$", re.MULTILINE | re.DOTALL)
+
+
+def functions(text):
+    """The functions at the top of a file that act: (name, start of body, end of body, whether it returns something)."""
+    code = text.split("#[cfg(test)]")[0]
+    acts = set(re.findall(r"Act::\w+\((\w+)\)", code))
+    found = []
+    for match in FUNCTION.finditer(code):
+        if match["pub"] or match["name"] in acts:
+            end = code.index("\n}", match.end()) + 1
+            found.append((match["name"], match.end(), end, "->" in match["rest"]))
+    return found
+
+
+def passes(copy, env):
+    """Whether all tests pass in the copy; the last lines of what was said if not."""
+    for tests in TESTS:
+        run = subprocess.run(["cargo", "test", "--quiet", "--offline", *tests], cwd=copy, env=env, capture_output=True, text=True)
+        if run.returncode != 0:
+            said = run.stdout + run.stderr
+            if "could not compile" in said:
+                return None, next((line for line in said.splitlines() if line.startswith("error")), "")
+            failed = re.findall(r"^test (\S+) \.\.\. FAILED|^---- (\S+) stdout ----", said, re.MULTILINE)
+            return False, ", ".join(sorted({a or b for a, b in failed}))
+    return True, ""
+
+
+def main(asked):
+    target = ROOT / "target" / "without-each-rule"
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "answerable"
+        shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns("target", "node_modules", "public", ".git"))
+        env = dict(os.environ, CARGO_TARGET_DIR=str(target), RUST_BACKTRACE="0")
+        whole, said = passes(copy, env)
+        if whole is not True:
+            print(f"the tests fail as they are: {said}")
+            return 2
+        unnoticed = tried = 0
+        for file in sorted((copy / "src" / "rules").glob("r[0-9][0-9].rs")):
+            rule = f"R{int(file.stem[1:])}"
+            if asked and rule not in asked:
+                continue
+            text = file.read_text()
+            here = functions(text)
+            if not here:
+                print(f"{rule}: no function that acts", flush=True)
+                unnoticed += 1
+            for name, start, end, returns in here:
+                file.write_text(text[:start] + ("\n    Default::default()\n" if returns else "\n") + text[end:])
+                alike, said = passes(copy, env)
+                file.write_text(text)
+                tried += 1
+                if alike is None:
+                    print(f"{rule} {name}: cannot be emptied ({said})", flush=True)
+                elif alike:
+                    unnoticed += 1
+                    print(f"{rule} {name}: NOT NOTICED", flush=True)
+                else:
+                    print(f"{rule} {name}: noticed by {said}", flush=True)
+    print(f"{tried} functions taken away, {unnoticed} losses not noticed")
+    return 1 if unnoticed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(set(sys.argv[1:])))
