@@ -25,6 +25,24 @@
 //! ```
 //!
 //! ```compile_fail,E0609
+//! fn who_decided(person: &answerable::disclose::Person) -> &str {
+//!     &person.name.as_ref().unwrap().reviewer
+//! }
+//! ```
+//!
+//! ```compile_fail,E0609
+//! fn what_an_order_says(case: &answerable::disclose::Case) -> usize {
+//!     case.restrictions.len() // an order has done its work at the door
+//! }
+//! ```
+//!
+//! ```compile_fail,E0308
+//! fn whose_it_is(public: &answerable::disclose::Public) -> &[answerable::rules::WithheldOf] {
+//!     &public.withheld // counts by rule: neither case, nor person, nor reason
+//! }
+//! ```
+//!
+//! ```compile_fail,E0609
 //! fn what_maintainers_wrote(case: &answerable::disclose::Case) -> &Option<String> {
 //!     &case.private_note // never leaves the reading of the record
 //! }
