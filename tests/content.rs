@@ -121,6 +121,21 @@ fn every_link_leads_somewhere() {
     assert_eq!(links::dead_links(&SITE, "/"), Vec::<String>::new());
 }
 
+/// The real site is stricter than the rules: it names nobody whose conviction can ever be spent (CONTRIBUTING.md).
+#[test]
+fn names_stand_only_with_sentences_that_are_never_spent() {
+    let mut named = 0;
+    for path in cases() {
+        let text = fs::read_to_string(&path).expect("the content can be read");
+        if text.contains("\n    name:\n") {
+            named += 1;
+            let lasting = ["kind: life", "kind: extended"].iter().any(|kind| text.contains(kind));
+            assert!(lasting && text.contains("basis: conviction"), "{}", path.display());
+        }
+    }
+    assert!(named > 0, "the names are found");
+}
+
 /// Words that would show that something private, unfinished or foreign had slipped in.
 const NEVER: [&str; 6] = ["private-note", "public-interest:", "TODO", "FIXME", "lorem ipsum", "not-in-source."];
 

@@ -6,6 +6,7 @@ use crate::fault::{Fault, Files, Place, Placed};
 use crate::read::raw::{RawBreak, RawCategory, RawFigureSet, RawLicence, RawMeasure};
 use crate::read::record::{List, Scalar, unknown_id};
 use crate::read::table::{RawRow, RawTable};
+use crate::rules::r09;
 use crate::value::date::PartialDate;
 use crate::value::figures::{
     Area, Break, Category, FigureSet, Licence, Measure, NATION, Number, Observation, Period, Reprint, Value,
@@ -269,11 +270,7 @@ fn sources(cells: &Cells<'_>, checker: &mut Checker<'_>) -> Option<Vec<SourceId>
         .map(|id| Placed { value: id.to_owned(), place })
         .collect();
     if cited.is_empty() {
-        checker.faults.push(
-            Fault::error("source-missing", place, "this row names no source")
-                .label("empty")
-                .mend("write the id of its source; several are parted by spaces"),
-        );
+        checker.faults.push(r09::missing_in_row(place));
         return None;
     }
     let found = checker.sources(&List::from(cited), place, "this row");

@@ -5,7 +5,8 @@ use super::{Checker, text};
 use crate::fault::{Fault, Place, Placed};
 use crate::read::raw::{RawForce, RawSite, RawTile};
 use crate::read::record::unknown_id;
-use crate::records::Site;
+use crate::records::{NotArchived, Site};
+use crate::rules::r42;
 use crate::value::figures::NATION;
 use crate::value::force::{Force, Tile};
 use crate::value::id::ForceId;
@@ -20,7 +21,7 @@ const RESERVED: [&str; 5] = ["page", "by-outcome", "by-category", "by-year", "by
 
 /// Checks `site.yaml`.
 pub fn site(raw: RawSite, checker: &mut Checker<'_>) -> Option<Site> {
-    let RawSite { place: _, title, tagline, description, base_url, publisher, contact, licence, name_bases } = raw;
+    let RawSite { place: _, title, tagline, description, base_url, publisher, contact, licence, name_bases, not_archived } = raw;
     if let Some(base_url) = base_url.as_ref().filter(|base_url| !is_base_url(&base_url.value)) {
         checker.faults.push(
             Fault::error("bad-address", base_url.place, format!("`{}` cannot be the site's address", base_url.value))
@@ -48,6 +49,7 @@ pub fn site(raw: RawSite, checker: &mut Checker<'_>) -> Option<Site> {
         contact: contact?.value,
         licence: licence.name?.value,
         licence_address: licence_address.value,
+        not_archived: not_archived.and_then(|said| Some(NotArchived { at_most: said.at_most?, why: said.why?.value })),
         name_bases: if name_bases.is_missing() {
             vec![NameBasis::Conviction]
         } else {
@@ -96,6 +98,9 @@ pub fn force(raw: RawForce, checker: &mut Checker<'_>) -> Option<Force> {
         );
     }
     let tile = tile.and_then(|tile| self::tile(tile, checker));
+    if let (Some(kind), Some(nation), Some(name)) = (kind, &nation, &name) {
+        checker.faults.extend(r42::welsh_name(kind, &nation.value, &name.value, name_cy.as_ref(), place));
+    }
     Some(Force {
         id: id?,
         name: name?.value,

@@ -21,13 +21,13 @@ use crate::records::Site;
 use crate::records::case::Case;
 use crate::records::prose::Prose;
 use crate::records::source::Source;
-use crate::rules::{self, Holdings, Setting, WithheldOf};
+use crate::rules::{self, Holdings, Setting, WithheldOf, r09, r27};
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
 use crate::value::id::SourceId;
 use crate::value::withdrawn::Withdrawn;
-use crate::vocabulary::{NameBasis, SourceKind};
+use crate::vocabulary::NameBasis;
 use index::Index;
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -86,7 +86,7 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> Checked {
         .map(|source| (source.id.value.clone(), source))
         .collect();
     let name_bases = site.as_ref().map_or(&[NameBasis::Conviction][..], |site| &site.name_bases);
-    let setting = Setting { date, files, sources: &sources, name_bases };
+    let setting = Setting { date, files, sources: &sources, name_bases, site: site.as_ref() };
     let checked: Vec<(Option<Case>, Faults, BTreeSet<String>)> = raw
         .cases
         .into_par_iter()
@@ -205,17 +205,12 @@ impl Checker<'_> {
     /// The sources of a fact. None at all, an unknown one, or only such as cannot carry a fact, is a fault.
     fn sources(&mut self, cited: &List<Placed<String>>, owner: Place, what: &str) -> Vec<SourceId> {
         let sources = self.pointers(cited, owner, what);
-        let kinds: Vec<_> = cited.iter().filter_map(|id| self.index.sources.get(&id.value)).collect();
+        let kinds: Vec<_> = cited.iter().filter_map(|id| self.index.sources.get(&id.value)).map(|known| known.kind).collect();
         if let Some(first) = cited.first()
             && cited.is_whole()
             && kinds.len() == cited.len()
-            && !kinds.iter().any(|known| known.kind.is_none_or(SourceKind::can_carry_a_fact))
         {
-            self.faults.push(
-                Fault::error("weak-source", first.place, format!("{what} rests only on a forum or a copy site"))
-                    .expected("at least one source that can carry a fact (vocabulary: source-kind)")
-                    .mend("find a better source and cite it too, or take the fact out"),
-            );
+            self.faults.extend(r09::weak(what, first.place, &kinds));
         }
         sources
     }
@@ -223,11 +218,7 @@ impl Checker<'_> {
     /// The same for what is only reported as somebody's version: a value in dispute may rest on a weak source.
     fn pointers(&mut self, cited: &List<Placed<String>>, owner: Place, what: &str) -> Vec<SourceId> {
         if cited.is_missing() {
-            self.faults.push(
-                Fault::error("source-missing", owner, format!("{what} names no source"))
-                    .label("begins here")
-                    .mend("add `sources: [...]` with ids from the source register (content/sources)"),
-            );
+            self.faults.push(r09::missing(what, owner));
         }
         let mut found: Vec<SourceId> = Vec::with_capacity(cited.len());
         for id in cited.iter() {
@@ -302,13 +293,7 @@ impl Checker<'_> {
 
     /// Answers a date that lies wholly after the build's date.
     fn not_after(&mut self, date: PartialDate, place: Place) {
-        if date.earliest() > self.date {
-            self.faults.push(
-                Fault::error("future-date", place, format!("{date} is still to come"))
-                    .expected(format!("a date not after {}, for which the site is built", self.date))
-                    .mend("look it up in the source; the day of a hearing or trial still to come goes into `listed-for`"),
-            );
-        }
+        self.faults.extend(r27::still_to_come(date, self.date, place));
     }
 }
 

@@ -15,18 +15,8 @@ use std::collections::BTreeSet;
 /// The folders of the site's own pages, beside which the pages of the content lie.
 const SITE_FOLDERS: [&str; 7] = ["cases", "commentary", "data", "figures", "forces", "sources", "vocabulary"];
 
-/// Checks a commentary, which is signed and dated (domain rule R30).
+/// Checks a commentary.
 pub fn commentary(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
-    for (missing, key) in [(raw.front.author.is_none(), "author"), (raw.front.date.is_none(), "date")] {
-        if missing {
-            checker.faults.push(
-                Fault::error("missing-field", raw.front.place, format!("this commentary has no `{key}`"))
-                    .label("begins here")
-                    .expected("commentary that is signed and dated, so that it is not taken for a record of facts")
-                    .mend(format!("add a line `{key}: ...`")),
-            );
-        }
-    }
     prose(raw, checker)
 }
 

@@ -32,6 +32,7 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
         address_withheld,
         via,
         archived,
+        not_archived,
         read,
         licence,
         note,
@@ -65,6 +66,13 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
             Where::Unknown
         }
     };
+    if let (Some(archived), Some(why)) = (&archived, &not_archived) {
+        checker.faults.push(
+            Fault::error("archived-after-all", why.place, "there is said to be no archived copy, yet one is written here")
+                .also(archived.place, "the copy")
+                .mend("remove one of the two"),
+        );
+    }
     if let Some(read) = &read {
         checker.not_after(PartialDate::Day(read.value), read.place);
     }
@@ -87,6 +95,7 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
         at,
         via,
         archived,
+        not_archived,
         read: read.map(|read| read.value),
         licence: licence.map(|licence| licence.value),
         note,

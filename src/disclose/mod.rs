@@ -124,9 +124,20 @@ fn is_withheld(held: &[Withholding], what: What, person: Option<&LocalId>) -> bo
 }
 
 fn site(site: records::Site) -> Site {
-    let records::Site { title, tagline, description, base_url, publisher, contact, licence, licence_address, name_bases: _ } =
-        site;
-    Site { title, tagline, description, base_url, publisher, contact, licence, licence_address }
+    let records::Site {
+        title,
+        tagline,
+        description,
+        base_url,
+        publisher,
+        contact,
+        licence,
+        licence_address,
+        name_bases: _,
+        not_archived,
+    } = site;
+    let not_archived = not_archived.map(|said| said.why);
+    Site { title, tagline, description, base_url, publisher, contact, licence, licence_address, not_archived }
 }
 
 struct Door {
@@ -162,7 +173,21 @@ impl Door {
     }
 
     fn source(&self, source: source::Source) -> Source {
-        let source::Source { place: _, id, kind, publisher, title, published, at, via, archived, read, licence, note } = source;
+        let source::Source {
+            place: _,
+            id,
+            kind,
+            publisher,
+            title,
+            published,
+            at,
+            via,
+            archived,
+            not_archived,
+            read,
+            licence,
+            note,
+        } = source;
         let (address, site, address_withheld) = match at {
             source::Where::At(address) if self.withheld.is_in(&address.value) => {
                 (None, host(&address.value), Some("It would name a person".to_owned()))
@@ -182,6 +207,7 @@ impl Door {
             address_withheld,
             via: self.placed(via),
             archived: archived.map(|address| address.value).filter(|address| !self.withheld.is_in(address)),
+            not_archived: self.placed(not_archived),
             read,
             licence: self.maybe(licence),
             note: self.placed(note),

@@ -80,6 +80,8 @@ pub struct Site {
     pub licence: String,
     /// Where the licence can be read.
     pub licence_address: String,
+    /// Why sources have no archived copy.
+    pub not_archived: Option<String>,
 }
 
 /// A document that facts rest on.
@@ -105,6 +107,8 @@ pub struct Source {
     pub via: Option<String>,
     /// An archived copy.
     pub archived: Option<String>,
+    /// Why there is none.
+    pub not_archived: Option<String>,
     /// The day it was read.
     pub read: Option<Date>,
     /// Its licence.

@@ -227,6 +227,11 @@ impl Faults {
         self.list.push(fault);
     }
 
+    /// Adds several.
+    pub fn extend(&mut self, faults: impl IntoIterator<Item = Fault>) {
+        self.list.extend(faults);
+    }
+
     /// Adds all of another run's.
     pub fn append(&mut self, mut other: Faults) {
         self.list.append(&mut other.list);

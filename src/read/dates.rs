@@ -2,7 +2,8 @@
 
 use super::record::Scalar;
 use crate::fault::{Fault, Place};
-use crate::value::date::{DateFault, PartialDate, YEARS};
+use crate::rules::r27;
+use crate::value::date::{DateFault, PartialDate};
 use crate::vocabulary::NOT_IN_SOURCE;
 
 /// A date as written, or the words that say that no source gives one.
@@ -66,34 +67,29 @@ impl Takes {
 
 /// The fault for a text that is not a date. A date in the British order, or without its noughts, is offered put right.
 fn bad_date(text: &str, why: &DateFault, takes: Takes, place: Place) -> Fault {
-    let impossible = || {
-        Fault::error("impossible-date", place, format!("{text} is not in the calendar")).expected(takes.expected()).mend(match takes {
+    let put_right = if *why == DateFault::Form { put_right(text) } else { None };
+    let why = if let Some(Err(length)) = put_right { &DateFault::NoSuchDay(length) } else { why };
+    match r27::impossible(text, why, place) {
+        Some(fault) if *why == DateFault::YearOutOfRange => fault,
+        Some(fault) => fault.expected(takes.expected()).mend(match takes {
             Takes::Day => "look it up in the source",
             Takes::Date => "look it up in the source; if that gives only the month, write the month",
             Takes::DateOrGap => {
                 "look it up in the source; if that gives only the month, write the month; if it prints this very date, write `not-in-source`, and in an event keep its words under `printed`"
             }
-        })
-    };
-    match why {
-        DateFault::NoSuchDay(length) => impossible().label(format!("that month has {length} days")),
-        DateFault::NoSuchMonth => impossible().label("months are 01 to 12"),
-        DateFault::YearOutOfRange => Fault::error("impossible-date", place, format!("{text} has a year that cannot be meant"))
-            .expected(format!("a year from {} to {}", YEARS.start(), YEARS.end()))
-            .mend("look it up in the source"),
-        DateFault::Form => {
+        }),
+        None => {
             let fault = Fault::error("not-a-date", place, format!("`{text}` is not a date")).expected(takes.expected());
-            match put_right(text) {
+            match put_right {
                 Some(Ok(date)) => fault.mend(format!("write {date}")),
-                Some(Err(length)) => impossible().label(format!("that month has {length} days")),
-                None if text == NOT_IN_SOURCE && takes == Takes::Date => {
+                _ if text == NOT_IN_SOURCE && takes == Takes::Date => {
                     fault.mend("remove the line: left out, it says the same")
                 }
-                None if text == NOT_IN_SOURCE => fault.mend("write the day; this field cannot do without"),
-                None if takes == Takes::DateOrGap => {
+                _ if text == NOT_IN_SOURCE => fault.mend("write the day; this field cannot do without"),
+                _ if takes == Takes::DateOrGap => {
                     fault.mend("write digits, the year first; `not-in-source` where no source gives a date")
                 }
-                None => fault.mend("write digits, the year first"),
+                _ => fault.mend("write digits, the year first"),
             }
         }
     }

@@ -34,6 +34,18 @@ record! {
         required licence: RawSiteLicence,
         /// On what grounds records may name people; left out, a conviction is the only one.
         list name_bases: Placed<NameBasis>,
+        /// How many sources have no archived copy, and why.
+        optional not_archived: RawNotArchived,
+    }
+}
+
+record! {
+    /// That sources have no archived copy, and why.
+    pub struct RawNotArchived, "the statement on archived copies" {
+        /// How many, at most.
+        required at_most: Placed<u32>,
+        /// Why, printed.
+        required why: Text,
     }
 }
 
@@ -112,6 +124,8 @@ record! {
         optional via: Text,
         /// An archived copy.
         optional archived: Text,
+        /// Why there is no archived copy, printed.
+        optional not_archived: Text,
         /// The day it was read.
         optional read: Placed<Date>,
         /// Its licence.

@@ -5,6 +5,7 @@
 
 use super::yaml::{Key, Kind, Node, is_gap};
 use crate::fault::{Fault, Faults, Place, Placed, nearest};
+use crate::rules::{r17, r42};
 use crate::value::date::Precision;
 use crate::vocabulary::Term;
 use std::ops::Deref;
@@ -156,6 +157,12 @@ impl Fields {
         for (key, value) in pairs {
             if !names.contains(&key.text) {
                 let meant = nearest(&key.text, names.iter().map(String::as_str));
+                if let Some(fault) = r42::welsh_text(called, &key.text, key.place)
+                    && !meant.is_some_and(|meant| meant.ends_with("-cy"))
+                {
+                    faults.push(fault);
+                    continue;
+                }
                 faults.push(unknown_key(&key, called, &names, meant));
                 misspelt.extend(meant.map(str::to_owned));
             } else if let Some((first, _)) = kept.iter().find(|(earlier, _)| earlier.text == key.text) {
@@ -189,11 +196,12 @@ impl Fields {
             if self.misspelt.contains(&key) {
                 return None;
             }
-            faults.push(
+            let asked_by_a_rule = r17::missing_field(self.called, &key, self.place);
+            faults.push(asked_by_a_rule.unwrap_or_else(|| {
                 Fault::error("missing-field", self.place, format!("{} has no `{key}`", self.called))
                     .label("begins here")
-                    .mend(format!("add a line `{key}: ...`; content/README.md says what belongs there")),
-            );
+                    .mend(format!("add a line `{key}: ...`; content/README.md says what belongs there"))
+            }));
             return None;
         };
         T::from_node(node, faults)

@@ -8,6 +8,7 @@ pub mod prose;
 pub mod source;
 pub mod texts;
 
+use crate::fault::Placed;
 use crate::vocabulary::NameBasis;
 
 /// What the site is called and where it lies.
@@ -31,4 +32,15 @@ pub struct Site {
     pub licence_address: String,
     /// On what grounds records may name people.
     pub name_bases: Vec<NameBasis>,
+    /// What the publisher says of sources without a saved copy.
+    pub not_archived: Option<NotArchived>,
+}
+
+/// That a number of sources have no saved copy, and why.
+#[derive(Debug, Clone)]
+pub struct NotArchived {
+    /// How many there may be; more is news.
+    pub at_most: Placed<u32>,
+    /// Why, printed.
+    pub why: String,
 }

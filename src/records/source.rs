@@ -27,6 +27,8 @@ pub struct Source {
     pub via: Option<Placed<String>>,
     /// An archived copy.
     pub archived: Option<Placed<String>>,
+    /// Why there is no archived copy.
+    pub not_archived: Option<Placed<String>>,
     /// The day it was read.
     pub read: Option<Date>,
     /// Its licence.

@@ -6,9 +6,11 @@
 //! A rule acts where it must ([`Act`]): it refuses a record or a text, with a fault that shows the place; it withholds something at the
 //! door, as of a date; or another step asks it and does as it says. No rule prints, and none decides how anything looks.
 
+pub mod spent;
 pub mod wording;
 
 use crate::fault::{Fault, Faults, Files, Place, Placed};
+use crate::records::Site;
 use crate::records::case::Case;
 use crate::records::prose::Prose;
 use crate::records::source::Source;
@@ -95,6 +97,8 @@ pub struct Setting<'a> {
     pub sources: &'a BTreeMap<SourceId, Source>,
     /// The grounds on which the publisher lets records name people.
     pub name_bases: &'a [NameBasis],
+    /// What the publisher says; `None` where it was refused.
+    pub site: Option<&'a Site>,
 }
 
 impl Setting<'_> {
@@ -214,7 +218,7 @@ mod r05;
 mod r06;
 mod r07;
 mod r08;
-mod r09;
+pub mod r09;
 mod r10;
 mod r11;
 mod r12;
@@ -222,20 +226,20 @@ mod r13;
 mod r14;
 mod r15;
 mod r16;
-mod r17;
+pub mod r17;
 mod r18;
 mod r19;
 mod r20;
-mod r21;
+pub mod r21;
 mod r22;
 mod r23;
 mod r24;
 mod r25;
 mod r26;
-mod r27;
+pub mod r27;
 mod r28;
 mod r29;
-mod r30;
+pub mod r30;
 mod r31;
 mod r32;
 mod r33;
@@ -247,7 +251,7 @@ mod r38;
 mod r39;
 mod r40;
 mod r41;
-mod r42;
+pub mod r42;
 
 /// Every rule, by number.
 pub const ALL: &[&Rule] = &[

@@ -205,9 +205,10 @@ vocabulary! {
 }
 
 impl SentenceKind {
-    /// Whether a conviction with this sentence may one day be spent, so that a name could not stand for ever (Rehabilitation
-    /// of Offenders Act 1974; rule R20). Some long terms for listed offences never become spent either, but a record
-    /// cannot show which, so all but life and extended sentences count as if they could; so does an unstated one.
+    /// Whether a conviction with this sentence may one day be spent, so that a name cannot stand for ever (Rehabilitation
+    /// of Offenders Act 1974; rule R20, which works the day out). Some long terms for listed offences never become spent
+    /// either, but a record cannot show which, so all but life and extended sentences count as if they could; so does an
+    /// unstated one.
     pub fn can_become_spent(self) -> bool {
         !matches!(self, Self::Life | Self::Extended)
     }

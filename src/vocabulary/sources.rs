@@ -52,8 +52,8 @@ impl SourceKind {
         matches!(self, Self::ForceStatement | Self::ProfessionalBody | Self::LawFirm)
     }
 
-    /// Whether a name may rest on it, once the record has a conviction (rule R9). A force's notice is not among them:
-    /// many forces remove theirs after 28 days, and a finding alone is no basis for a name here.
+    /// Whether a name may rest on it, once the record has a conviction (rule R9). A force's notice is not among them: many
+    /// forces remove theirs after 28 days. Where the publisher lets a finding be the ground, rule R9 takes the notice of it too.
     pub fn can_carry_a_name(self) -> bool {
         matches!(self, Self::Judgment | Self::CourtRemarks | Self::Cps | Self::Iopc | Self::NationalPress | Self::LocalPress)
     }

@@ -48,9 +48,8 @@ pub fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], che
     let conduct = rank_at_conduct.as_ref().map(|text| rank(text, checker));
     let at_proceedings = rank_at_proceedings.as_ref().map(|text| rank(text, checker));
     let allegations: Vec<Option<Allegation>> = allegations.into_iter().map(|a| allegation(a, checker)).collect();
-    let rank_then = at_proceedings.clone().flatten().flatten();
     for result in results.iter() {
-        outcomes::check(result, proceedings, rank_then.as_ref(), service.as_ref(), checker);
+        outcomes::check(result, service.as_ref(), checker);
     }
     let decisions: Vec<Option<Decision>> = results.into_iter().map(|r| decision(r, locals, proceedings, checker)).collect();
     let appeals = self::appeals(appeals, locals, checker);
@@ -246,7 +245,6 @@ fn appeals(raws: List<RawAppeal>, locals: &Locals, checker: &mut Checker<'_>) ->
             raw;
         let sources = checker.sources(&sources, place, "this appeal");
         let when = checker.when(decided.as_ref(), None, precision.as_ref());
-        outcomes::check_appeal(finding.as_ref(), outcome.as_ref(), months.as_ref(), checker);
         if let (Some(date), Some(decided)) = (when.from(), &decided) {
             if let Some((before, at)) = last
                 && date.latest() < before.earliest()
@@ -332,12 +330,5 @@ fn name(raw: RawName, checker: &mut Checker<'_>) -> Option<Name> {
     }
     let (basis, public_interest, reviewer) = (basis?, public_interest?, reviewer?);
     let (reviewed, review_by) = (reviewed?, review_by?);
-    if review_by.value <= reviewed.value {
-        checker.faults.push(
-            Fault::error("end-before-start", review_by.place, "the next review does not come after the last one")
-                .also(reviewed.place, "the last review")
-                .mend("write the day by which somebody must look again"),
-        );
-    }
     Some(Name { place, text: words?, basis, public_interest, reviewer, reviewed, review_by, allowed_together, sources })
 }

@@ -276,6 +276,8 @@ const SOURCES: &[Column] = columns! {
     "address_withheld": "Why the address is withheld.",
     "via": "The copy that was read, where it was not the publisher’s own.",
     "archived": "An archived copy.",
+    "not_archived": "Why there is none, where that is said of this source alone.",
+    "read": "The day on which it was read, where that is recorded.",
     "licence": "Its licence, where stated.",
     "note": "A remark.",
 };
@@ -298,6 +300,8 @@ fn source_row(source: &Source) -> Vec<Value> {
         Value::maybe(source.address_withheld.as_deref()),
         Value::maybe(source.via.as_deref()),
         Value::maybe(source.archived.as_deref()),
+        Value::maybe(source.not_archived.as_deref()),
+        Value::maybe(source.read.map(|day| day.to_string())),
         Value::maybe(source.licence.as_deref()),
         Value::maybe(source.note.as_deref()),
     ]

@@ -8,6 +8,7 @@ use crate::render::chart::{self, KeyMark, Timeline};
 use crate::render::markdown;
 use crate::render::view::{KeyEntry, Link, Ref, Table};
 use crate::render::{address, words};
+use crate::rules::r21;
 use crate::summarise::outcomes::review_not_known;
 use crate::summarise::timeline::{Step, What, steps};
 use crate::value::date::{PartialDate, Precision, When};
@@ -183,7 +184,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
 
 /// What must be read before the rest: that an outcome was struck down, that nobody knows what holds, that it is no misconduct at all.
 fn notices(case: &Case) -> Vec<Notice> {
-    let mut notices = Vec::new();
+    let mut notices: Vec<Notice> = quashing(case).into_iter().collect();
     let struck = |standing| matches!(standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted);
     if case.people.iter().any(|person| person.current.is_none() && review_not_known(person)) {
         notices.push(Notice {
@@ -203,6 +204,12 @@ fn notices(case: &Case) -> Vec<Notice> {
         });
     }
     notices
+}
+
+/// That a conviction was quashed, above all else (domain rule R21).
+fn quashing(case: &Case) -> Option<Notice> {
+    let quashed = case.people.iter().any(|person| r21::is_quashed(person.criminal.iter().map(|stage| stage.stage)));
+    quashed.then_some(Notice { title: r21::NOTICE.0, text: r21::NOTICE.1 })
 }
 
 /// For search engines and link previews: what holds for each person, and what was struck down, so that nothing stands alone

@@ -245,6 +245,7 @@ impl SourceView {
                 },
             ),
         );
+        notes.extend(source.not_archived.as_ref().map(|why| format!("No archived copy: {}.", why.trim_end_matches('.'))));
         notes.extend(source.read.map(|read| format!("Read on {}.", words::day(read))));
         let withheld = source.address_withheld.as_ref().map(|why| {
             let why = why.trim_end_matches('.');

@@ -6,6 +6,7 @@ use crate::disclose::Prose;
 use crate::render::markdown::{self, Heading};
 use crate::render::view::Link;
 use crate::render::{address, words};
+use crate::rules::r30;
 use serde::Serialize;
 
 /// The template's data.
@@ -19,8 +20,8 @@ pub struct ProsePage {
     pub title: String,
     /// What it says.
     pub summary: String,
-    /// Whether it is commentary and so must be marked as such.
-    pub commentary: bool,
+    /// How it is marked as commentary; empty for a page.
+    pub commentary: &'static str,
     /// Author and dates.
     pub status: Vec<Fact>,
     /// Its headings.
@@ -58,7 +59,7 @@ pub struct Entry {
 pub fn commentary(prose: &Prose, scene: &Scene<'_>) -> (String, ProsePage) {
     let path = address::commentary(&prose.id);
     let mut page = page(prose, &path, "commentary", scene);
-    page.commentary = true;
+    page.commentary = r30::MARK;
     page.crumbs = vec![Link::new("Commentary", scene.href("commentary/"))];
     (path, page)
 }
@@ -93,7 +94,7 @@ fn page(prose: &Prose, path: &str, section: &'static str, scene: &Scene<'_>) -> 
         crumbs: Vec::new(),
         title: prose.title.clone(),
         summary: prose.summary.clone(),
-        commentary: false,
+        commentary: "",
         status,
         headings: rendered.headings,
         html: rendered.html,

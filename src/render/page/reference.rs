@@ -1,7 +1,7 @@
 //! Pages of reference: the list of forces, the source register, the vocabulary, and the page for an address that leads nowhere.
 
 use super::{Frame, Scene, SourceView, figure};
-use crate::disclose::Case;
+use crate::disclose::{Case, Public};
 use crate::render::view::{Cell, Column, Figure, Link, Row, Table};
 use crate::render::{address, words};
 use crate::value::date::Precision;
@@ -80,6 +80,8 @@ pub struct SourcesPage {
     pub groups: Vec<SourceGroup>,
     /// How many sources.
     pub count: String,
+    /// How many on the web have no archived copy, and why; empty where the publisher does not say.
+    pub not_archived: String,
 }
 
 /// The sources of a kind.
@@ -151,7 +153,22 @@ pub fn sources(scene: &Scene<'_>) -> SourcesPage {
         .collect();
     let count = words::counted(scene.public.sources.len() as u64, "source", "sources");
     let description = format!("{count} on which the records and figures rest, by kind, each with what it supports.");
-    SourcesPage { frame: Frame::new(scene, "sources/", "sources", "Sources", &description), groups, count }
+    let not_archived = not_archived(scene.public);
+    SourcesPage { frame: Frame::new(scene, "sources/", "sources", "Sources", &description), groups, count, not_archived }
+}
+
+/// What the publisher says of archived copies, with how many sources that is true of.
+fn not_archived(public: &Public) -> String {
+    let on_the_web = || public.sources.iter().filter(|source| source.address.is_some());
+    let without = on_the_web().filter(|source| source.archived.is_none()).count();
+    match &public.site.not_archived {
+        Some(why) if without > 0 => format!(
+            "Of {} on the web, {} without an archived copy. {why}",
+            words::counted(on_the_web().count() as u64, "source", "sources"),
+            if without == 1 { "1 is".to_owned() } else { format!("{} are", words::whole(without as u64)) },
+        ),
+        _ => String::new(),
+    }
 }
 
 /// Every source that a case cites.
