@@ -10,6 +10,7 @@ pub mod wording;
 
 use crate::fault::{Fault, Faults, Files, Place, Placed};
 use crate::records::case::Case;
+use crate::records::figures::PlacedSet;
 use crate::records::prose::Prose;
 use crate::records::source::Source;
 use crate::value::id::{CaseId, LocalId, SourceId};
@@ -47,6 +48,12 @@ impl Rule {
     #[must_use]
     pub fn refuse(&self, name: &'static str, place: Place, found: impl Into<String>) -> Fault {
         Fault::error(name, place, found).under(self.number, self.title)
+    }
+
+    /// The same where no file holds what breaks it, such as a record that is gone.
+    #[must_use]
+    pub fn refuse_nowhere(&self, name: &'static str, found: impl Into<String>) -> Fault {
+        Fault::nowhere(name, found).under(self.number, self.title)
     }
 
     /// The same where the build may go on.
@@ -95,6 +102,8 @@ pub struct Setting<'a> {
     pub sources: &'a BTreeMap<SourceId, Source>,
     /// The grounds on which the publisher lets records name people.
     pub name_bases: &'a [NameBasis],
+    /// What the records told at an earlier time, if they are held against that.
+    pub earlier: Option<&'a r29::State>,
 }
 
 impl Setting<'_> {
@@ -116,6 +125,8 @@ pub struct Holdings<'a> {
     pub commentary: &'a [Prose],
     /// Pages.
     pub pages: &'a [Prose],
+    /// Figure datasets.
+    pub figures: &'a [PlacedSet],
 }
 
 /// Something that a rule withholds as of a date.
@@ -211,7 +222,7 @@ mod r02;
 mod r03;
 mod r04;
 mod r05;
-mod r06;
+pub mod r06;
 mod r07;
 mod r08;
 mod r09;
@@ -233,20 +244,20 @@ mod r24;
 mod r25;
 mod r26;
 mod r27;
-mod r28;
-mod r29;
+pub mod r28;
+pub mod r29;
 mod r30;
 mod r31;
 mod r32;
-mod r33;
+pub mod r33;
 mod r34;
-mod r35;
-mod r36;
-mod r37;
+pub mod r35;
+pub mod r36;
+pub mod r37;
 mod r38;
 mod r39;
-mod r40;
-mod r41;
+pub mod r40;
+pub mod r41;
 mod r42;
 
 /// Every rule, by number.
