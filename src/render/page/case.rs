@@ -8,6 +8,7 @@ use crate::render::chart::{self, KeyMark, Timeline};
 use crate::render::markdown;
 use crate::render::view::{KeyEntry, Link, Ref, Table};
 use crate::render::{address, words};
+use crate::rules::r06;
 use crate::summarise::outcomes::review_not_known;
 use crate::summarise::timeline::{Step, What, steps};
 use crate::value::date::{PartialDate, Precision, When};
@@ -206,14 +207,14 @@ fn notices(case: &Case) -> Vec<Notice> {
 }
 
 /// For search engines and link previews: what holds for each person, and what was struck down, so that nothing stands alone
-/// (domain rule R6), as the beginning of the summary might.
+/// (rule R6), as the beginning of the summary might.
 fn description(case: &Case, force: &str) -> String {
     let people: Vec<String> = case
         .people
         .iter()
         .map(|person| {
             let line = super::cases::line(case, person);
-            if line.note.is_empty() { line.text } else { format!("{} ({})", line.text, line.note) }
+            r06::in_one(&line.text, &line.note)
         })
         .collect();
     format!("{force}, case {}: {}. {}.", case.id, case.title, people.join("; "))
