@@ -8,7 +8,7 @@
 //! - `earlier/`: laid over the same good content, what the records said before; the fixture is then held against that (rule R29).
 //! - `expected.txt`: for each day the faults and what is withheld, word for word. `UPDATE_EXPECTED=1 cargo test --test rules` rewrites it.
 //! - `shows.txt`: what the built site must hold, a line each: `PATH has TEXT`, `PATH lacks TEXT`, `PATH is not there`, `site lacks TEXT`
-//!   (no file and no path holds it, in whatever case); `2031-01-01: PATH has TEXT` for one of several days.
+//!   (no file and no path holds it, in whatever case); `PATH has TEXT ... TEXT` (the one, and the other after it); `2031-01-01: PATH has TEXT` for one of several days.
 
 #[path = "common/content.rs"]
 mod content;
@@ -174,7 +174,8 @@ fn holds(site: &Site, claim: &str) -> bool {
         return text(path).is_none();
     }
     if let Some((path, wanted)) = claim.split_once(" has ") {
-        return text(path).is_some_and(|text| text.contains(wanted));
+        let (first, then) = wanted.split_once(" ... ").unwrap_or((wanted, ""));
+        return text(path).is_some_and(|text| text.split_once(first).is_some_and(|(_, rest)| rest.contains(then)));
     }
     if let Some((path, unwanted)) = claim.split_once(" lacks ") {
         return text(path).is_some_and(|text| !text.contains(unwanted));

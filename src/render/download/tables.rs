@@ -5,6 +5,7 @@ use crate::disclose::{Case, Person, Public, Source};
 use crate::render::page::cases::holds_id;
 use crate::render::page::reference::cited;
 use crate::render::{address, markdown, words};
+use crate::rules::r28;
 use crate::summarise::Summaries;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::summarise::timeline::{self, What, steps};
@@ -58,6 +59,7 @@ const CASES: &[Column] = columns! {
     "force": "The force’s id.",
     "title": "What happened, in a few words.",
     "summary": "What happened, without markup.",
+    "replies": "What those concerned replied, in full: who, when, what; several are parted by a bar. Never quote a finding without it.",
     "people": "How many people it is about.",
     "misconduct": "Whether it is a misconduct matter; performance and vetting matters are in no count.",
     "categories": "What was alleged, ids of vocabulary list category, parted by semicolons.",
@@ -87,6 +89,7 @@ fn case_row(case: &Case, public: &Public) -> Vec<Value> {
         Value::text(case.force.as_str()),
         Value::text(&case.title),
         Value::text(markdown::to_plain(&case.summary)),
+        Value::maybe(replies(case).as_deref()),
         Value::number(people),
         Value::Flag(case.is_misconduct()),
         ids(allegations().flat_map(|a| a.categories.iter().copied())),
@@ -100,6 +103,11 @@ fn case_row(case: &Case, public: &Public) -> Vec<Value> {
         source_ids(cited(case).collect::<BTreeSet<_>>()),
         Value::text(format!("{}{}", public.site.base_url, address::case(&case.id))),
     ]
+}
+
+/// Replies in one text.
+fn replies(case: &Case) -> Option<String> {
+    r28::in_one(case.responses.iter().map(|reply| (reply.from.as_str(), words::when(reply.when).text, reply.text.as_str())))
 }
 
 /// Ids of terms once each, in the order of their list.
@@ -129,6 +137,7 @@ const PEOPLE: &[Column] = columns! {
     "outcome": "The outcome that holds now, vocabulary: outcome; empty where none does.",
     "standing": "Vocabulary: outcome-standing, of the outcome that holds; where none does, of the last decision; empty where there was none.",
     "overturned": "Earlier outcomes that no longer hold, ids of vocabulary list outcome, parted by semicolons. Never quote one without what followed.",
+    "replies": "How many replies of those concerned stand with the case; the table of cases holds them.",
     "months": "How long a warning lasts, where stated.",
     "outcome_class": "The class in which the site counts the person.",
     "decided": "When the outcome that holds was decided.",
@@ -181,6 +190,7 @@ fn person_row(case: &Case, person: &Person, number: u32) -> Vec<Value> {
         Value::maybe(current.map(|current| current.outcome.id())),
         Value::maybe(holds_id(person)),
         joined(struck.map(|decision| decision.outcome.id())),
+        Value::number(case.responses.len() as u64),
         current.and_then(|current| current.months).map_or(Value::Absent, Value::number),
         Value::text(OutcomeClass::of_person(person).id()),
         current.map_or(Value::Absent, |current| date(current.decided)),

@@ -5,7 +5,7 @@ use super::{Frame, Scene};
 use crate::disclose::{Case, Person};
 use crate::render::view::{Cell, Column, Line, Link, Row, Table};
 use crate::render::{address, words};
-use crate::rules::r06;
+use crate::rules::{r06, r28};
 use crate::summarise::Listed;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::value::force::Force;
@@ -223,7 +223,9 @@ fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
     if with_force && let Some(force) = scene.public.force(&case.force) {
         note = format!("{}, {note}", force.name);
     }
-    let lines = case.people.iter().map(|person| line(case, person)).collect();
+    let mut lines: Vec<Line> = case.people.iter().map(|person| line(case, person)).collect();
+    let replies = r28::marked(case.responses.len());
+    lines.extend(replies.map(|text| Line { text, used: false, note: String::new(), refs: Vec::new() }));
     Row::new(vec![
         Cell::new(&case.title).link(scene.href(&address::case(&case.id))).note(note),
         Cell { lines, ..Cell::default() },
