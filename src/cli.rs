@@ -9,7 +9,7 @@ use crate::render::RenderError;
 use crate::rules::WithheldOf;
 use crate::theme::{self, ThemeError};
 use crate::value::date::PartialDate;
-use crate::{BuildError, Content, build, check, check_content};
+use crate::{BuildError, Content, build, check, check_content, check_content_against};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -50,6 +50,10 @@ enum Command {
     Check {
         #[command(flatten)]
         common: Common,
+        /// Hold the records against an earlier state of them: the folder of this project as it was when the site was last published. A
+        /// fact that has changed or gone since, without a correction, is a fault.
+        #[arg(long, value_name = "DIR")]
+        against: Option<PathBuf>,
     },
 }
 
@@ -102,12 +106,17 @@ pub fn run() -> ExitCode {
     };
     match cli.command {
         Command::Build { common, out, base_url, theme } => run_build(&common, &out, base_url, &theme),
-        Command::Check { common } => run_check(&common),
+        Command::Check { common, against } => run_check(&common, against.as_deref()),
     }
 }
 
-fn run_check(common: &Common) -> ExitCode {
-    let Content { dataset, withheld, files, faults } = match check_content(&common.root, date(common)) {
+fn run_check(common: &Common, against: Option<&Path>) -> ExitCode {
+    let date = date(common);
+    let content = match against {
+        Some(earlier) => check_content_against(&common.root, date, earlier),
+        None => check_content(&common.root, date),
+    };
+    let Content { dataset, withheld, files, faults } = match content {
         Ok(content) => content,
         Err(error) => return unreadable(&error),
     };

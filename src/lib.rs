@@ -39,13 +39,14 @@ pub mod value;
 pub mod vocabulary;
 
 use check::{Checked, Dataset};
-use fault::{Faults, Files};
+use fault::{Fault, Faults, Files};
 use jiff::civil::Date;
 use publish::{PublishError, Published};
 use read::ReadError;
 use render::RenderError;
 use render::site::Site;
 use rules::WithheldOf;
+use rules::r29::State;
 use std::path::Path;
 use theme::{Theme, ThemeError};
 
@@ -78,8 +79,27 @@ pub struct Content {
 /// # Errors
 /// When the machine fails to read.
 pub fn check_content(root: &Path, date: Date) -> Result<Content, ReadError> {
+    checked(root, date, None)
+}
+
+/// The same, held against an earlier state of the records (rule R29): `earlier` is a project's folder as it then was.
+///
+/// # Errors
+/// When the machine fails to read.
+pub fn check_content_against(root: &Path, date: Date, earlier: &Path) -> Result<Content, ReadError> {
+    let (raw, _, _) = read::read(earlier)?;
+    checked(root, date, Some(&check::state(raw, date)))
+}
+
+fn checked(root: &Path, date: Date, earlier: Option<&State>) -> Result<Content, ReadError> {
     let (raw, files, mut faults) = read::read(root)?;
-    let Checked { dataset, withheld, faults: found } = check::check(raw, &files, date);
+    if earlier.is_some_and(State::is_empty) {
+        faults.push(
+            Fault::nowhere("nothing-earlier", "the earlier state holds no case record that could be read")
+                .mend("name the folder of a project, in which content/ lies, as it was when the site was last published"),
+        );
+    }
+    let Checked { dataset, withheld, faults: found } = check::check(raw, &files, date, earlier);
     faults.append(found);
     let dataset = dataset.filter(|_| !faults.has_errors());
     Ok(Content { dataset, withheld, files, faults })

@@ -13,8 +13,9 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Rules that no fixture can show, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 2] = [
+const WITHOUT_FIXTURE: [(&str, &str); 3] = [
     ("not-a-file", "a link cannot be kept in every checkout; see the test in this file"),
+    ("nothing-earlier", "asks for an earlier state, which a fixture here has not; see tests/faults_program.rs"),
     ("bad-csv", "no content is known that the CSV reader refuses: text in UTF-8 always has rows and cells"),
 ];
 

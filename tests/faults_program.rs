@@ -35,6 +35,25 @@ fn good_content_ends_with_0() {
     assert_eq!(output.status.code(), Some(0));
 }
 
+/// A state that is the same has nothing to answer; one that told something else has; one that holds nothing is no state.
+#[test]
+fn records_are_held_against_an_earlier_state() {
+    let (root, earlier) = (content::base(), content::base());
+    let against = [&CHECK[..], &["--against", earlier.path().to_str().expect("a path")]].concat();
+    let output = answerable(root.path(), &against);
+    assert_eq!((output.status.code(), texts(&output).1.as_str()), (Some(0), ""));
+    let record = content::read(earlier.path(), "cases/northshire/nor-2020-01.yaml");
+    let record = record.replace("service: serving", "service: former-dismissed");
+    content::write(earlier.path(), "cases/northshire/nor-2020-01.yaml", record);
+    let output = answerable(root.path(), &against);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(texts(&output).1.contains("error[changed-without-correction]"), "{}", texts(&output).1);
+    std::fs::remove_dir_all(earlier.path().join("content/cases")).expect("the records are there");
+    let output = answerable(root.path(), &against);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(texts(&output).1.contains("error[nothing-earlier]"), "{}", texts(&output).1);
+}
+
 /// A warning is told and stops nothing.
 #[test]
 fn a_warning_alone_ends_with_0() {

@@ -37,6 +37,7 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
             "BuildError",
             "build",
             "check_content",
+            "check_content_against",
             "rules::WithheldOf",
             "Content",
         ],

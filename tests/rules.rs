@@ -5,9 +5,10 @@
 //!
 //! - `content/` is laid over the good content of `tests/faults/_base` (`removed.txt` names what is gone from that).
 //! - `dates.txt`: the days as of which it is checked, one a line; without it, 21 November 2026.
+//! - `earlier/`: laid over the same good content, what the records said before; the fixture is then held against that (rule R29).
 //! - `expected.txt`: for each day the faults and what is withheld, word for word. `UPDATE_EXPECTED=1 cargo test --test rules` rewrites it.
 //! - `shows.txt`: what the built site must hold, a line each: `PATH has TEXT`, `PATH lacks TEXT`, `PATH is not there`, `site lacks TEXT`
-//!   (no file and no path holds it, in whatever case); `2031-01-01: PATH has TEXT` for one of several days.
+//!   (no file and no path holds it, in whatever case); `PATH has TEXT ... TEXT` (the one, and the other after it); `2031-01-01: PATH has TEXT` for one of several days.
 
 #[path = "common/content.rs"]
 mod content;
@@ -95,7 +96,11 @@ fn fixtures_come_out_as_written() {
         let dates = fs::read_to_string(fixture.join("dates.txt")).unwrap_or_else(|_| content::TODAY.to_string());
         let (mut found, mut wrong) = (String::new(), Vec::new());
         for day in dates.lines().map(|day| day.trim().parse::<Date>().expect("a day in dates.txt")) {
-            let checked = answerable::check_content(project.path(), day).expect("the disk can be read");
+            let checked = match content::earlier(&fixture) {
+                Some(earlier) => answerable::check_content_against(project.path(), day, earlier.path()),
+                None => answerable::check_content(project.path(), day),
+            };
+            let checked = checked.expect("the disk can be read");
             let _ = writeln!(found, "== as of {day}");
             found.push_str(&told(&checked, project.path()));
             wrong.extend(shown_wrongly(&fixture, checked, project.path(), day));
@@ -169,7 +174,8 @@ fn holds(site: &Site, claim: &str) -> bool {
         return text(path).is_none();
     }
     if let Some((path, wanted)) = claim.split_once(" has ") {
-        return text(path).is_some_and(|text| text.contains(wanted));
+        let (first, then) = wanted.split_once(" ... ").unwrap_or((wanted, ""));
+        return text(path).is_some_and(|text| text.split_once(first).is_some_and(|(_, rest)| rest.contains(then)));
     }
     if let Some((path, unwanted)) = claim.split_once(" lacks ") {
         return text(path).is_some_and(|text| !text.contains(unwanted));

@@ -84,7 +84,7 @@ fn difference(wanted: &str, found: &str) -> String {
     if lines.is_empty() { "the same lines in another order, or another number of them".to_owned() } else { lines.join("\n") }
 }
 
-/// Outcomes that were overturned or sent back, replaced, or upheld: what stands is said wherever one is (domain rule R6).
+/// Outcomes that were overturned or sent back, replaced, or upheld: what stands is said wherever one is (rule R6).
 #[test]
 fn overturned() {
     let site = compare(
@@ -116,7 +116,7 @@ fn overturned() {
     let told = |path: &str| ["vocabulary/", "data/vocabulary.", "methods/rules/"].iter().any(|of| path.starts_with(of));
     for (path, _) in site.files().filter(|(path, _)| !told(path)) {
         let lines = match path.rsplit_once('.') {
-            Some((_, "html")) => main_text(&text(&site, path)),
+            Some((_, "html")) => format!("{}\n{}", main_text(&text(&site, path)), shared_text(&text(&site, path))),
             Some((_, "csv" | "json")) => text(&site, path),
             _ => continue,
         };
@@ -126,6 +126,35 @@ fn overturned() {
             assert!(told || !bare, "{path} has an overturned outcome without what followed:\n{line}");
         }
     }
+}
+
+/// What a page tells outside its body and in its drawings: title, description, what others see of a link, titles and words of charts.
+fn shared_text(html: &str) -> String {
+    let told = ["meta ", "title", "desc", "text", "tspan"];
+    let parts = html.split('<').filter(|part| told.iter().any(|tag| part.starts_with(tag)));
+    parts.map(|part| format!("{}\n", part.replace('\n', " "))).collect()
+}
+
+/// An outcome stands directly before what says whether it holds, in every download that has both; so nobody copies one without the other.
+#[test]
+fn outcomes_stand_beside_their_standing() {
+    let site = site_support::site(&folder("overturned"), BUILT_ON);
+    let mut pairs = 0;
+    for (path, _) in site.files().filter(|(path, _)| path.ends_with(".csv")) {
+        let text = text(&site, path);
+        let header: Vec<&str> = text.lines().next().unwrap_or("").split(',').collect();
+        let json = self::text(&site, &path.replace(".csv", ".json"));
+        for (outcome, standing) in answerable::rules::r06::BESIDE {
+            let Some(at) = header.iter().position(|name| *name == outcome).filter(|_| header.contains(&standing)) else {
+                continue;
+            };
+            assert_eq!(header.get(at + 1), Some(&standing), "{path}: {header:?}");
+            let keys = |row: &str| row.find(&format!("\"{outcome}\":")).zip(row.find(&format!("\"{standing}\":")));
+            assert!(json.lines().filter_map(keys).all(|(outcome, standing)| outcome < standing), "{path} as JSON");
+            pairs += 1;
+        }
+    }
+    assert!(pairs >= 6, "the columns are found: {pairs}");
 }
 
 /// A column that is declared twice would be lost in JSON, whose objects have each name once.

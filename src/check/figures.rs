@@ -6,6 +6,7 @@ use crate::fault::{Fault, Files, Place, Placed};
 use crate::read::raw::{RawBreak, RawCategory, RawFigureSet, RawLicence, RawMeasure};
 use crate::read::record::{List, Scalar, unknown_id};
 use crate::read::table::{RawRow, RawTable};
+use crate::records::figures::PlacedSet;
 use crate::rules::r09;
 use crate::value::date::PartialDate;
 use crate::value::figures::{
@@ -17,7 +18,7 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// Checks a dataset with its table.
-pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, checker: &mut Checker<'_>) -> Option<FigureSet> {
+pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, checker: &mut Checker<'_>) -> Option<PlacedSet> {
     let RawFigureSet { place, id, title, publisher, description, licence, measures, categories, breaks, caveats } = raw;
     for (missing, key) in [(measures.is_missing(), "measures"), (categories.is_missing(), "categories")] {
         if missing {
@@ -32,13 +33,17 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
     given_once(categories.iter().filter_map(|category| category.id.as_ref()), "category", checker);
     let declared = measures.is_whole() && categories.is_whole() && !measures.is_empty() && !categories.is_empty();
     let counts = (measures.len(), categories.len());
-    let measures: Vec<Measure> = measures.into_iter().filter_map(|raw| measure(raw, checker)).collect();
+    let (measures, measure_places): (Vec<Measure>, Vec<Place>) = measures
+        .into_iter()
+        .filter_map(|raw| Some((raw.place, measure(raw, checker)?)))
+        .map(|(place, made)| (made, place))
+        .unzip();
     let categories: Vec<Category> = categories.into_iter().filter_map(|raw| category(raw, checker)).collect();
     // A refused measure or category has been answered; the rows that use it are not answered again.
     let complete = declared && counts == (measures.len(), categories.len());
-    let observations = match table {
+    let (observations, observation_places) = match table {
         Some(table) if complete => rows(&table, &measures, &categories, files, checker),
-        Some(_) => Vec::new(),
+        Some(_) => (Vec::new(), Vec::new()),
         None => {
             let beside = files.path(place.file).rsplit_once('.').map_or("", |(stem, _)| stem).to_owned();
             checker.faults.push(
@@ -46,7 +51,7 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
                     .label("begins here")
                     .mend(format!("write {beside}.csv; content/README.md shows an example")),
             );
-            Vec::new()
+            (Vec::new(), Vec::new())
         }
     };
     let licence = licence.and_then(|raw| self::licence(raw, checker));
@@ -54,7 +59,7 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
         checker.not_reserved(id, &[]);
     }
     let id = id.and_then(|id| checker.id(&id, DatasetId::new));
-    Some(FigureSet {
+    let set = FigureSet {
         id: id?,
         title: title?.value,
         publisher: publisher?.value,
@@ -65,7 +70,8 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
         breaks: breaks.into_iter().filter_map(break_).collect(),
         caveats: caveats.into_iter().map(|caveat| caveat.value).collect(),
         observations,
-    })
+    };
+    Some(PlacedSet { set, measures: measure_places, observations: observation_places })
 }
 
 /// Answers an id that two measures, or two categories, of a dataset share.
@@ -133,23 +139,23 @@ fn break_(raw: RawBreak) -> Option<Break> {
 /// What makes two rows the same observation.
 type Key<'a> = (&'a str, &'a str, &'a str, &'a str, &'a str, &'a str);
 
-/// All rows; nation first, then forces, newest period first, then in the order of the description.
+/// All rows, each with the place of its value; nation first, then forces, newest period first, then in the order of the description.
 fn rows(
     table: &RawTable,
     measures: &[Measure],
     categories: &[Category],
     files: &Files,
     checker: &mut Checker<'_>,
-) -> Vec<Observation> {
+) -> (Vec<Observation>, Vec<Place>) {
     let known = Known {
         measures: measures.iter().enumerate().map(|(at, m)| (m.id.as_str(), at)).collect(),
         categories: categories.iter().enumerate().map(|(at, c)| (c.id.as_str(), at)).collect(),
     };
     let mut seen: BTreeMap<Key<'_>, &RawRow> = BTreeMap::new();
-    let mut observations = Vec::with_capacity(table.rows.len());
+    let mut observations: Vec<(Observation, Place)> = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
         let cells = Cells { row, table, files };
-        observations.extend(observation(&cells, &known, measures, checker));
+        observations.extend(observation(&cells, &known, measures, checker).map(|made| (made, cells.place(6))));
         let [force, from, to, measure, role, category, ..] = &row.cells;
         match seen.entry((force, from, to, measure, role, category)) {
             std::collections::btree_map::Entry::Vacant(slot) => {
@@ -170,7 +176,7 @@ fn rows(
             }
         }
     }
-    observations.sort_by(|a, b| {
+    observations.sort_by(|(a, _), (b, _)| {
         (&a.area, std::cmp::Reverse(a.period.to), std::cmp::Reverse(a.period.from), a.measure, a.population, a.category).cmp(&(
             &b.area,
             std::cmp::Reverse(b.period.to),
@@ -180,7 +186,7 @@ fn rows(
             b.category,
         ))
     });
-    observations
+    observations.into_iter().unzip()
 }
 
 struct Known<'a> {

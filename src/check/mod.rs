@@ -19,8 +19,10 @@ use crate::read::dates::WrittenDate;
 use crate::read::record::{List, unknown_id};
 use crate::records::Site;
 use crate::records::case::Case;
+use crate::records::figures::PlacedSet;
 use crate::records::prose::Prose;
 use crate::records::source::Source;
+use crate::rules::r29::{self, State};
 use crate::rules::{self, Holdings, Setting, WithheldOf, r09, r27};
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::FigureSet;
@@ -67,9 +69,9 @@ pub struct Checked {
     pub faults: Faults,
 }
 
-/// Checks everything as of a date.
+/// Checks everything as of a date, and against what the records told earlier, if that is known.
 #[must_use]
-pub fn check(raw: Raw, files: &Files, date: Date) -> Checked {
+pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Checked {
     let mut faults = Faults::default();
     let index = index::build(&raw, &mut faults);
     let mut checker = Checker { index: &index, date, faults, cited: BTreeSet::new() };
@@ -86,7 +88,7 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> Checked {
         .map(|source| (source.id.value.clone(), source))
         .collect();
     let name_bases = site.as_ref().map_or(&[NameBasis::Conviction][..], |site| &site.name_bases);
-    let setting = Setting { date, files, sources: &sources, name_bases, site: site.as_ref() };
+    let setting = Setting { date, files, sources: &sources, name_bases, site: site.as_ref(), earlier };
     let checked: Vec<(Option<Case>, Faults, BTreeSet<String>)> = raw
         .cases
         .into_par_iter()
@@ -105,7 +107,7 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> Checked {
         checker.faults.append(faults);
         checker.cited.extend(cited);
     }
-    let mut figures: Vec<FigureSet> =
+    let figures: Vec<PlacedSet> =
         raw.figures.into_iter().filter_map(|(set, table)| figures::figure_set(set, table, files, &mut checker)).collect();
     let mut commentary: Vec<Prose> =
         raw.commentary.into_iter().filter_map(|document| prose::commentary(document, &mut checker)).collect();
@@ -113,13 +115,14 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> Checked {
     let mut withdrawn: Vec<Withdrawn> =
         raw.withdrawn.into_iter().filter_map(|(kind, record)| withdrawn::withdrawn(kind, record, &mut checker)).collect();
     withdrawn.sort();
-    let holdings = Holdings { cases: &cases, sources: &sources, commentary: &commentary, pages: &pages };
+    let holdings = Holdings { cases: &cases, sources: &sources, commentary: &commentary, pages: &pages, figures: &figures };
     rules::on_whole(&holdings, &setting, &mut checker.faults);
     if whole && !checker.faults.has_errors() {
         sources::unused(&register, &mut checker);
     }
 
     forces.sort_by(|a, b| a.id.cmp(&b.id));
+    let mut figures: Vec<FigureSet> = figures.into_iter().map(|placed| placed.set).collect();
     cases.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     figures.sort_by(|a, b| a.id.cmp(&b.id));
     commentary.sort_by(|a, b| written(b).cmp(&written(a)).then_with(|| a.id.value.cmp(&b.id.value)));
@@ -139,6 +142,16 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> Checked {
         withdrawn,
     });
     Checked { dataset, withheld, faults }
+}
+
+/// What the records tell, to be held against a later state. Only their shape is asked for: an earlier state was made under earlier
+/// rules, and is told as it was.
+#[must_use]
+pub fn state(raw: Raw, date: Date) -> State {
+    let index = index::build(&raw, &mut Faults::default());
+    let mut checker = Checker { index: &index, date, faults: Faults::default(), cited: BTreeSet::new() };
+    let cases: Vec<Case> = raw.cases.into_iter().filter_map(|case| cases::case(case, &mut checker)).collect();
+    r29::state(&cases)
 }
 
 fn withheld_of(case: &Case, date: Date) -> impl Iterator<Item = WithheldOf> {

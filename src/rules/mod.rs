@@ -12,6 +12,7 @@ pub mod wording;
 use crate::fault::{Fault, Faults, Files, Place, Placed};
 use crate::records::Site;
 use crate::records::case::Case;
+use crate::records::figures::PlacedSet;
 use crate::records::prose::Prose;
 use crate::records::source::Source;
 use crate::value::id::{CaseId, LocalId, SourceId};
@@ -49,6 +50,12 @@ impl Rule {
     #[must_use]
     pub fn refuse(&self, name: &'static str, place: Place, found: impl Into<String>) -> Fault {
         Fault::error(name, place, found).under(self.number, self.title)
+    }
+
+    /// The same where no file holds what breaks it, such as a record that is gone.
+    #[must_use]
+    pub fn refuse_nowhere(&self, name: &'static str, found: impl Into<String>) -> Fault {
+        Fault::nowhere(name, found).under(self.number, self.title)
     }
 
     /// The same where the build may go on.
@@ -99,6 +106,8 @@ pub struct Setting<'a> {
     pub name_bases: &'a [NameBasis],
     /// What the publisher says; `None` where it was refused.
     pub site: Option<&'a Site>,
+    /// What the records told at an earlier time, if they are held against that.
+    pub earlier: Option<&'a r29::State>,
 }
 
 impl Setting<'_> {
@@ -120,6 +129,8 @@ pub struct Holdings<'a> {
     pub commentary: &'a [Prose],
     /// Pages.
     pub pages: &'a [Prose],
+    /// Figure datasets.
+    pub figures: &'a [PlacedSet],
 }
 
 /// Something that a rule withholds as of a date.
@@ -210,47 +221,47 @@ macro_rules! rule {
     };
 }
 
-mod r01;
-mod r02;
-mod r03;
-mod r04;
-mod r05;
-mod r06;
-mod r07;
-mod r08;
+pub mod r01;
+pub mod r02;
+pub mod r03;
+pub mod r04;
+pub mod r05;
+pub mod r06;
+pub mod r07;
+pub mod r08;
 pub mod r09;
-mod r10;
-mod r11;
-mod r12;
-mod r13;
-mod r14;
-mod r15;
-mod r16;
+pub mod r10;
+pub mod r11;
+pub mod r12;
+pub mod r13;
+pub mod r14;
+pub mod r15;
+pub mod r16;
 pub mod r17;
-mod r18;
-mod r19;
-mod r20;
+pub mod r18;
+pub mod r19;
+pub mod r20;
 pub mod r21;
-mod r22;
-mod r23;
-mod r24;
-mod r25;
-mod r26;
+pub mod r22;
+pub mod r23;
+pub mod r24;
+pub mod r25;
+pub mod r26;
 pub mod r27;
-mod r28;
-mod r29;
+pub mod r28;
+pub mod r29;
 pub mod r30;
-mod r31;
-mod r32;
-mod r33;
-mod r34;
-mod r35;
-mod r36;
-mod r37;
-mod r38;
-mod r39;
-mod r40;
-mod r41;
+pub mod r31;
+pub mod r32;
+pub mod r33;
+pub mod r34;
+pub mod r35;
+pub mod r36;
+pub mod r37;
+pub mod r38;
+pub mod r39;
+pub mod r40;
+pub mod r41;
 pub mod r42;
 
 /// Every rule, by number.

@@ -31,10 +31,23 @@ pub fn overlaid(fixture: &Path) -> TempDir {
         let path = root.path().join(name);
         if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) }.expect("what removed.txt names is there");
     }
-    if fixture.join("content").is_dir() {
-        copy(&fixture.join("content"), &root.path().join("content"));
-    }
+    lay(fixture, "content", root.path());
     root
+}
+
+/// The small good content with a fixture's `earlier/` laid over it: how things were before; `None` where a fixture has no such folder.
+pub fn earlier(fixture: &Path) -> Option<TempDir> {
+    let root = base();
+    lay(fixture, "earlier", root.path()).then_some(root)
+}
+
+/// Lays a folder of a fixture over the content of a project; whether there is such a folder.
+fn lay(fixture: &Path, folder: &str, root: &Path) -> bool {
+    let there = fixture.join(folder).is_dir();
+    if there {
+        copy(&fixture.join(folder), &root.join("content"));
+    }
+    there
 }
 
 /// Writes a file of the content, making the folders on its way.

@@ -5,6 +5,7 @@ use crate::disclose::{Allegation, Case, Person, Public, Source};
 use crate::render::page::cases::holds_id;
 use crate::render::page::reference::cited;
 use crate::render::{address, markdown, words};
+use crate::rules::r28;
 use crate::summarise::Summaries;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::summarise::timeline::{self, What, steps};
@@ -58,6 +59,7 @@ const CASES: &[Column] = columns! {
     "force": "The force’s id.",
     "title": "What happened, in a few words.",
     "summary": "What happened, without markup.",
+    "replies": "What those concerned replied, in full: who, when, what; several are parted by a bar. Never quote a finding without it.",
     "people": "How many people it is about.",
     "misconduct": "Whether it is a misconduct matter; performance and vetting matters are in no count.",
     "categories": "What was alleged, ids of vocabulary list category, parted by semicolons; `withheld` where a rule of publication keeps it back.",
@@ -86,6 +88,7 @@ fn case_row(case: &Case, public: &Public) -> Vec<Value> {
         Value::text(case.force.as_str()),
         Value::text(&case.title),
         Value::text(markdown::to_plain(&case.summary)),
+        Value::maybe(replies(case).as_deref()),
         Value::number(people),
         Value::Flag(case.is_misconduct()),
         alleged(case, |a| a.categories.clone()),
@@ -107,6 +110,11 @@ fn alleged<T: Term>(case: &Case, of: impl Fn(&Allegation) -> Vec<T>) -> Value {
     let terms: BTreeSet<T> = allegations().flat_map(of).collect();
     let withheld = allegations().any(|allegation| allegation.withheld).then_some("withheld");
     joined(terms.into_iter().map(Term::id).chain(withheld))
+}
+
+/// Replies in one text.
+fn replies(case: &Case) -> Option<String> {
+    r28::in_one(case.responses.iter().map(|reply| (reply.from.as_str(), words::when(reply.when).text, reply.text.as_str())))
 }
 
 /// Ids of terms once each, in the order of their list.
@@ -134,12 +142,13 @@ const PEOPLE: &[Column] = columns! {
     "name": "Only where a court passed a sentence that can never become spent; else empty.",
     "finding": "The finding that holds now, vocabulary: finding; empty where none does.",
     "outcome": "The outcome that holds now, vocabulary: outcome; empty where none does.",
-    "months": "How long a warning lasts, where stated.",
     "standing": "Vocabulary: outcome-standing, of the outcome that holds; where none does, of the last decision; empty where there was none.",
+    "overturned": "Earlier outcomes that no longer hold, ids of vocabulary list outcome, parted by semicolons. Never quote one without what followed.",
+    "replies": "How many replies of those concerned stand with the case; the table of cases holds them.",
+    "months": "How long a warning lasts, where stated.",
     "outcome_class": "The class in which the site counts the person.",
     "decided": "When the outcome that holds was decided.",
     "year": "The year in which the site counts the person; empty where undated.",
-    "overturned": "Earlier outcomes that no longer hold, ids of vocabulary list outcome, parted by semicolons. Never quote one without what followed.",
     "appeals": "Appeals and reviews: body and result, ids, parted by semicolons.",
     "criminal": "The stages of a criminal matter, ids of vocabulary list criminal-stage, parted by semicolons.",
     "sources": "Ids of the sources of the decisions, parted by semicolons.",
@@ -186,12 +195,13 @@ fn person_row(case: &Case, person: &Person, number: u32) -> Vec<Value> {
         Value::maybe(person.name.as_deref()),
         Value::maybe(current.map(|current| current.finding.id())),
         Value::maybe(current.map(|current| current.outcome.id())),
-        current.and_then(|current| current.months).map_or(Value::Absent, Value::number),
         Value::maybe(holds_id(person)),
+        joined(struck.map(|decision| decision.outcome.id())),
+        Value::number(case.responses.len() as u64),
+        current.and_then(|current| current.months).map_or(Value::Absent, Value::number),
         Value::text(OutcomeClass::of_person(person).id()),
         current.map_or(Value::Absent, |current| date(current.decided)),
         year_of(person).map_or(Value::Absent, |year| Value::Number(year.to_string())),
-        joined(struck.map(|decision| decision.outcome.id())),
         joined(appeals.iter().map(String::as_str)),
         joined(person.criminal.iter().map(|stage| stage.stage.id())),
         source_ids(sources),

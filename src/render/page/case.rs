@@ -8,7 +8,7 @@ use crate::render::chart::{self, KeyMark, Timeline};
 use crate::render::markdown;
 use crate::render::view::{KeyEntry, Link, Ref, Table};
 use crate::render::{address, words};
-use crate::rules::r21;
+use crate::rules::{r06, r21, r28};
 use crate::summarise::outcomes::review_not_known;
 use crate::summarise::timeline::{Step, What, steps};
 use crate::value::date::{PartialDate, Precision, When};
@@ -51,7 +51,7 @@ pub struct CasePage {
     pub steps: Vec<StepView>,
     /// Where sources differ.
     pub disputes: Option<Table>,
-    /// Replies.
+    /// Replies, which stand directly under the outcomes (rule R28).
     pub responses: Vec<ResponseView>,
     /// Corrections.
     pub corrections: Vec<CorrectionView>,
@@ -116,12 +116,6 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
     let force_link = Link::new(&force_name, scene.href(&address::force(&case.force)));
     // The order of these calls is the order in which sources get their numbers: that of the page.
     let outcomes = case_parts::outcomes(case, scene, &mut cites);
-    let people: Vec<PersonView> = case.people.iter().map(|person| case_parts::person(person, scene, &mut cites)).collect();
-    let proceedings = case_parts::proceedings(case, &mut cites);
-    let in_time = steps(case);
-    let steps: Vec<StepView> =
-        in_time.iter().enumerate().map(|(at, step)| case_parts::step(at + 1, step, case, &mut cites)).collect();
-    let disputes = case_parts::disputes(&case.disputes, &mut cites);
     let responses = case
         .responses
         .iter()
@@ -132,6 +126,12 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
             refs: cites.refs(&response.sources),
         })
         .collect();
+    let people: Vec<PersonView> = case.people.iter().map(|person| case_parts::person(person, scene, &mut cites)).collect();
+    let proceedings = case_parts::proceedings(case, &mut cites);
+    let in_time = steps(case);
+    let steps: Vec<StepView> =
+        in_time.iter().enumerate().map(|(at, step)| case_parts::step(at + 1, step, case, &mut cites)).collect();
+    let disputes = case_parts::disputes(&case.disputes, &mut cites);
     let address = scene.absolute(&path);
     CasePage {
         frame: Frame::new(scene, &path, "cases", &title, &description(case, &force_name)),
@@ -213,17 +213,18 @@ fn quashing(case: &Case) -> Option<Notice> {
 }
 
 /// For search engines and link previews: what holds for each person, and what was struck down, so that nothing stands alone
-/// (domain rule R6), as the beginning of the summary might.
+/// (rule R6), as the beginning of the summary might.
 fn description(case: &Case, force: &str) -> String {
     let people: Vec<String> = case
         .people
         .iter()
         .map(|person| {
             let line = super::cases::line(case, person);
-            if line.note.is_empty() { line.text } else { format!("{} ({})", line.text, line.note) }
+            r06::in_one(&line.text, &line.note)
         })
         .collect();
-    format!("{force}, case {}: {}. {}.", case.id, case.title, people.join("; "))
+    let replies = r28::marked(case.responses.len()).map(|mark| format!(" {mark}.")).unwrap_or_default();
+    format!("{force}, case {}: {}. {}.{replies}", case.id, case.title, people.join("; "))
 }
 
 fn status(case: &Case, scene: &Scene<'_>) -> Vec<Fact> {

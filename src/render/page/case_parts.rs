@@ -5,6 +5,7 @@ use crate::disclose::{Allegation, Appeal, Case, Criminal, Decision, Dispute, Per
 use crate::render::address;
 use crate::render::view::{Cell, Column, Line, Ref, Row, StandingView, Table};
 use crate::render::words::{self, WhenWords};
+use crate::rules::r06;
 use crate::summarise::outcomes::OutcomeClass;
 use crate::summarise::timeline::{Step, What};
 use crate::value::date::{PartialDate, When};
@@ -179,6 +180,7 @@ pub fn person(person: &Person, scene: &Scene<'_>, cites: &mut Citations) -> Pers
         facts.push(Fact::new("Rank at the proceedings", words::rank(&person.rank_at_proceedings)));
     }
     facts.push(Fact::new("Service", person.service.label()));
+    let fallen = r06::finding_fell(person.current.is_some(), person.decisions.iter().map(|decision| decision.standing));
     PersonView {
         who: words::who(person),
         facts,
@@ -187,7 +189,7 @@ pub fn person(person: &Person, scene: &Scene<'_>, cites: &mut Citations) -> Pers
             .allegations
             .iter()
             .any(says_something)
-            .then(|| allegations(&person.allegations, OutcomeClass::of_person(person) == OutcomeClass::NoneStands, scene, cites)),
+            .then(|| allegations(&person.allegations, fallen, scene, cites)),
         criminal: (!person.criminal.is_empty()).then(|| criminal(&person.criminal, cites)),
     }
 }
@@ -198,7 +200,7 @@ fn says_something(allegation: &Allegation) -> bool {
     about || allegation.withheld || !allegation.finding.is_gap() || allegation.text.is_some() || allegation.count.is_some()
 }
 
-fn allegations(allegations: &[Allegation], none_stands: bool, scene: &Scene<'_>, cites: &mut Citations) -> Table {
+fn allegations(allegations: &[Allegation], fallen: bool, scene: &Scene<'_>, cites: &mut Citations) -> Table {
     let rows = allegations
         .iter()
         .map(|allegation| {
@@ -209,7 +211,7 @@ fn allegations(allegations: &[Allegation], none_stands: bool, scene: &Scene<'_>,
             };
             about.refs = cites.refs(&allegation.sources);
             let mut finding = scene.term(allegation.finding);
-            if none_stands {
+            if fallen && !allegation.finding.is_gap() {
                 finding.note = "as found by a panel; its decision was overturned or sent back".to_owned();
             }
             let (standards, number) = if allegation.withheld {

@@ -5,6 +5,7 @@ use super::{Frame, Scene};
 use crate::disclose::{Case, Person};
 use crate::render::view::{Cell, Column, Line, Link, Row, Table};
 use crate::render::{address, words};
+use crate::rules::{r06, r28};
 use crate::summarise::Listed;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::value::force::Force;
@@ -222,7 +223,9 @@ fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
     if with_force && let Some(force) = scene.public.force(&case.force) {
         note = format!("{}, {note}", force.name);
     }
-    let lines = case.people.iter().map(|person| line(case, person)).collect();
+    let mut lines: Vec<Line> = case.people.iter().map(|person| line(case, person)).collect();
+    let replies = r28::marked(case.responses.len());
+    lines.extend(replies.map(|text| Line { text, used: false, note: String::new(), refs: Vec::new() }));
     Row::new(vec![
         Cell::new(&case.title).link(scene.href(&address::case(&case.id))).note(note),
         Cell { lines, ..Cell::default() },
@@ -230,7 +233,7 @@ fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
     ])
 }
 
-/// Who, what holds, and what was struck down to get there: never the one without the other (domain rule R6).
+/// Who, what holds, and what was struck down to get there: never the one without the other (rule R6).
 pub fn line(case: &Case, person: &Person) -> Line {
     let who = words::who(person);
     let what = if case.is_misconduct() { holds(person) } else { "no misconduct matter; in no count".to_owned() };
@@ -267,13 +270,10 @@ fn struck(person: &Person) -> String {
     let struck: Vec<String> = person
         .decisions
         .iter()
-        .filter(|decision| matches!(decision.standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted))
-        .map(|decision| {
+        .filter_map(|decision| {
             let outcome = words::outcome(decision.outcome, decision.months);
-            let verb = if decision.standing == OutcomeStanding::Remitted { "sent back" } else { "overturned" };
-            let by =
-                decision.standing_by.and_then(|at| person.appeals.get(at)).map(|appeal| format!(" by {}", body(appeal.body)));
-            format!("{outcome}: {verb}{}", by.unwrap_or_default())
+            let by = decision.standing_by.and_then(|at| person.appeals.get(at)).map(|appeal| body(appeal.body));
+            r06::fell(&outcome, decision.standing, by)
         })
         .collect();
     struck.join("; ")
