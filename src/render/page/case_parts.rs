@@ -187,9 +187,15 @@ pub fn person(person: &Person, scene: &Scene<'_>, cites: &mut Citations) -> Pers
             .allegations
             .iter()
             .any(says_something)
-            .then(|| allegations(&person.allegations, OutcomeClass::of_person(person) == OutcomeClass::NoneStands, scene, cites)),
+            .then(|| allegations(&person.allegations, nothing_stands(person), scene, cites)),
         criminal: (!person.criminal.is_empty()).then(|| criminal(&person.criminal, cites)),
     }
+}
+
+/// Whether a decision was struck down and nothing stands in its place, be it only because no source says what does.
+fn nothing_stands(person: &Person) -> bool {
+    let struck = |standing| matches!(standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted);
+    person.current.is_none() && person.decisions.iter().any(|decision| struck(decision.standing))
 }
 
 /// Whether a source says anything of what was alleged or found.
@@ -198,7 +204,7 @@ fn says_something(allegation: &Allegation) -> bool {
     about || allegation.withheld || !allegation.finding.is_gap() || allegation.text.is_some() || allegation.count.is_some()
 }
 
-fn allegations(allegations: &[Allegation], none_stands: bool, scene: &Scene<'_>, cites: &mut Citations) -> Table {
+fn allegations(allegations: &[Allegation], nothing_stands: bool, scene: &Scene<'_>, cites: &mut Citations) -> Table {
     let rows = allegations
         .iter()
         .map(|allegation| {
@@ -209,7 +215,7 @@ fn allegations(allegations: &[Allegation], none_stands: bool, scene: &Scene<'_>,
             };
             about.refs = cites.refs(&allegation.sources);
             let mut finding = scene.term(allegation.finding);
-            if none_stands {
+            if nothing_stands && allegation.finding != Finding::Pending {
                 finding.note = "as found by a panel; its decision was overturned or sent back".to_owned();
             }
             let (standards, number) = if allegation.withheld {
