@@ -97,6 +97,7 @@ fn overturned() {
             "cases/north/north-2020-03.html",
             "cases/north/north-2020-04.html",
             "cases/north/north-2020-05.html",
+            "cases/north/north-2020-06.html",
             "forces/northshire/index.html",
             "data/cases.csv",
             "data/cases.json",
