@@ -1,23 +1,17 @@
-//! Which outcomes proceedings can reach (Police (Conduct) Regulations 2020, regulation 42; domain rules R24 and R26).
+//! Which outcomes proceedings can reach (Police (Conduct) Regulations 2020, regulation 42; domain rule R26).
 
 use super::Checker;
 use crate::fault::{Fault, Placed};
 use crate::read::raw::RawResult;
 use crate::records::case::Proceedings;
 use crate::value::rank::HeldRank;
-use crate::vocabulary::{Finding, Outcome, ProceedingsType, ServiceStatus, Term};
+use crate::vocabulary::{Finding, Outcome, ProceedingsType, Term};
 
 /// Longest final written warning, in months: five years, after a hearing that found gross misconduct.
 const LONGEST_WARNING: u32 = 60;
 
-/// Answers an outcome that the finding, the proceedings, the rank or the service status rule out.
-pub fn check(
-    result: &RawResult,
-    proceedings: &[&Proceedings],
-    rank: Option<&HeldRank>,
-    service: Option<&Placed<ServiceStatus>>,
-    checker: &mut Checker<'_>,
-) {
+/// Answers an outcome that the finding, the proceedings or the rank rule out.
+pub fn check(result: &RawResult, proceedings: &[&Proceedings], rank: Option<&HeldRank>, checker: &mut Checker<'_>) {
     let Some(outcome) = &result.outcome else { return };
     let kind = result
         .proceedings
@@ -29,7 +23,6 @@ pub fn check(
         result.finding.as_ref().and_then(|finding| by_finding(outcome, finding)),
         by_length(outcome, result.months.as_ref()),
         by_rank(outcome, rank),
-        by_service(outcome, service),
     ];
     for fault in faults.into_iter().flatten() {
         checker.faults.push(fault);
@@ -108,14 +101,5 @@ fn by_rank(outcome: &Placed<Outcome>, rank: Option<&HeldRank>) -> Option<Fault> 
     (outcome.value == Outcome::ReductionInRank && !rank.rank.can_be_reduced()).then(|| {
         refuse(outcome, format!("a {} cannot be reduced in rank", rank.words()))
             .expected("a rank of sergeant or above at the proceedings")
-    })
-}
-
-fn by_service(outcome: &Placed<Outcome>, service: Option<&Placed<ServiceStatus>>) -> Option<Fault> {
-    let service = service?;
-    (outcome.value == Outcome::WouldHaveBeenDismissed && service.value.is_serving()).then(|| {
-        refuse(outcome, "who is still serving cannot be one who \"would have been dismissed\"".to_owned())
-            .also(service.place, "the service status")
-            .expected("a former officer: former-resigned or former-retired")
     })
 }

@@ -171,6 +171,8 @@ pub enum What {
     Allegations,
     /// A person's criminal matter, and the events that tell of an inquiry.
     Criminal,
+    /// Whether a person still serves.
+    Service,
     /// Day and month of the conduct, of the case as a whole.
     ConductDays,
 }
@@ -185,6 +187,7 @@ impl What {
             What::Rank => "a rank",
             What::Allegations => "what was alleged",
             What::Criminal => "a criminal matter",
+            What::Service => "whether the person serves",
             What::ConductDays => "days of the conduct",
         }
     }
@@ -212,7 +215,7 @@ mod r03;
 mod r04;
 mod r05;
 mod r06;
-mod r07;
+pub mod r07;
 mod r08;
 mod r09;
 mod r10;

@@ -9,7 +9,7 @@ use crate::read::record::{List, unknown_id};
 use crate::records::case::{Allegation, Appeal, Criminal, Decision, DecisionStanding, Name, Person, Proceedings, Sentence};
 use crate::value::date::{PartialDate, When};
 use crate::value::rank::HeldRank;
-use crate::vocabulary::{CriminalStage, Modifier, NOT_IN_SOURCE, OutcomeStanding, Rank, ServiceStatus, Term};
+use crate::vocabulary::{CriminalStage, Modifier, NOT_IN_SOURCE, OutcomeStanding, Rank, Term};
 
 /// Most people that one entry may stand for; more is a slip of the finger.
 const MOST_PEOPLE: u32 = 500;
@@ -50,7 +50,7 @@ pub fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], che
     let allegations: Vec<Option<Allegation>> = allegations.into_iter().map(|a| allegation(a, checker)).collect();
     let rank_then = at_proceedings.clone().flatten().flatten();
     for result in results.iter() {
-        outcomes::check(result, proceedings, rank_then.as_ref(), service.as_ref(), checker);
+        outcomes::check(result, proceedings, rank_then.as_ref(), checker);
     }
     let decisions: Vec<Option<Decision>> = results.into_iter().map(|r| decision(r, locals, proceedings, checker)).collect();
     let appeals = self::appeals(appeals, locals, checker);
@@ -72,16 +72,6 @@ pub fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], che
                     .label("begins here")
                     .expected("one current outcome a person; an earlier one was overturned or sent back by an appeal")
                     .mend("add the appeal that struck the earlier one, or make two records if they are two matters"),
-            );
-        }
-        if let (Some(current), Some(service)) = (current.last(), &service)
-            && current.outcome.is_dismissal()
-            && matches!(service.value, ServiceStatus::FormerResigned | ServiceStatus::FormerRetired)
-        {
-            checker.faults.push(
-                Fault::error("left-then-dismissed", service.place, "somebody who resigned or retired cannot have been dismissed")
-                    .expected("would-have-been-dismissed, which a panel finds of a person who has left (domain rule R24)")
-                    .mend("correct the outcome, and keep the source's own word under `text`; or correct the service status"),
             );
         }
         for (decision, standing) in decisions.iter_mut().zip(standings) {

@@ -1,7 +1,7 @@
 //! The tables that can be downloaded, and what each column holds.
 
 use super::{Column, Table, Value};
-use crate::disclose::{Case, Person, Public, Source};
+use crate::disclose::{Allegation, Case, Person, Public, Source};
 use crate::render::page::cases::holds_id;
 use crate::render::page::reference::cited;
 use crate::render::{address, markdown, words};
@@ -18,6 +18,9 @@ use std::collections::BTreeSet;
 macro_rules! columns {
     ($($name:literal: $about:literal,)*) => { &[ $( Column { name: $name, about: $about } ),* ] };
 }
+
+/// What a cell holds that a rule of publication withholds.
+const WITHHELD: &str = "withheld";
 
 const FORCES: &[Column] = columns! {
     "force": "The force’s id, the one that data.police.uk uses.",
@@ -60,8 +63,8 @@ const CASES: &[Column] = columns! {
     "summary": "What happened, without markup.",
     "people": "How many people it is about.",
     "misconduct": "Whether it is a misconduct matter; performance and vetting matters are in no count.",
-    "categories": "What was alleged, ids of vocabulary list category, parted by semicolons.",
-    "standards": "Standards said to be breached, ids of vocabulary list standard, parted by semicolons.",
+    "categories": "What was alleged, ids of vocabulary list category, parted by semicolons; withheld where a rule of publication withholds it.",
+    "standards": "Standards said to be breached, ids of vocabulary list standard, parted by semicolons; withheld likewise.",
     "proceedings": "Kinds of proceedings, ids of vocabulary list proceedings-type, parted by semicolons.",
     "latest": "Date of the newest dated step: a day, a month or a year; empty where none is dated.",
     "linked": "Ids of cases that belong to it, parted by semicolons.",
@@ -89,8 +92,8 @@ fn case_row(case: &Case, public: &Public) -> Vec<Value> {
         Value::text(markdown::to_plain(&case.summary)),
         Value::number(people),
         Value::Flag(case.is_misconduct()),
-        ids(allegations().flat_map(|a| a.categories.iter().copied())),
-        ids(allegations().flat_map(|a| a.standards.iter().copied())),
+        alleged(allegations(), |a| &a.categories),
+        alleged(allegations(), |a| &a.standards),
         ids(case.proceedings.iter().map(|held| held.kind)),
         Value::maybe(timeline::latest(case).map(|date| date.to_string())),
         joined(case.linked.iter().map(CaseId::as_str)),
@@ -100,6 +103,17 @@ fn case_row(case: &Case, public: &Public) -> Vec<Value> {
         source_ids(cited(case).collect::<BTreeSet<_>>()),
         Value::text(format!("{}{}", public.site.base_url, address::case(&case.id))),
     ]
+}
+
+/// Ids of what was alleged, with a word where some of it is withheld.
+fn alleged<'a, T: Term>(allegations: impl Iterator<Item = &'a Allegation> + Clone, terms: fn(&Allegation) -> &[T]) -> Value {
+    let told: BTreeSet<T> = allegations
+        .clone()
+        .filter(|allegation| !allegation.withheld)
+        .flat_map(|allegation| terms(allegation).iter().copied())
+        .collect();
+    let withheld = allegations.into_iter().any(|allegation| allegation.withheld).then_some(WITHHELD);
+    joined(told.into_iter().map(Term::id).chain(withheld))
 }
 
 /// Ids of terms once each, in the order of their list.
@@ -123,7 +137,7 @@ const PEOPLE: &[Column] = columns! {
     "role": "Vocabulary: role.",
     "rank_at_conduct": "Modifiers and an id of vocabulary list rank; withheld where it would pick out one person.",
     "rank_at_proceedings": "The same, at the proceedings.",
-    "service": "Vocabulary: service-status.",
+    "service": "Vocabulary: service-status; withheld where a rule of publication withholds it.",
     "name": "Only where a court passed a sentence that can never become spent; else empty.",
     "finding": "The finding that holds now, vocabulary: finding; empty where none does.",
     "outcome": "The outcome that holds now, vocabulary: outcome; empty where none does.",
@@ -175,7 +189,7 @@ fn person_row(case: &Case, person: &Person, number: u32) -> Vec<Value> {
         Value::text(person.role.id()),
         Value::text(words::rank_id(&person.rank_at_conduct)),
         Value::text(words::rank_id(&person.rank_at_proceedings)),
-        Value::text(person.service.id()),
+        Value::text(person.service.map_or(WITHHELD, Term::id)),
         Value::maybe(person.name.as_deref()),
         Value::maybe(current.map(|current| current.finding.id())),
         Value::maybe(current.map(|current| current.outcome.id())),

@@ -8,6 +8,7 @@ use crate::render::chart::{self, KeyMark, Timeline};
 use crate::render::markdown;
 use crate::render::view::{KeyEntry, Link, Ref, Table};
 use crate::render::{address, words};
+use crate::rules::r07;
 use crate::summarise::outcomes::review_not_known;
 use crate::summarise::timeline::{Step, What, steps};
 use crate::value::date::{PartialDate, Precision, When};
@@ -181,9 +182,11 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
     }
 }
 
-/// What must be read before the rest: that an outcome was struck down, that nobody knows what holds, that it is no misconduct at all.
+/// What must be read before the rest: that nothing was proven (domain rule R7), that an outcome was struck down, that nobody knows what holds, that it is no misconduct at all.
 fn notices(case: &Case) -> Vec<Notice> {
-    let mut notices = Vec::new();
+    let cleared = case.people.iter().filter(|person| person.cleared).count();
+    let first = r07::notice(cleared, case.people.len()).map(|(title, text)| Notice { title, text });
+    let mut notices: Vec<Notice> = first.into_iter().collect();
     let struck = |standing| matches!(standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted);
     if case.people.iter().any(|person| person.current.is_none() && review_not_known(person)) {
         notices.push(Notice {
@@ -224,8 +227,8 @@ fn status(case: &Case, scene: &Scene<'_>) -> Vec<Fact> {
     let people: u32 = case.people.iter().map(|person| person.count).sum();
     let latest = scene.summaries.nation.cases.iter().find(|entry| entry.case.id == case.id).and_then(|entry| entry.latest);
     vec![
-        Fact::new("About", case_parts::labels(allegations().flat_map(|a| a.categories.iter().copied()))),
-        Fact::new("Standards", case_parts::labels(allegations().flat_map(|a| a.standards.iter().copied()))),
+        Fact::new("About", case_parts::alleged(allegations(), |a| &a.categories)),
+        Fact::new("Standards", case_parts::alleged(allegations(), |a| &a.standards)),
         Fact::new("People", words::whole(u64::from(people))),
         Fact::new("Latest dated step", latest.map_or_else(|| words::DATE_NOT_IN_SOURCE.to_owned(), words::partial)),
     ]
