@@ -7,7 +7,6 @@ mod cases;
 mod figures;
 mod forces;
 mod index;
-mod outcomes;
 mod prose;
 mod sources;
 mod standing;

@@ -255,6 +255,7 @@ impl Door {
     }
 
     fn person(&self, person: checked::Person, held: &[Withholding]) -> Person {
+        let cleared = rules::r07::is_cleared(&person);
         let checked::Person {
             place: _,
             id,
@@ -286,7 +287,7 @@ impl Door {
             role,
             rank_at_conduct: show(rank_at_conduct),
             rank_at_proceedings: show(rank_at_proceedings),
-            service: service.value,
+            service: (!withheld(What::Service)).then_some(service.value),
             sources,
             allegations: allegations.into_iter().map(|allegation| self.allegation(allegation, hide_allegations)).collect(),
             decisions: decisions.into_iter().map(|decision| self.decision(decision)).collect(),
@@ -296,6 +297,7 @@ impl Door {
                 let checked::Current { finding, outcome, months, decided, under_appeal } = current;
                 Current { finding, outcome, months, decided, under_appeal }
             }),
+            cleared,
             id: id.value,
         }
     }

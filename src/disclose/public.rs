@@ -178,8 +178,8 @@ pub struct Person {
     pub rank_at_conduct: RankShown,
     /// The rank when the proceedings were held.
     pub rank_at_proceedings: RankShown,
-    /// Whether serving when decided.
-    pub service: ServiceStatus,
+    /// Whether serving when decided; `None` where a rule withholds it.
+    pub service: Option<ServiceStatus>,
     /// For role, ranks and service.
     pub sources: Vec<SourceId>,
     /// What was alleged.
@@ -192,6 +192,8 @@ pub struct Person {
     pub criminal: Vec<Criminal>,
     /// The outcome that holds, if one does.
     pub current: Option<Current>,
+    /// Whether nothing was proven against the person (rule R7).
+    pub cleared: bool,
 }
 
 /// A rank, or why there is none.

@@ -4,6 +4,7 @@
 //! they hold what is private. That a record is here does not say that it may be published.
 
 pub mod case;
+pub mod cited;
 pub mod facts;
 pub mod figures;
 pub mod prose;

@@ -4,7 +4,7 @@ use crate::disclose::{Person, RankShown};
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::{Number, Period, Value};
 use crate::value::rank::HeldRank;
-use crate::vocabulary::{AppealResult, Outcome, PeriodKind, Role, Term};
+use crate::vocabulary::{AppealResult, Outcome, PeriodKind, Role, ServiceStatus, Term};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -14,11 +14,11 @@ const MONTHS: [&str; 12] =
 const SMALL: [&str; 13] =
     ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+/// What stands for what a rule of publication withholds.
+pub const WITHHELD: &str = "Withheld by rule";
+
 /// What stands for an unknown date.
 pub const DATE_NOT_IN_SOURCE: &str = "Date not in source";
-
-/// What stands where a rule of publication keeps something back.
-pub const WITHHELD: &str = "Withheld by rule";
 
 fn month(month: i8) -> &'static str {
     usize::try_from(month - 1).ok().and_then(|at| MONTHS.get(at)).copied().unwrap_or("")
@@ -264,7 +264,7 @@ pub fn who(person: &Person) -> String {
         other => other.label().to_lowercase(),
     };
     let base = if withheld { "senior officer".to_owned() } else { later.clone().or_else(|| then.clone()).unwrap_or(role) };
-    let former = if person.service.has_left() { "former " } else { "" };
+    let former = if person.service.is_some_and(ServiceStatus::has_left) { "former " } else { "" };
     let text = match person.count {
         1 if base == "police staff" => format!("{former}member of police staff"),
         1 => format!("{former}{base}"),

@@ -186,6 +186,8 @@ pub enum What {
     Allegations,
     /// A person's criminal matter, and the events that tell of an inquiry.
     Criminal,
+    /// Whether a person still serves.
+    Service,
     /// Day and month of the conduct, of the case as a whole.
     ConductDays,
 }
@@ -200,6 +202,7 @@ impl What {
             What::Rank => "a rank",
             What::Allegations => "what was alleged",
             What::Criminal => "a criminal matter",
+            What::Service => "whether the person serves",
             What::ConductDays => "days of the conduct",
         }
     }

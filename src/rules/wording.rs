@@ -4,6 +4,7 @@
 //! in `*` stands for all words that begin so ("convict*").
 
 use crate::fault::{Files, Place, Placed};
+use crate::value::id::CaseId;
 use std::ops::Range;
 
 /// A text cut into words, to be searched for many patterns.
@@ -111,6 +112,47 @@ impl Words {
     }
 }
 
+/// Whether a stretch of a text stands within quotation marks, and so tells what somebody else wrote.
+#[must_use]
+pub fn is_quoted(text: &str, part: &Range<usize>) -> bool {
+    let (before, after) = (text.get(..part.start).unwrap_or(""), text.get(part.end..).unwrap_or(""));
+    let before = before.rsplit("\n\n").next().unwrap_or(before);
+    let curly = before.rfind('\u{201c}') > before.rfind('\u{201d}') && after.contains('\u{201d}');
+    curly || (before.matches('"').count() % 2 == 1 && after.contains('"'))
+}
+
+/// The paragraphs of a Markdown text, each item of a list one of its own.
+#[must_use]
+pub fn paragraphs(text: &str) -> Vec<Range<usize>> {
+    let mut paragraphs: Vec<Range<usize>> = Vec::new();
+    let (mut at, mut apart) = (0, true);
+    for line in text.split_inclusive('\n') {
+        let range = at..at + line.len();
+        at = range.end;
+        let bare = line.trim_start();
+        match paragraphs.last_mut() {
+            _ if bare.is_empty() => apart = true,
+            Some(last) if !apart && !bare.starts_with(['-', '*', '#', '|']) => last.end = range.end,
+            _ => {
+                paragraphs.push(range);
+                apart = false;
+            }
+        }
+    }
+    paragraphs
+}
+
+/// The cases to which a Markdown text links, as `case:ID`.
+#[must_use]
+pub fn cases_linked(text: &str) -> Vec<CaseId> {
+    let ids = text.match_indices("case:").filter_map(|(at, scheme)| {
+        let rest = text.get(at + scheme.len()..)?;
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
+        CaseId::new(rest.get(..end)?)
+    });
+    ids.collect()
+}
+
 /// Whether a word is the one that a part of a pattern stands for; a genitive counts as the word.
 fn is(word: &str, part: &str) -> bool {
     let bare = word.strip_suffix("'s").unwrap_or(word);
@@ -160,7 +202,7 @@ fn folded(written: &str, words: &str) -> Option<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::Words;
+    use super::{Words, cases_linked, is_quoted, paragraphs};
 
     fn found<'a>(text: &'a str, pattern: &str) -> Vec<&'a str> {
         Words::of(text).find(pattern).into_iter().map(|range| &text[range]).collect()
@@ -184,5 +226,24 @@ mod tests {
         assert!(sentence.has_any(&["panel"]) && !sentence.has_any(&["denied", "ended"]));
         assert_eq!(words.before(&range), ["the", "officer", "was"]);
         assert_eq!(words.after(&range), ["the", "panel", "said"]);
+    }
+
+    #[test]
+    fn what_is_quoted_is_told_as_somebody_elses() {
+        let quoted =
+            |text: &str, words: &str| is_quoted(text, &(text.find(words).unwrap()..text.find(words).unwrap() + words.len()));
+        assert!(quoted("The paper says \u{201c}found guilty\u{201d}.", "guilty"));
+        assert!(quoted("It said \"sacked\" then.", "sacked"));
+        assert!(!quoted("\u{201c}Not so\u{201d}: he was sacked.", "sacked"));
+        assert!(!quoted("He was \"not\" sacked \"then\".", "sacked"));
+    }
+
+    #[test]
+    fn a_text_has_paragraphs_and_links_to_cases() {
+        let text = "One\ntwo.\n\n- [A](case:met-2021-03): x\n  on\n- [B](case:gwe-nd-01)\n";
+        let parts: Vec<&str> = paragraphs(text).into_iter().map(|range| text[range].trim()).collect();
+        assert_eq!(parts, ["One\ntwo.", "- [A](case:met-2021-03): x\n  on", "- [B](case:gwe-nd-01)"]);
+        let linked: Vec<String> = cases_linked(text).iter().map(ToString::to_string).collect();
+        assert_eq!(linked, ["met-2021-03", "gwe-nd-01"]);
     }
 }

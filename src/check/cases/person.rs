@@ -1,15 +1,15 @@
 //! A person in a case: ranks, allegations, what was decided, appealed and tried, and whether a name may stand.
 
 use super::{Locals, local, own_id};
+use crate::check::Checker;
 use crate::check::standing::{AppealFacts, DecisionFacts, derive};
-use crate::check::{Checker, outcomes};
 use crate::fault::{Fault, Place, Placed};
 use crate::read::raw::{RawAllegation, RawAppeal, RawCriminal, RawName, RawPerson, RawResult};
 use crate::read::record::{List, unknown_id};
 use crate::records::case::{Allegation, Appeal, Criminal, Decision, DecisionStanding, Name, Person, Proceedings, Sentence};
 use crate::value::date::{PartialDate, When};
 use crate::value::rank::HeldRank;
-use crate::vocabulary::{CriminalStage, Modifier, NOT_IN_SOURCE, OutcomeStanding, Rank, ServiceStatus, Term};
+use crate::vocabulary::{CriminalStage, Modifier, NOT_IN_SOURCE, OutcomeStanding, Rank, Term};
 
 /// Most people that one entry may stand for; more is a slip of the finger.
 const MOST_PEOPLE: u32 = 500;
@@ -48,9 +48,6 @@ pub fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], che
     let conduct = rank_at_conduct.as_ref().map(|text| rank(text, checker));
     let at_proceedings = rank_at_proceedings.as_ref().map(|text| rank(text, checker));
     let allegations: Vec<Option<Allegation>> = allegations.into_iter().map(|a| allegation(a, checker)).collect();
-    for result in results.iter() {
-        outcomes::check(result, service.as_ref(), checker);
-    }
     let decisions: Vec<Option<Decision>> = results.into_iter().map(|r| decision(r, locals, proceedings, checker)).collect();
     let appeals = self::appeals(appeals, locals, checker);
     let criminal: Vec<Option<Criminal>> = criminal.into_iter().map(|c| self::criminal(c, checker)).collect();
@@ -71,16 +68,6 @@ pub fn person(raw: RawPerson, locals: &Locals, proceedings: &[&Proceedings], che
                     .label("begins here")
                     .expected("one current outcome a person; an earlier one was overturned or sent back by an appeal")
                     .mend("add the appeal that struck the earlier one, or make two records if they are two matters"),
-            );
-        }
-        if let (Some(current), Some(service)) = (current.last(), &service)
-            && current.outcome.is_dismissal()
-            && matches!(service.value, ServiceStatus::FormerResigned | ServiceStatus::FormerRetired)
-        {
-            checker.faults.push(
-                Fault::error("left-then-dismissed", service.place, "somebody who resigned or retired cannot have been dismissed")
-                    .expected("would-have-been-dismissed, which a panel finds of a person who has left (domain rule R24)")
-                    .mend("correct the outcome, and keep the source's own word under `text`; or correct the service status"),
             );
         }
         for (decision, standing) in decisions.iter_mut().zip(standings) {

@@ -20,6 +20,9 @@ macro_rules! columns {
     ($($name:literal: $about:literal,)*) => { &[ $( Column { name: $name, about: $about } ),* ] };
 }
 
+/// What a cell holds that a rule of publication withholds.
+const WITHHELD: &str = "withheld";
+
 const FORCES: &[Column] = columns! {
     "force": "The force’s id, the one that data.police.uk uses.",
     "name": "Its name in English.",
@@ -62,8 +65,8 @@ const CASES: &[Column] = columns! {
     "replies": "What those concerned replied, in full: who, when, what; several are parted by a bar. Never quote a finding without it.",
     "people": "How many people it is about.",
     "misconduct": "Whether it is a misconduct matter; performance and vetting matters are in no count.",
-    "categories": "What was alleged, ids of vocabulary list category, parted by semicolons; `withheld` where a rule of publication keeps it back.",
-    "standards": "Standards said to be breached, ids of vocabulary list standard, parted by semicolons.",
+    "categories": "What was alleged, ids of vocabulary list category, parted by semicolons; withheld where a rule of publication withholds it.",
+    "standards": "Standards said to be breached, ids of vocabulary list standard, parted by semicolons; withheld likewise.",
     "proceedings": "Kinds of proceedings, ids of vocabulary list proceedings-type, parted by semicolons.",
     "latest": "Date of the newest dated step: a day, a month or a year; empty where none is dated.",
     "linked": "Ids of cases that belong to it, parted by semicolons.",
@@ -82,6 +85,7 @@ pub fn cases<'a>(public: &Public, cases: impl Iterator<Item = &'a Case>) -> Tabl
 }
 
 fn case_row(case: &Case, public: &Public) -> Vec<Value> {
+    let allegations = || case.people.iter().flat_map(|person| &person.allegations);
     let people: u32 = case.people.iter().map(|person| person.count).sum();
     vec![
         Value::text(case.id.as_str()),
@@ -91,8 +95,8 @@ fn case_row(case: &Case, public: &Public) -> Vec<Value> {
         Value::maybe(replies(case).as_deref()),
         Value::number(people),
         Value::Flag(case.is_misconduct()),
-        alleged(case, |a| a.categories.clone()),
-        alleged(case, |a| a.standards.clone()),
+        alleged(allegations(), |a| &a.categories),
+        alleged(allegations(), |a| &a.standards),
         ids(case.proceedings.iter().map(|held| held.kind)),
         Value::maybe(timeline::latest(case).map(|date| date.to_string())),
         joined(case.linked.iter().map(CaseId::as_str)),
@@ -104,12 +108,15 @@ fn case_row(case: &Case, public: &Public) -> Vec<Value> {
     ]
 }
 
-/// Ids of what was alleged, and `withheld` where a rule keeps it back.
-fn alleged<T: Term>(case: &Case, of: impl Fn(&Allegation) -> Vec<T>) -> Value {
-    let allegations = || case.people.iter().flat_map(|person| &person.allegations);
-    let terms: BTreeSet<T> = allegations().flat_map(of).collect();
-    let withheld = allegations().any(|allegation| allegation.withheld).then_some("withheld");
-    joined(terms.into_iter().map(Term::id).chain(withheld))
+/// Ids of what was alleged, with a word where some of it is withheld.
+fn alleged<'a, T: Term>(allegations: impl Iterator<Item = &'a Allegation> + Clone, terms: fn(&Allegation) -> &[T]) -> Value {
+    let told: BTreeSet<T> = allegations
+        .clone()
+        .filter(|allegation| !allegation.withheld)
+        .flat_map(|allegation| terms(allegation).iter().copied())
+        .collect();
+    let withheld = allegations.into_iter().any(|allegation| allegation.withheld).then_some(WITHHELD);
+    joined(told.into_iter().map(Term::id).chain(withheld))
 }
 
 /// Replies in one text.
@@ -138,7 +145,7 @@ const PEOPLE: &[Column] = columns! {
     "role": "Vocabulary: role.",
     "rank_at_conduct": "Modifiers and an id of vocabulary list rank; withheld where it would pick out one person.",
     "rank_at_proceedings": "The same, at the proceedings.",
-    "service": "Vocabulary: service-status.",
+    "service": "Vocabulary: service-status; withheld where a rule of publication withholds it.",
     "name": "Only where a court passed a sentence that can never become spent; else empty.",
     "finding": "The finding that holds now, vocabulary: finding; empty where none does.",
     "outcome": "The outcome that holds now, vocabulary: outcome; empty where none does.",
@@ -191,7 +198,7 @@ fn person_row(case: &Case, person: &Person, number: u32) -> Vec<Value> {
         Value::text(person.role.id()),
         Value::text(words::rank_id(&person.rank_at_conduct)),
         Value::text(words::rank_id(&person.rank_at_proceedings)),
-        Value::text(person.service.id()),
+        Value::text(person.service.map_or(WITHHELD, Term::id)),
         Value::maybe(person.name.as_deref()),
         Value::maybe(current.map(|current| current.finding.id())),
         Value::maybe(current.map(|current| current.outcome.id())),

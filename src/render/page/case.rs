@@ -8,7 +8,7 @@ use crate::render::chart::{self, KeyMark, Timeline};
 use crate::render::markdown;
 use crate::render::view::{KeyEntry, Link, Ref, Table};
 use crate::render::{address, words};
-use crate::rules::{r06, r21, r28};
+use crate::rules::{r06, r07, r21, r28};
 use crate::summarise::outcomes::review_not_known;
 use crate::summarise::timeline::{Step, What, steps};
 use crate::value::date::{PartialDate, Precision, When};
@@ -182,9 +182,11 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
     }
 }
 
-/// What must be read before the rest: that an outcome was struck down, that nobody knows what holds, that it is no misconduct at all.
+/// What must be read before the rest: that nothing was proven (domain rule R7), that an outcome was struck down, that nobody knows what holds, that it is no misconduct at all.
 fn notices(case: &Case) -> Vec<Notice> {
-    let mut notices: Vec<Notice> = quashing(case).into_iter().collect();
+    let cleared = case.people.iter().filter(|person| person.cleared).count();
+    let first = r07::notice(cleared, case.people.len()).map(|(title, text)| Notice { title, text });
+    let mut notices: Vec<Notice> = quashing(case).into_iter().chain(first).collect();
     let struck = |standing| matches!(standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted);
     if case.people.iter().any(|person| person.current.is_none() && review_not_known(person)) {
         notices.push(Notice {
@@ -229,16 +231,11 @@ fn description(case: &Case, force: &str) -> String {
 
 fn status(case: &Case, scene: &Scene<'_>) -> Vec<Fact> {
     let allegations = || case.people.iter().flat_map(|person| &person.allegations);
-    let alleged = |labels: String| match (labels.is_empty(), allegations().any(|allegation| allegation.withheld)) {
-        (true, true) => words::WITHHELD.to_owned(),
-        (false, true) => format!("{labels}; some {}", words::WITHHELD.to_lowercase()),
-        (_, false) => labels,
-    };
     let people: u32 = case.people.iter().map(|person| person.count).sum();
     let latest = scene.summaries.nation.cases.iter().find(|entry| entry.case.id == case.id).and_then(|entry| entry.latest);
     vec![
-        Fact::new("About", alleged(case_parts::labels(allegations().flat_map(|a| a.categories.iter().copied())))),
-        Fact::new("Standards", alleged(case_parts::labels(allegations().flat_map(|a| a.standards.iter().copied())))),
+        Fact::new("About", case_parts::alleged(allegations(), |a| &a.categories)),
+        Fact::new("Standards", case_parts::alleged(allegations(), |a| &a.standards)),
         Fact::new("People", words::whole(u64::from(people))),
         Fact::new("Latest dated step", latest.map_or_else(|| words::DATE_NOT_IN_SOURCE.to_owned(), words::partial)),
     ]

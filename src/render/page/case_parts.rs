@@ -161,8 +161,10 @@ pub struct PersonView {
     pub facts: Vec<Fact>,
     /// Sources of these.
     pub refs: Vec<Ref>,
-    /// What was alleged and found; `None` where no source says any of it.
+    /// What was alleged and found; `None` where nothing is shown of it.
     pub allegations: Option<Table>,
+    /// Why nothing is shown of it, where that is so.
+    pub unsaid: &'static str,
     /// The criminal matter, if there was one.
     pub criminal: Option<Table>,
 }
@@ -179,7 +181,7 @@ pub fn person(person: &Person, scene: &Scene<'_>, cites: &mut Citations) -> Pers
         facts.push(Fact::new("Rank at the time of the conduct", words::rank(&person.rank_at_conduct)));
         facts.push(Fact::new("Rank at the proceedings", words::rank(&person.rank_at_proceedings)));
     }
-    facts.push(Fact::new("Service", person.service.label()));
+    facts.push(Fact::new("Service", person.service.map_or(words::WITHHELD, Term::label)));
     let fallen = r06::finding_fell(person.current.is_some(), person.decisions.iter().map(|decision| decision.standing));
     PersonView {
         who: words::who(person),
@@ -190,6 +192,11 @@ pub fn person(person: &Person, scene: &Scene<'_>, cites: &mut Citations) -> Pers
             .iter()
             .any(says_something)
             .then(|| allegations(&person.allegations, fallen, scene, cites)),
+        unsaid: if person.allegations.iter().any(|allegation| allegation.withheld) {
+            "What was alleged against them is withheld by rule."
+        } else {
+            "What was alleged against them, and what was found, is not stated in the sources."
+        },
         criminal: (!person.criminal.is_empty()).then(|| criminal(&person.criminal, cites)),
     }
 }
@@ -197,34 +204,34 @@ pub fn person(person: &Person, scene: &Scene<'_>, cites: &mut Citations) -> Pers
 /// Whether a source says anything of what was alleged or found.
 fn says_something(allegation: &Allegation) -> bool {
     let about = allegation.categories.iter().any(|term| !term.is_gap()) || allegation.standards.iter().any(|term| !term.is_gap());
-    about || allegation.withheld || !allegation.finding.is_gap() || allegation.text.is_some() || allegation.count.is_some()
+    about || !allegation.finding.is_gap() || allegation.text.is_some() || allegation.count.is_some()
 }
 
 fn allegations(allegations: &[Allegation], fallen: bool, scene: &Scene<'_>, cites: &mut Citations) -> Table {
     let rows = allegations
         .iter()
         .map(|allegation| {
-            let mut about = if allegation.withheld {
-                Cell::new(words::WITHHELD).link(scene.href("methods/withheld/"))
-            } else {
-                Cell::new(labels(allegation.categories.iter().copied())).note(allegation.text.clone().unwrap_or_default())
-            };
+            let mut about =
+                Cell::new(alleged([allegation].into_iter(), |a| &a.categories)).note(allegation.text.clone().unwrap_or_default());
             about.refs = cites.refs(&allegation.sources);
             let mut finding = scene.term(allegation.finding);
             if fallen && !allegation.finding.is_gap() {
                 finding.note = "as found by a panel; its decision was overturned or sent back".to_owned();
             }
-            let (standards, number) = if allegation.withheld {
-                (words::WITHHELD.to_owned(), words::WITHHELD.to_owned())
-            } else {
-                let number = allegation.count.map_or_else(|| "Not stated".to_owned(), |count| words::whole(u64::from(count)));
-                (labels(allegation.standards.iter().copied()), number)
-            };
-            Row::new(vec![about, Cell::new(standards), Cell::new(number), finding])
+            let number = allegation.count.map_or_else(|| "Not stated".to_owned(), |count| words::whole(u64::from(count)));
+            Row::new(vec![about, Cell::new(alleged([allegation].into_iter(), |a| &a.standards)), Cell::new(number), finding])
         })
         .collect();
     let columns = ["Alleged", "Standards", "Number of allegations", "Finding"].map(Column::words).to_vec();
     Table { caption: "Allegations".to_owned(), class: "stack", columns, rows }
+}
+
+/// The labels of what was alleged, or that it is withheld where nothing else is known.
+pub fn alleged<'a, T: Term>(allegations: impl Iterator<Item = &'a Allegation> + Clone, terms: fn(&Allegation) -> &[T]) -> String {
+    let labels = labels(
+        allegations.clone().filter(|allegation| !allegation.withheld).flat_map(|allegation| terms(allegation).iter().copied()),
+    );
+    if labels.is_empty() && allegations.into_iter().next().is_some() { words::WITHHELD.to_owned() } else { labels }
 }
 
 /// The labels of terms once each; the gap only where there is nothing else.

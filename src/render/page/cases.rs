@@ -98,7 +98,8 @@ fn groups<'a>(scene: &Scene<'a>, all: &[Listed<'a>]) -> Vec<Group<'a>> {
         about: class.definition().to_owned(),
         cases,
     });
-    let alleged = |case: &Case| case.people.iter().flat_map(|p| &p.allegations).flat_map(|a| a.categories.clone()).collect();
+    let told = |case: &Case| case.people.iter().flat_map(|p| p.allegations.clone()).filter(|a| !a.withheld).collect::<Vec<_>>();
+    let alleged = |case: &Case| told(case).into_iter().flat_map(|allegation| allegation.categories).collect();
     let categories = grouped(all, alleged).into_iter().map(|(category, cases)| List {
         path: format!("cases/by-category/{}/", category.id()),
         title: format!("Cases by category: {}", category.label().to_lowercase()),
