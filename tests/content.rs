@@ -2,37 +2,24 @@
 
 #[path = "site_support/links.rs"]
 mod links;
+#[path = "common/real_content.rs"]
+mod real_content;
 mod site_support;
 
 use answerable::render::site::Site;
 use jiff::civil::{Date, date};
 use rayon::ThreadPoolBuilder;
+use real_content::{below, cases, content_day, root};
 use site_support::{site, text};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 /// The fixtures' day.
 const BUILT_ON: Date = date(2026, 11, 21);
 
-/// The day of the real content: the newest on which a record was checked, so that newer content needs no change here.
-static CONTENT_DAY: LazyLock<Date> = LazyLock::new(|| {
-    let texts = cases().into_iter().map(|path| fs::read_to_string(path).expect("the content can be read"));
-    let days = texts.flat_map(|text| {
-        let days: Vec<Date> =
-            text.lines().filter_map(|line| line.trim_start().strip_prefix("checked: ")?.trim().parse().ok()).collect();
-        days
-    });
-    days.max().expect("every record says when it was checked")
-});
-
 /// The real content's site, which `site` refuses to make if a fault of any kind is in it.
-static SITE: LazyLock<Site> = LazyLock::new(|| site(root(), *CONTENT_DAY));
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
+static SITE: LazyLock<Site> = LazyLock::new(|| site(root(), content_day()));
 
 fn files(site: &Site) -> BTreeMap<&str, &[u8]> {
     site.files().collect()
@@ -45,27 +32,11 @@ fn assert_same(one: &Site, other: &Site, how: &str) {
     assert!(differ.is_empty(), "{how}: {differ:?} differ");
 }
 
-/// The files below a folder, sorted.
-fn below(folder: &Path) -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> = walkdir::WalkDir::new(folder)
-        .into_iter()
-        .map(|entry| entry.expect("the folder can be read"))
-        .filter(|entry| entry.file_type().is_file())
-        .map(walkdir::DirEntry::into_path)
-        .collect();
-    files.sort();
-    files
-}
-
-fn cases() -> Vec<PathBuf> {
-    below(&root().join("content/cases")).into_iter().filter(|path| path.extension().is_some_and(|ext| ext == "yaml")).collect()
-}
-
 #[test]
 fn the_number_of_processors_changes_no_byte() {
     let on = |threads: usize| {
         let pool = ThreadPoolBuilder::new().num_threads(threads).build().expect("threads can be started");
-        pool.install(|| site(root(), *CONTENT_DAY))
+        pool.install(|| site(root(), content_day()))
     };
     assert_same(&SITE, &on(1), "one thread and as many as there are");
     assert_same(&SITE, &on(4), "four threads and as many as there are");
@@ -80,7 +51,7 @@ fn the_order_of_files_on_the_disk_changes_no_byte() {
         fs::create_dir_all(to.parent().expect("a file lies in a folder")).expect("a folder can be made");
         fs::copy(&from, &to).expect("a file can be copied");
     }
-    assert_same(&SITE, &site(copy.path(), *CONTENT_DAY), "the copy and the content");
+    assert_same(&SITE, &site(copy.path(), content_day()), "the copy and the content");
 }
 
 /// Where no rule of publication asks for the date, another date changes where the date is printed and nothing else.

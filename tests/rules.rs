@@ -10,12 +10,14 @@
 //! - `shows.txt`: what the built site must hold, a line each: `PATH has TEXT`, `PATH lacks TEXT`, `PATH is not there`, `site lacks TEXT`
 //!   (no file and no path holds it, in whatever case); `PATH has TEXT ... TEXT` (the one, and the other after it); `2031-01-01: PATH has TEXT` for one of several days.
 
+#[path = "common/claims.rs"]
+mod claims;
 #[path = "common/content.rs"]
 mod content;
 
-use answerable::render::site::Site;
 use answerable::rules::{ALL, Act};
 use answerable::{Content, theme};
+use claims::{Claim, Reading};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -151,36 +153,24 @@ fn shown_wrongly(fixture: &Path, checked: Content, project: &Path, day: Date) ->
     let Some(dataset) = checked.dataset else { return vec!["shows.txt, but there are errors and so no site".to_owned()] };
     let theme = theme::load(project, theme::DEFAULT).expect("the theme is built in");
     let site = answerable::make(dataset, &theme, day).expect("the theme's templates are right");
+    let read = |claim| Claim::read(claim).unwrap_or_else(|| panic!("a line of shows.txt that says nothing: {claim}"));
     let mut wrong = Vec::new();
     for line in lines.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
         let (on, claim) = line.split_once(": ").filter(|(on, _)| on.parse::<Date>().is_ok()).unwrap_or(("", line));
-        if (on.is_empty() || on == day.to_string()) && !holds(&site, claim) {
+        if (on.is_empty() || on == day.to_string()) && !read(claim).holds(&site, &AsWritten) {
             wrong.push(format!("as of {day}: not so: {claim}"));
         }
     }
     wrong
 }
 
-/// Whether a line of `shows.txt` is true of a site.
-fn holds(site: &Site, claim: &str) -> bool {
-    let text = |path: &str| site.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
-    if let Some(text) = claim.strip_prefix("site lacks ") {
-        let text = text.to_lowercase();
-        return !site
-            .files()
-            .any(|(path, bytes)| format!("{path}\n{}", String::from_utf8_lossy(bytes)).to_lowercase().contains(&text));
+/// A fixture's files are read as they are, byte for byte.
+struct AsWritten;
+
+impl Reading for AsWritten {
+    fn shown(&self, _: &str, bytes: &[u8]) -> String {
+        String::from_utf8_lossy(bytes).into_owned()
     }
-    if let Some(path) = claim.strip_suffix(" is not there") {
-        return text(path).is_none();
-    }
-    if let Some((path, wanted)) = claim.split_once(" has ") {
-        let (first, then) = wanted.split_once(" ... ").unwrap_or((wanted, ""));
-        return text(path).is_some_and(|text| text.split_once(first).is_some_and(|(_, rest)| rest.contains(then)));
-    }
-    if let Some((path, unwanted)) = claim.split_once(" lacks ") {
-        return text(path).is_some_and(|text| !text.contains(unwanted));
-    }
-    panic!("a line of shows.txt that says nothing: {claim}");
 }
 
 /// What another step asks of a rule is said in words; a rule that only says so must be a rule that somebody asks.

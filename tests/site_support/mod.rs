@@ -17,6 +17,7 @@ pub fn site(root: &Path, date: Date) -> Site {
 }
 
 /// A file of a site as text, its lines ended by LF alone.
+#[allow(dead_code, reason = "not every test file reads single files")]
 pub fn text(site: &Site, path: &str) -> String {
     let bytes = site.get(path).unwrap_or_else(|| panic!("the site has no {path}"));
     String::from_utf8(bytes.to_vec()).expect("the site's files are UTF-8").replace("\r\n", "\n")
