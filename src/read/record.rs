@@ -5,6 +5,7 @@
 
 use super::yaml::{Key, Kind, Node, is_gap};
 use crate::fault::{Fault, Faults, Place, Placed, nearest};
+use crate::rules;
 use crate::value::date::Precision;
 use crate::vocabulary::Term;
 use std::ops::Deref;
@@ -154,7 +155,11 @@ impl Fields {
         let mut kept: Vec<(Key, Option<Node>)> = Vec::with_capacity(pairs.len());
         let mut misspelt = Vec::new();
         for (key, value) in pairs {
-            if !names.contains(&key.text) {
+            if !names.contains(&key.text)
+                && let Some(fault) = rules::forbidden_key(called, &key.text, key.place)
+            {
+                faults.push(fault);
+            } else if !names.contains(&key.text) {
                 let meant = nearest(&key.text, names.iter().map(String::as_str));
                 faults.push(unknown_key(&key, called, &names, meant));
                 misspelt.extend(meant.map(str::to_owned));

@@ -4,6 +4,7 @@
 //! they hold what is private. That a record is here does not say that it may be published.
 
 pub mod case;
+mod cited;
 pub mod prose;
 pub mod source;
 pub mod texts;
