@@ -127,7 +127,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     commentary.sort_by(|a, b| written(b).cmp(&written(a)).then_with(|| a.id.value.cmp(&b.id.value)));
     pages.sort_by(|a, b| a.id.value.cmp(&b.id.value));
 
-    let withheld = cases.iter().flat_map(|case| withheld_of(case, date)).collect();
+    let withheld = withheld_of(&cases, date);
     let faults = checker.faults;
     let sources = sources.into_values().collect();
     let dataset = site.filter(|_| !faults.has_errors()).map(|site| Dataset {
@@ -153,9 +153,10 @@ pub fn state(raw: Raw, date: Date) -> State {
     r29::state(&cases)
 }
 
-fn withheld_of(case: &Case, date: Date) -> impl Iterator<Item = WithheldOf> {
-    let id = case.id.value.clone();
-    rules::withheld(case, date).into_iter().map(move |withholding| WithheldOf { case: id.clone(), withholding })
+fn withheld_of(cases: &[Case], date: Date) -> Vec<WithheldOf> {
+    let of_each = rules::withheld(cases, date);
+    let pairs = cases.iter().zip(of_each).flat_map(|(case, held)| held.into_iter().map(move |held| (case, held)));
+    pairs.map(|(case, withholding)| WithheldOf { case: case.id.value.clone(), withholding }).collect()
 }
 
 /// The day on which a text was written.

@@ -1,9 +1,8 @@
 //! The one door: from the checked records to what may be shown, as of a date.
 //!
 //! Entry point: [`disclose`]. Every page, chart, download and feed is made from its result, whose types have no field for what must
-//! not be shown. What is decided here: names whose review date has passed are withheld and taken out of every text; a rank that
-//! together with the force picks out one person is withheld, and with it what happened before any charge; dates of sexual conduct
-//! are shown to the year.
+//! not be shown. What is withheld, and from when, the rules of publication decide (`rules`); what that means for each field is
+//! decided here. A name that is withheld is taken out of every text, whatever it is the text of.
 //!
 //! What comes out has no way back. The first of these compiles; the others do not, and the tests hold that they do not:
 //!
@@ -75,23 +74,25 @@ use crate::records::{self, case as checked, prose, source};
 use crate::rules::{self, What, Withholding};
 use crate::value::figures::{FigureSet, Licence};
 use crate::value::force::Force;
-use crate::value::id::LocalId;
+use crate::value::id::{LocalId, SourceId};
 use crate::value::rank::HeldRank;
 use crate::vocabulary::EventKind;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
-use withheld::Withheld;
+use std::collections::{BTreeMap, BTreeSet};
+use withheld::{Withheld, without_ranks};
 
 /// Applies the publication rules as of `date`.
 #[must_use]
 pub fn disclose(dataset: Dataset, date: Date) -> Public {
-    let withholdings: Vec<Vec<Withholding>> = dataset.cases.iter().map(|case| rules::withheld(case, date)).collect();
-    let withheld = Withheld::new(dataset.cases.iter().zip(&withholdings).flat_map(|(case, held)| withheld_names(case, held)));
-    let door = Door { withheld };
+    let withholdings = rules::withheld(&dataset.cases, date);
+    let pairs = || dataset.cases.iter().zip(&withholdings);
+    let withheld = Withheld::new(pairs().flat_map(|(case, held)| withheld_names(case, held)));
+    let rankless = pairs().filter(|(_, held)| picks_out(held, None));
+    let door = Door { withheld, rankless: rankless.flat_map(|(case, _)| case.cited()).cloned().collect() };
     let Dataset { site, forces, sources, cases, figures, commentary, pages, withdrawn } = dataset;
     Public {
         date,
-        site: self::site(site),
+        site: door.site(site),
         forces: forces.into_iter().map(|force| door.force(force)).collect(),
         sources: sources.into_iter().map(|source| door.source(source)).collect(),
         cases: cases.into_iter().zip(&withholdings).map(|(case, held)| door.case(case, held)).collect(),
@@ -123,25 +124,16 @@ fn is_withheld(held: &[Withholding], what: What, person: Option<&LocalId>) -> bo
     held.iter().any(|withholding| withholding.what == what && withholding.person.as_ref() == person)
 }
 
-fn site(site: records::Site) -> Site {
-    let records::Site {
-        title,
-        tagline,
-        description,
-        base_url,
-        publisher,
-        contact,
-        licence,
-        licence_address,
-        name_bases: _,
-        not_archived,
-    } = site;
-    let not_archived = not_archived.map(|said| said.why);
-    Site { title, tagline, description, base_url, publisher, contact, licence, licence_address, not_archived }
+/// Whether a rank is withheld because it picks out one person, and not because an order forbids it: of a person, or of anybody.
+fn picks_out(held: &[Withholding], person: Option<&LocalId>) -> bool {
+    let of_rank = held.iter().filter(|held| held.what == What::Rank && held.rule != rules::BY_ORDER);
+    of_rank.into_iter().any(|held| person.is_none() || held.person.as_ref() == person)
 }
 
 struct Door {
     withheld: Withheld,
+    /// The sources of records in which a rank is withheld: what is printed of these tells no such rank either.
+    rankless: BTreeSet<SourceId>,
 }
 
 impl Door {
@@ -157,19 +149,68 @@ impl Door {
         text.map(|text| self.text(&text.value))
     }
 
+    fn site(&self, site: records::Site) -> Site {
+        let records::Site {
+            title,
+            tagline,
+            description,
+            base_url,
+            publisher,
+            contact,
+            licence,
+            licence_address,
+            name_bases: _,
+            not_archived,
+        } = site;
+        Site {
+            not_archived: not_archived.map(|said| self.text(&said.why)),
+            title: self.text(&title),
+            tagline: self.text(&tagline),
+            description: self.text(&description),
+            publisher: self.text(&publisher),
+            // Nobody can be reached at half an address; the site's own leads somewhere.
+            contact: if self.withheld.is_in(&contact) { base_url.clone() } else { contact },
+            licence: self.text(&licence),
+            licence_address: if self.withheld.is_in(&licence_address) { base_url.clone() } else { licence_address },
+            base_url,
+        }
+    }
+
     /// A force's and a dataset's own words are about no person by their kind; that nobody is named in them is not left to that.
     fn force(&self, force: Force) -> Force {
-        Force { note: self.maybe(force.note), ..force }
+        Force {
+            name: self.text(&force.name),
+            short_name: self.text(&force.short_name),
+            name_cy: self.maybe(force.name_cy),
+            nation: self.text(&force.nation),
+            region: self.maybe(force.region),
+            ons_code: self.maybe(force.ons_code),
+            note: self.maybe(force.note),
+            ..force
+        }
     }
 
     fn figure_set(&self, mut set: FigureSet) -> FigureSet {
-        for text in set.caveats.iter_mut().chain([&mut set.title, &mut set.description]) {
+        for text in set.caveats.iter_mut().chain([&mut set.title, &mut set.publisher, &mut set.description]) {
             *text = self.text(text);
+        }
+        for measure in &mut set.measures {
+            measure.label = self.text(&measure.label);
+            measure.definition = self.text(&measure.definition);
+        }
+        for category in &mut set.categories {
+            category.label = self.text(&category.label);
+            category.definition = self.maybe(category.definition.take());
+        }
+        for at in &mut set.breaks {
+            at.text = self.text(&at.text);
         }
         for observation in &mut set.observations {
             observation.note = self.maybe(observation.note.take());
         }
-        FigureSet { licence: Licence { note: self.maybe(set.licence.note), ..set.licence }, ..set }
+        let Licence { name, address, reprint, note } = set.licence;
+        let address = address.filter(|address| !self.withheld.is_in(address));
+        FigureSet { licence: Licence { name: self.text(&name), address, reprint, note: self.maybe(note) }, ..set }
     }
 
     fn source(&self, source: source::Source) -> Source {
@@ -188,29 +229,37 @@ impl Door {
             licence,
             note,
         } = source;
+        let rankless = self.rankless.contains(&id.value);
+        let text = |text: &str| if rankless { without_ranks(&self.text(text)) } else { self.text(text) };
+        let maybe = |written: Option<String>| written.map(|written| text(&written));
+        let placed = |written: Option<Placed<String>>| written.map(|written| text(&written.value));
+        let tells = |address: &str| self.withheld.is_in(address) || (rankless && rules::tells_rank(address));
+        let may_show = |site: &String| !tells(site);
         let (address, site, address_withheld) = match at {
-            source::Where::At(address) if self.withheld.is_in(&address.value) => {
-                (None, host(&address.value), Some("It would name a person".to_owned()))
+            source::Where::At(address) if tells(&address.value) => {
+                let why =
+                    if self.withheld.is_in(&address.value) { "It would name a person" } else { "It would identify a person" };
+                (None, host(&address.value).filter(may_show), Some(why.to_owned()))
             }
             source::Where::At(address) => (Some(address.value), None, None),
-            source::Where::Withheld { why, site } => (None, self.maybe(site), Some(self.text(&why.value))),
+            source::Where::Withheld { why, site } => (None, site.filter(may_show), Some(text(&why.value))),
             source::Where::Unknown => (None, None, None),
         };
         Source {
-            id: id.value,
-            kind,
-            publisher: self.text(&publisher.value),
-            title: self.text(&title.value),
+            publisher: text(&publisher.value),
+            title: text(&title.value),
             published,
             address,
             site,
             address_withheld,
-            via: self.placed(via),
-            archived: archived.map(|address| address.value).filter(|address| !self.withheld.is_in(address)),
-            not_archived: self.placed(not_archived),
+            via: placed(via),
+            archived: archived.map(|address| address.value).filter(|address| !tells(address)),
+            not_archived: placed(not_archived),
             read,
-            licence: self.maybe(licence),
-            note: self.placed(note),
+            licence: maybe(licence),
+            note: placed(note),
+            kind,
+            id: id.value,
         }
     }
 
@@ -275,7 +324,8 @@ impl Door {
         } = person;
         let withheld = |what: What| is_withheld(held, what, Some(&id.value));
         let show = |rank: Option<HeldRank>| match rank {
-            _ if withheld(What::Rank) => RankShown::Withheld,
+            _ if picks_out(held, Some(&id.value)) => RankShown::Withheld,
+            _ if withheld(What::Rank) => RankShown::Forbidden,
             Some(held) => RankShown::Held(held),
             None => RankShown::NotInSource,
         };

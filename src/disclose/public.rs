@@ -203,8 +203,10 @@ pub enum RankShown {
     NotInSource,
     /// The rank held.
     Held(HeldRank),
-    /// Rank and force together would pick out one person (domain rule R5).
+    /// Rank and force together would pick out one person (rule R5).
     Withheld,
+    /// An order forbids to tell it (rule R15).
+    Forbidden,
 }
 
 /// An allegation, or several alike.

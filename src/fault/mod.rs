@@ -76,6 +76,11 @@ impl Files {
         FileId(id)
     }
 
+    /// Every file, in the order in which they were taken in.
+    pub fn ids(&self) -> impl Iterator<Item = FileId> {
+        (0..self.files.len()).filter_map(|at| u32::try_from(at).ok().map(FileId))
+    }
+
     /// The path under which a file was taken in.
     #[must_use]
     pub fn path(&self, id: FileId) -> &str {

@@ -5,7 +5,7 @@
 
 use super::yaml::{Key, Kind, Node, is_gap};
 use crate::fault::{Fault, Faults, Place, Placed, nearest};
-use crate::rules::{r17, r42};
+use crate::rules::{self, r17, r42};
 use crate::value::date::Precision;
 use crate::vocabulary::Term;
 use std::ops::Deref;
@@ -155,7 +155,11 @@ impl Fields {
         let mut kept: Vec<(Key, Option<Node>)> = Vec::with_capacity(pairs.len());
         let mut misspelt = Vec::new();
         for (key, value) in pairs {
-            if !names.contains(&key.text) {
+            if !names.contains(&key.text)
+                && let Some(fault) = rules::forbidden_key(called, &key.text, key.place)
+            {
+                faults.push(fault);
+            } else if !names.contains(&key.text) {
                 let meant = nearest(&key.text, names.iter().map(String::as_str));
                 if let Some(fault) = r42::welsh_text(called, &key.text, key.place)
                     && !meant.is_some_and(|meant| meant.ends_with("-cy"))

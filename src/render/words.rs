@@ -256,14 +256,15 @@ pub fn who(person: &Person) -> String {
     };
     let then = held(&person.rank_at_conduct);
     let later = held(&person.rank_at_proceedings);
-    let withheld = person.rank_at_conduct == RankShown::Withheld || person.rank_at_proceedings == RankShown::Withheld;
+    let is_withheld = |rank: &RankShown| matches!(rank, RankShown::Withheld | RankShown::Forbidden);
+    let withheld = is_withheld(&person.rank_at_conduct) || is_withheld(&person.rank_at_proceedings);
     let role = match person.role {
         Role::PoliceOfficer => "officer".to_owned(),
         Role::NotInSource => "person".to_owned(),
         Role::PoliceStaff => "police staff".to_owned(),
         other => other.label().to_lowercase(),
     };
-    let base = if withheld { "senior officer".to_owned() } else { later.clone().or_else(|| then.clone()).unwrap_or(role) };
+    let base = later.clone().or_else(|| then.clone()).filter(|_| !withheld).unwrap_or(role);
     let former = if person.service.is_some_and(ServiceStatus::has_left) { "former " } else { "" };
     let text = match person.count {
         1 if base == "police staff" => format!("{former}member of police staff"),
@@ -285,6 +286,7 @@ pub fn rank(shown: &RankShown) -> String {
         RankShown::NotInSource => "Not stated in the source".to_owned(),
         RankShown::Held(held) => capital(&held.words()),
         RankShown::Withheld => "Withheld: it would pick out one person".to_owned(),
+        RankShown::Forbidden => "Withheld: an order forbids to tell it".to_owned(),
     }
 }
 
@@ -294,7 +296,7 @@ pub fn rank_id(shown: &RankShown) -> String {
     match shown {
         RankShown::NotInSource => crate::vocabulary::NOT_IN_SOURCE.to_owned(),
         RankShown::Held(held) => HeldRank::id(held),
-        RankShown::Withheld => "withheld".to_owned(),
+        RankShown::Withheld | RankShown::Forbidden => "withheld".to_owned(),
     }
 }
 

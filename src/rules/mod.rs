@@ -6,8 +6,14 @@
 //! A rule acts where it must ([`Act`]): it refuses a record or a text, with a fault that shows the place; it withholds something at the
 //! door, as of a date; or another step asks it and does as it says. No rule prints, and none decides how anything looks.
 
+mod ages;
+mod days;
+mod linked;
 pub mod spent;
 pub mod wording;
+
+pub use r05::{ranks_in, tells_rank};
+pub use r13::Names;
 
 use crate::fault::{Fault, Faults, Files, Place, Placed};
 use crate::records::Site;
@@ -74,6 +80,9 @@ pub enum Decided {
     InForm(&'static str),
 }
 
+/// From all cases, and what is withheld of each so far, to what else is withheld, each with the case's position.
+pub type Across = fn(&[Case], &[Vec<Withholding>]) -> Vec<(usize, Withholding)>;
+
 /// Where a rule acts.
 #[derive(Debug, Clone, Copy)]
 pub enum Act {
@@ -89,6 +98,8 @@ pub enum Act {
     Withhold(fn(&Case, Date) -> Vec<Withholding>),
     /// Withholds what must go because of what the other rules withhold.
     WithholdWith(fn(&Case, &[Withholding]) -> Vec<Withholding>),
+    /// Withholds what must go because of what is withheld in other cases.
+    WithholdAcross(Across),
     /// Another step asks it; where, in words.
     Asked(&'static str),
 }
@@ -267,6 +278,9 @@ pub mod r40;
 pub mod r41;
 pub mod r42;
 
+/// The rule by which orders withhold; what it withholds is worded as forbidden.
+pub const BY_ORDER: u8 = r15::RULE.number;
+
 /// Every rule, by number.
 pub const ALL: &[&Rule] = &[
     &r01::RULE,
@@ -331,27 +345,46 @@ pub fn on_whole(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Fau
                 holdings.commentary.iter().chain(holdings.pages).for_each(|prose| check(prose, setting, faults));
             }
             Act::Whole(check) => check(holdings, setting, faults),
-            Act::Case(_) | Act::Withhold(_) | Act::WithholdWith(_) | Act::Asked(_) => {}
+            Act::Case(_) | Act::Withhold(_) | Act::WithholdWith(_) | Act::WithholdAcross(_) | Act::Asked(_) => {}
         }
     }
 }
 
-/// What the rules withhold of a case as of a date, in order of rule.
+/// A key that no record may have, answered in the words of the rule that forbids it; asked where records are read.
 #[must_use]
-pub fn withheld(case: &Case, date: Date) -> Vec<Withholding> {
-    let mut withheld = Vec::new();
+pub fn forbidden_key(called: &str, key: &str, place: Place) -> Option<Fault> {
+    r11::forbidden_key(key, place).or_else(|| r14::forbidden_key(key, place)).or_else(|| r18::forbidden_key(called, key, place))
+}
+
+/// What the rules withhold of each case as of a date, in the order of the cases, and within each in order of rule.
+#[must_use]
+pub fn withheld(cases: &[Case], date: Date) -> Vec<Vec<Withholding>> {
+    let mut withheld: Vec<Vec<Withholding>> = vec![Vec::new(); cases.len()];
     for act in acts() {
         if let Act::Withhold(of) = act {
-            withheld.extend(of(case, date));
+            withheld.iter_mut().zip(cases).for_each(|(list, case)| list.extend(of(case, date)));
+        }
+    }
+    for act in acts() {
+        if let Act::WithholdAcross(of) = act {
+            for (at, more) in of(cases, &withheld) {
+                if let Some(list) = withheld.get_mut(at) {
+                    list.push(more);
+                }
+            }
         }
     }
     for act in acts() {
         if let Act::WithholdWith(of) = act {
-            let more = of(case, &withheld);
-            withheld.extend(more);
+            for (list, case) in withheld.iter_mut().zip(cases) {
+                let more = of(case, list);
+                list.extend(more);
+            }
         }
     }
-    withheld.sort();
+    for list in &mut withheld {
+        list.sort();
+    }
     withheld
 }
 

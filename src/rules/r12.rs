@@ -1,8 +1,89 @@
-//! Rule R12.
+//! Rule R12: a name that would tell who a complainant is.
 
-use super::Decided;
+use super::wording::Words;
+use super::{Act, Decided, Setting, What, Withholding};
+use crate::fault::Faults;
+use crate::records::case::{Case, Person};
+use crate::vocabulary::{Category, SourceKind};
+use jiff::civil::Date;
 
 rule! {
-    /// To be written.
-    12, "To be written", Decided::Fully, [],
+    /// If an officer hurt a member of the family or a partner in a sexual way, the officer's name would tell who that person is.
+    /// So we leave out the officer's name. We show it only if the court itself let both things be told together: the name, and
+    /// that the two people knew each other.
+    ///
+    /// ## Why
+    ///
+    /// The law protects people who say that they are victims of a sexual offence: nothing may be published that is likely to lead
+    /// to them ([Sexual Offences (Amendment) Act 1992](https://www.legislation.gov.uk/ukpga/1992/34), section 1). One piece of a
+    /// jigsaw is harmless, two together show the picture. The law would let us choose which piece to leave out. We leave out the
+    /// name.
+    ///
+    /// ## An example that breaks it
+    ///
+    /// A record names an officer, and the allegation has the categories `sexual-offence` and `domestic-abuse`. Anybody who
+    /// knows the family now knows who complained.
+    ///
+    /// ## How to mend it
+    ///
+    /// Nothing has to be done: the name is withheld. If a judgment, the judge's published remarks or the Crown Prosecution
+    /// Service give the name together with the tie, put that source into the register and cite it under `allowed-together`. A
+    /// newspaper is not enough, nor is a statement of the police.
+    12, "A name that would reveal a complainant is withheld",
+    Decided::InForm("The program takes it that the two people were close where somebody is named with a sexual category, and the record has the category domestic abuse or speaks of coercive behaviour. It cannot see a tie that the record does not tell, nor one that stands in another record."),
+    [Act::Withhold(withhold), Act::Case(refuse)],
+}
+
+/// Words that say by themselves that two people were close: in law, coercive behaviour is an offence only between such people.
+const CLOSE: [&str; 4] = ["coercive*", "domestic*", "non molestation*", "intimate"];
+
+fn withhold(case: &Case, _: Date) -> Vec<Withholding> {
+    let tells_tie = tells_tie(case);
+    let named = case.people.iter().filter_map(|person| Some((person, person.name.as_ref()?)));
+    named
+        .filter(|(person, name)| tells_tie && is_sexual(person) && name.allowed_together.is_empty())
+        .map(|(person, _)| Withholding {
+            rule: RULE.number,
+            what: What::Name,
+            person: Some(person.id.value.clone()),
+            since: None,
+            why: "with a sexual matter the record tells a tie to the complainant, and no source of the court's own gives both"
+                .to_owned(),
+        })
+        .collect()
+}
+
+/// Whether a record says that the person and a complainant were of one family or household.
+fn tells_tie(case: &Case) -> bool {
+    let categories = case.people.iter().flat_map(|person| &person.allegations).flat_map(|allegation| &allegation.categories);
+    categories.into_iter().any(|category| category.value == Category::DomesticAbuse)
+        || case.texts().iter().any(|written| Words::apart(&written.text.value).has_any(&CLOSE))
+}
+
+fn is_sexual(person: &Person) -> bool {
+    person.allegations.iter().flat_map(|allegation| &allegation.categories).any(|category| category.value.is_sexual())
+}
+
+/// Only the court's own words, or the prosecutor's, say that both may be told.
+fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
+    for name in case.people.iter().filter_map(|person| person.name.as_ref()) {
+        let of_others = name
+            .allowed_together
+            .iter()
+            .filter_map(|id| setting.sources.get(id))
+            .find(|source| !matches!(source.kind, SourceKind::Judgment | SourceKind::CourtRemarks | SourceKind::Cps));
+        if let Some(source) = of_others {
+            faults.push(
+                RULE.refuse(
+                    "not-the-courts-own",
+                    name.place,
+                    format!("`{}` cannot say that the court let name and tie be told together", source.id.value),
+                )
+                .label("the name begins here")
+                .also(source.id.place, "the source")
+                .expected("under `allowed-together` a source of kind judgment, court-remarks or cps")
+                .mend("cite the judgment, the judge's remarks or the prosecutor, or remove the line; the name is then withheld"),
+            );
+        }
+    }
 }

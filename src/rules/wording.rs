@@ -12,6 +12,8 @@ use std::ops::Range;
 pub struct Words {
     /// Each word in lower case, with where it stands, and whether a sentence ends before it.
     words: Vec<Word>,
+    /// The words' positions in the order of the alphabet: many patterns are looked for, and few begin with a word of the text.
+    sorted: Vec<usize>,
 }
 
 #[derive(Debug)]
@@ -48,18 +50,45 @@ impl Words {
         if let Some(from) = start.take() {
             close(from, text.len(), &mut sentence_ended);
         }
-        Words { words }
+        Words::indexed(words)
+    }
+
+    fn indexed(words: Vec<Word>) -> Self {
+        let mut sorted: Vec<usize> = (0..words.len()).collect();
+        sorted.sort_by(|a, b| words.get(*a).map(|word| &word.lower).cmp(&words.get(*b).map(|word| &word.lower)));
+        Words { words, sorted }
+    }
+
+    /// The same, but hyphens part words: "six-year-old" is three, and "ex-wife" holds "wife".
+    #[must_use]
+    pub fn apart(text: &str) -> Self {
+        // Blanks of as many bytes, so that each word keeps its place.
+        let parted = ['-', '\u{2010}', '\u{2011}']
+            .iter()
+            .fold(text.to_owned(), |text, hyphen| text.replace(*hyphen, &" ".repeat(hyphen.len_utf8())));
+        Words::of(&parted)
+    }
+
+    /// The words of an address: `%20` and the like stand for what they mean, and all but letters and digits parts words.
+    #[must_use]
+    pub fn of_address(address: &str) -> Self {
+        let parted: String = unescaped(address).chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+        Words::of(&parted)
     }
 
     /// Where a pattern stands, from the first to the last.
     #[must_use]
     pub fn find(&self, pattern: &str) -> Vec<Range<usize>> {
         let parts: Vec<&str> = pattern.split_whitespace().collect();
+        let Some(first) = parts.first().map(|part| part.trim_end_matches('*')) else { return Vec::new() };
+        let lower = |at: &usize| self.words.get(*at).map_or("", |word| word.lower.as_str());
+        let from = self.sorted.partition_point(|at| lower(at) < first);
+        let beginnings = self.sorted.iter().skip(from).take_while(|at| lower(at).starts_with(first));
+        let window = |at: &usize| self.words.get(*at..at + parts.len());
         let found = |window: &&[Word]| window.iter().zip(&parts).all(|(word, part)| is(&word.lower, part));
-        if parts.is_empty() {
-            return Vec::new();
-        }
-        self.words.windows(parts.len()).filter(found).filter_map(span).collect()
+        let mut ranges: Vec<Range<usize>> = beginnings.filter_map(window).filter(found).filter_map(span).collect();
+        ranges.sort_by_key(|range| range.start);
+        ranges
     }
 
     /// Where any of several patterns stands, in order; of those that overlap, all.
@@ -84,11 +113,8 @@ impl Words {
         let first = self.words.iter().take(at + 1).rposition(|word| word.begins_sentence).unwrap_or(0);
         let rest = self.words.iter().skip(first + 1).take_while(|word| !word.begins_sentence);
         let words = self.words.iter().skip(first).take(1).chain(rest);
-        Words {
-            words: words
-                .map(|w| Word { lower: w.lower.clone(), range: w.range.clone(), begins_sentence: w.begins_sentence })
-                .collect(),
-        }
+        let copied = words.map(|w| Word { lower: w.lower.clone(), range: w.range.clone(), begins_sentence: w.begins_sentence });
+        Words::indexed(copied.collect())
     }
 
     /// The words before a stretch of the text within its sentence, nearest last.
@@ -153,6 +179,20 @@ pub fn cases_linked(text: &str) -> Vec<CaseId> {
     ids.collect()
 }
 
+/// Stretches that overlap or touch, as one.
+#[must_use]
+pub fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_by_key(|range| (range.start, range.end));
+    let mut merged: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match merged.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+    merged
+}
+
 /// Whether a word is the one that a part of a pattern stands for; a genitive counts as the word.
 fn is(word: &str, part: &str) -> bool {
     let bare = word.strip_suffix("'s").unwrap_or(word);
@@ -160,6 +200,24 @@ fn is(word: &str, part: &str) -> bool {
         Some(beginning) => word.starts_with(beginning),
         None => word == part || bare == part,
     }
+}
+
+/// An address with its `%20` and the like as what they stand for.
+#[must_use]
+pub fn unescaped(address: &str) -> String {
+    let mut bytes: Vec<u8> = Vec::with_capacity(address.len());
+    let mut rest = address.as_bytes();
+    while let [first, after @ ..] = rest {
+        let stands_for = after.get(..2).filter(|_| *first == b'%').and_then(|hex| std::str::from_utf8(hex).ok());
+        if let Some(byte) = stands_for.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            bytes.push(byte);
+            rest = after.get(2..).unwrap_or_default();
+        } else {
+            bytes.push(*first);
+            rest = after;
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn span(window: &[Word]) -> Option<Range<usize>> {
@@ -215,6 +273,15 @@ mod tests {
         assert_eq!(found("convicted, Conviction; evict", "convict*"), ["convicted", "Conviction"]);
         assert_eq!(found("Would have\nbeen dismissed", "would have been dismissed"), ["Would have\nbeen dismissed"]);
         assert_eq!(found("a six-year-old", "year"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn hyphens_part_words_where_asked() {
+        let text = "An ex\u{2011}wife and a chief-constable";
+        let words = Words::apart(text);
+        assert_eq!(words.find("wife").len(), 1);
+        assert_eq!(&text[words.find("chief constable").remove(0)], "chief-constable");
+        assert!(Words::of_address("https://a.example/Chief%20Constable_sacked").has_any(&["chief constable sacked"]));
     }
 
     #[test]

@@ -33,8 +33,7 @@ pub const PERFORMANCE: &str = "Police (Performance) Regulations 2020";
 pub const VETTING: &str = "Weightmans, note on the Police (Vetting) Regulations 2025; [2025] EWHC 275 (Admin)";
 
 pub const CONTEMPT: &str = "Contempt of Court Act 1981, section 2 and Schedule 1";
-pub const CONTEMPT_ORDERS: &str =
-    "Contempt of Court Act 1981, sections 4 and 11; Youth Justice and Criminal Evidence Act 1999, section 45";
+pub const CONTEMPT_ORDERS: &str = "Contempt of Court Act 1981, sections 4 and 11; Youth Justice and Criminal Evidence Act 1999, section 45; Police (Conduct) Regulations 2020, regulations 39 and 59";
 pub const PRIVACY: &str = "Bloomberg LP v ZXC [2022] UKSC 5";
 pub const REHABILITATION: &str = "Rehabilitation of Offenders Act 1974; GOV.UK, Rehabilitation periods";
 pub const EDITORS_CODE: &str = "Editors' Code of Practice, clause 1 (Accuracy)";

@@ -74,7 +74,7 @@ vocabulary! {
     /// What kind of order keeps something from being told.
     RestrictionKind = "restriction-kind", "Kind of restriction", "What kind of order restricts what may be told." {
         ReportingRestriction = "reporting-restriction", "Reporting restriction",
-            "A court forbade or postponed the reporting of some of what was said before it.", CONTEMPT_ORDERS;
+            "A court, or whoever chaired proceedings, forbade or postponed the reporting of some of what was said there.", CONTEMPT_ORDERS;
         AnonymityOrder = "anonymity-order", "Anonymity order",
             "A court, a tribunal or the chair of proceedings ordered that somebody must not be identified.", CONDUCT_2020;
     }

@@ -143,7 +143,7 @@ const PEOPLE: &[Column] = columns! {
     "person": "The person’s id within the case; means nothing outside it. Where one entry of the record stands for several people, each has a row.",
     "force": "The force’s id.",
     "role": "Vocabulary: role.",
-    "rank_at_conduct": "Modifiers and an id of vocabulary list rank; withheld where it would pick out one person.",
+    "rank_at_conduct": "Modifiers and an id of vocabulary list rank; withheld where it would pick out one person or an order forbids it.",
     "rank_at_proceedings": "The same, at the proceedings.",
     "service": "Vocabulary: service-status; withheld where a rule of publication withholds it.",
     "name": "Only where a court passed a sentence that can never become spent; else empty.",
