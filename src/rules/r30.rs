@@ -11,8 +11,7 @@ rule! {
     /// ## Why
     ///
     /// A reader must be able to tell facts from opinion; the [Editors' Code](https://www.editorscode.org.uk) asks for that in clause 1. An
-    /// opinion is also better protected by law when everybody can see that it is one, and what it rests on
-    /// ([Defamation Act 2013](https://www.legislation.gov.uk/ukpga/2013/26), section 3).
+    /// opinion is also better protected by law when everybody can see that it is one, and what it rests on (Defamation Act 2013, section 3).
     ///
     /// ## An example that breaks it
     ///
