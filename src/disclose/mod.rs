@@ -54,13 +54,14 @@ pub use public::{
 use crate::check::Dataset;
 use crate::fault::Placed;
 use crate::records::{self, case as checked, prose, source};
-use crate::rules::{self, What, Withholding};
+use crate::rules::{self, What, Withholding, r37};
 use crate::value::figures::{FigureSet, Licence};
 use crate::value::force::Force;
-use crate::value::id::LocalId;
+use crate::value::id::{LocalId, SourceId};
 use crate::value::rank::HeldRank;
-use crate::vocabulary::{Category, EventKind, Standard};
+use crate::vocabulary::{Category, EventKind, SourceKind, Standard};
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use withheld::Withheld;
 
 /// Applies the publication rules as of `date`.
@@ -68,7 +69,8 @@ use withheld::Withheld;
 pub fn disclose(dataset: Dataset, date: Date) -> Public {
     let withholdings: Vec<Vec<Withholding>> = dataset.cases.iter().map(|case| rules::withheld(case, date)).collect();
     let withheld = Withheld::new(dataset.cases.iter().zip(&withholdings).flat_map(|(case, held)| withheld_names(case, held)));
-    let door = Door { withheld };
+    let kinds = dataset.sources.iter().map(|source| (source.id.value.clone(), source.kind)).collect();
+    let door = Door { withheld, kinds };
     let Dataset { site, forces, sources, cases, figures, commentary, pages } = dataset;
     Public {
         date,
@@ -101,6 +103,8 @@ fn site(site: records::Site) -> Site {
 
 struct Door {
     withheld: Withheld,
+    /// What kind of document each source is, by which values in dispute are ordered.
+    kinds: BTreeMap<SourceId, SourceKind>,
 }
 
 impl Door {
@@ -348,7 +352,9 @@ impl Door {
     }
 
     fn dispute(&self, dispute: checked::Dispute) -> Dispute {
-        let checked::Dispute { place: _, about, why, values } = dispute;
+        let checked::Dispute { place: _, about, why, mut values } = dispute;
+        // Best-placed first (rule R37).
+        r37::best_first(&mut values, |value| value.sources.iter().filter_map(|id| self.kinds.get(id)).min().copied());
         let values = values.into_iter().map(|value| {
             let checked::DisputedValue { place: _, value, unit, as_of, used, sources } = value;
             DisputedValue { value: self.text(&value.value), unit: self.placed(unit), as_of, used, sources }
