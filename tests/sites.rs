@@ -12,6 +12,10 @@ mod site_support;
 
 use answerable::render::base_path;
 use answerable::render::site::Site;
+use answerable::summarise::Counted;
+use answerable::summarise::series::Seen;
+use answerable::value::id::{DatasetId, ForceId};
+use answerable::vocabulary::Unit;
 use jiff::civil::{Date, date};
 use links::dead_links;
 use main_text::main_text;
@@ -244,6 +248,32 @@ fn prose() {
         assert!(!text.contains("<script") && !text.contains("<b onclick"), "{path} lets raw HTML through");
         assert!(!text.contains("style=\""), "{path} has an inline style, which the page's own policy forbids");
     }
+}
+
+/// Figures that do not count alike: the check refuses them, and if they came through they would still meet nowhere (rule R35).
+#[test]
+fn unlike_figures_do_not_meet() {
+    let content = answerable::check_content(&folder("figures"), BUILT_ON).unwrap();
+    let mut dataset = content.dataset.unwrap();
+    let barred = dataset.figures.iter_mut().find(|set| set.id.as_str() == "barred").unwrap();
+    let mut own = barred.clone();
+    own.id = DatasetId::new("closed").unwrap();
+    own.measures[0].unit = Unit::Cases;
+    own.observations.retain(|seen| seen.area.id() == "northshire");
+    barred.observations.retain(|seen| seen.area.id() != "northshire" || seen.period.to.year() == 2021);
+    // The measure of 2021 comes first and counts people: nothing that counts cases follows it.
+    dataset.figures.push(own);
+    let public = answerable::disclose::disclose(dataset, BUILT_ON);
+    let summaries = answerable::summarise::summarise(&public);
+    let of = |id: &str| &summaries.forces[&ForceId::new(id).unwrap()];
+    assert_eq!(of("northshire").barred.iter().map(|counted| counted.count).collect::<Vec<_>>(), [5]);
+    let (cases, people) = (&summaries.nation.barred, &of("eastport").barred);
+    assert!(cases.iter().chain(people).all(|counted| counted.unlike.is_none()));
+    assert!(cases[0].is_like(&people[0]));
+    let mut unlike = public.figures.iter().find(|set| set.id.as_str() == "closed").unwrap().clone();
+    unlike.observations.truncate(1);
+    let seen = Seen { set: &unlike, observation: &unlike.observations[0] };
+    assert!(!cases[0].is_like(&Counted { seen, ..cases[0] }));
 }
 
 /// A folder that no test names is tested by nothing.

@@ -10,7 +10,7 @@ use crate::records::figures::PlacedSet;
 use crate::rules::r09;
 use crate::value::date::PartialDate;
 use crate::value::figures::{
-    Area, Break, Category, FigureSet, Licence, Measure, NATION, Number, Observation, Period, Reprint, Value,
+    Area, Break, Category, FigureSet, Licence, Measure, MeasureRef, NATION, Number, Observation, Period, Reprint, Value,
 };
 use crate::value::id::{CategoryId, DatasetId, ForceId, MeasureId, SourceId};
 use crate::vocabulary::{MissingMark, PeriodKind, Population, Term};
@@ -113,7 +113,7 @@ fn licence(raw: RawLicence, checker: &mut Checker<'_>) -> Option<Licence> {
 }
 
 fn measure(raw: RawMeasure, checker: &mut Checker<'_>) -> Option<Measure> {
-    let RawMeasure { place: _, id, label, definition, unit, basis, period, r#use } = raw;
+    let RawMeasure { place: _, id, label, definition, unit, basis, period, r#use, of } = raw;
     let id = id?;
     Some(Measure {
         id: checker.id(&id, MeasureId::new)?,
@@ -123,7 +123,42 @@ fn measure(raw: RawMeasure, checker: &mut Checker<'_>) -> Option<Measure> {
         basis: basis?.value,
         period: period?.value,
         usage: r#use.map(|usage| usage.value),
+        of: rate_of(&of, checker),
     })
+}
+
+/// The two measures of which another is the rate.
+fn rate_of(of: &List<Placed<String>>, checker: &mut Checker<'_>) -> Option<[MeasureRef; 2]> {
+    let found: Vec<MeasureRef> = of.iter().filter_map(|written| measure_ref(written, checker)).collect();
+    if let Some(first) = of.first().filter(|_| of.len() != 2 && of.is_whole()) {
+        checker.faults.push(
+            Fault::error("not-two-measures", first.place, format!("`of` names {} and not two", counted(of.len())))
+                .expected("what is divided, and by what: `of: [barred, workforce-national/in-post-fte]`")
+                .mend("name both, or leave `of` out"),
+        );
+    }
+    <[MeasureRef; 2]>::try_from(found).ok()
+}
+
+fn counted(measures: usize) -> String {
+    if measures == 1 { "one measure".to_owned() } else { format!("{measures} measures") }
+}
+
+fn measure_ref(written: &Placed<String>, checker: &mut Checker<'_>) -> Option<MeasureRef> {
+    let part = |text: &str| Placed { value: text.to_owned(), place: written.place };
+    let (dataset, measure) = match written.value.split_once('/') {
+        Some((dataset, measure)) => (Some(part(dataset)), part(measure)),
+        None => (None, part(&written.value)),
+    };
+    let dataset = match dataset {
+        Some(id) => {
+            let index = checker.index;
+            checker.known("figure dataset", &id.value, id.place, index.figures.contains(&id.value), &index.figures);
+            Some(checker.id(&id, DatasetId::new)?)
+        }
+        None => None,
+    };
+    Some(MeasureRef { dataset, measure: checker.id(&measure, MeasureId::new)? })
 }
 
 fn category(raw: RawCategory, checker: &mut Checker<'_>) -> Option<Category> {

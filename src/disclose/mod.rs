@@ -71,12 +71,12 @@ pub use public::{
 use crate::check::Dataset;
 use crate::fault::Placed;
 use crate::records::{self, case as checked, prose, source};
-use crate::rules::{self, What, Withholding};
+use crate::rules::{self, What, Withholding, r37};
 use crate::value::figures::{FigureSet, Licence};
 use crate::value::force::Force;
 use crate::value::id::{LocalId, SourceId};
 use crate::value::rank::HeldRank;
-use crate::vocabulary::EventKind;
+use crate::vocabulary::{EventKind, SourceKind};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use withheld::{Withheld, without_ranks};
@@ -88,7 +88,9 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
     let pairs = || dataset.cases.iter().zip(&withholdings);
     let withheld = Withheld::new(pairs().flat_map(|(case, held)| withheld_names(case, held)));
     let rankless = pairs().filter(|(_, held)| picks_out(held, None));
-    let door = Door { withheld, rankless: rankless.flat_map(|(case, _)| case.cited()).cloned().collect() };
+    let rankless = rankless.flat_map(|(case, _)| case.cited()).cloned().collect();
+    let kinds = dataset.sources.iter().map(|source| (source.id.value.clone(), source.kind)).collect();
+    let door = Door { withheld, rankless, kinds };
     let Dataset { site, forces, sources, cases, figures, commentary, pages, withdrawn } = dataset;
     Public {
         date,
@@ -134,6 +136,8 @@ struct Door {
     withheld: Withheld,
     /// The sources of records in which a rank is withheld: what is printed of these tells no such rank either.
     rankless: BTreeSet<SourceId>,
+    /// What kind of document each source is, by which values in dispute are ordered.
+    kinds: BTreeMap<SourceId, SourceKind>,
 }
 
 impl Door {
@@ -456,7 +460,9 @@ impl Door {
     }
 
     fn dispute(&self, dispute: checked::Dispute) -> Dispute {
-        let checked::Dispute { place: _, about, why, values } = dispute;
+        let checked::Dispute { place: _, about, why, mut values } = dispute;
+        // Best-placed first (rule R37).
+        r37::best_first(&mut values, |value| value.sources.iter().filter_map(|id| self.kinds.get(id)).min().copied());
         let values = values.into_iter().map(|value| {
             let checked::DisputedValue { place: _, value, unit, as_of, used, sources } = value;
             DisputedValue { value: self.text(&value.value), unit: self.placed(unit), as_of, used, sources }

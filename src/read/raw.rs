@@ -526,6 +526,8 @@ record! {
         required period: Placed<PeriodKind>,
         /// What the site's own pages take it for.
         optional r#use: Placed<Use>,
+        /// Of which two measures it is the rate: what is divided, and by what; `DATASET/MEASURE` for one of another dataset.
+        list of: Text,
     }
 }
 

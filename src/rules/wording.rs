@@ -258,9 +258,63 @@ fn folded(written: &str, words: &str) -> Option<(usize, usize)> {
     })
 }
 
+/// Numbers that texts write as words.
+const NUMBERS: [&str; 21] = [
+    "nought",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+];
+
+/// The whole numbers that a word or a text gives, in digits or, to twenty, in words.
+#[must_use]
+pub fn numbers_of(text: &str) -> Vec<u64> {
+    let number = |word: &str| {
+        let digits: String = word.chars().filter(|c| *c != ',').collect();
+        let spelt = || NUMBERS.iter().position(|known| word.eq_ignore_ascii_case(known)).and_then(|at| u64::try_from(at).ok());
+        digits.parse().ok().or_else(spelt)
+    };
+    text.split(|c: char| !(c.is_alphanumeric() || c == ',')).filter_map(|word| number(word.trim_matches(','))).collect()
+}
+
+/// The number that a text gives, if it gives one and no other.
+#[must_use]
+pub fn number_of(text: &str) -> Option<u64> {
+    match numbers_of(text)[..] {
+        [number] => Some(number),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Words, cases_linked, is_quoted, paragraphs};
+
+    #[test]
+    fn a_text_gives_one_number_or_none() {
+        assert_eq!(super::number_of("at least 1,483"), Some(1483));
+        assert_eq!(super::number_of("Eight"), Some(8));
+        assert_eq!(super::number_of("seven serving and four former"), None);
+        assert_eq!(super::number_of("2nd"), None);
+        assert_eq!(super::number_of("several"), None);
+    }
 
     fn found<'a>(text: &'a str, pattern: &str) -> Vec<&'a str> {
         Words::of(text).find(pattern).into_iter().map(|range| &text[range]).collect()

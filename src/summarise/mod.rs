@@ -8,6 +8,7 @@ pub mod stats;
 pub mod timeline;
 
 use crate::disclose::{Case, Public};
+use crate::rules::r35::{self, WhyNot};
 use crate::value::date::PartialDate;
 use crate::value::figures::Area;
 use crate::value::id::ForceId;
@@ -63,6 +64,16 @@ pub struct Counted<'a> {
     pub count: u32,
     /// Per thousand officers.
     pub rate: Option<RatePer1000<'a>>,
+    /// Why there is none although officers in post are published: in what the two differ (rule R35).
+    pub unlike: Option<WhyNot>,
+}
+
+impl Counted<'_> {
+    /// Whether another count may stand beside it (rule R35).
+    #[must_use]
+    pub fn is_like(&self, other: &Counted<'_>) -> bool {
+        r35::comparable(&self.seen.measured(), &other.seen.measured()).is_ok()
+    }
 }
 
 /// Summarises everything that may be shown.
@@ -103,7 +114,11 @@ fn area<'a>(public: &'a Public, area: &Area, cases: Vec<Listed<'a>>) -> AreaSumm
             .filter(|seen| seen.set.measure(seen.observation).period == PeriodKind::FinancialYear)
             .filter_map(|seen| {
                 let count = seen.count()?;
-                Some(Counted { seen, count, rate: series::rate(count, seen.period().to, &officers) })
+                let (rate, unlike) = match series::rate(&seen, count, &officers) {
+                    Ok(rate) => (Some(rate), None),
+                    Err(unlike) => (None, unlike),
+                };
+                Some(Counted { seen, count, rate, unlike })
             })
             .collect()
     };

@@ -2,12 +2,9 @@
 
 use super::stats::{Rate, rate_per_1000};
 use crate::disclose::Public;
-use crate::value::figures::{Area, FigureSet, Observation, Period, Value};
+use crate::rules::r35::{self, Measured, WhyNot};
+use crate::value::figures::{Area, FigureSet, Observation, Period, TOTAL, Value};
 use crate::vocabulary::{Population, Unit, Use};
-use jiff::civil::Date;
-
-/// The id of the category that takes in everybody.
-const TOTAL: &str = "total";
 
 /// An observation with the dataset that holds it.
 #[derive(Debug, Clone, Copy)]
@@ -32,6 +29,12 @@ impl Seen<'_> {
         self.number().filter(|n| n.fract() == 0.0 && (0.0..4e9).contains(n)).map(|n| n as u32)
     }
 
+    /// What it is a figure of.
+    #[must_use]
+    pub fn measured(&self) -> Measured {
+        Measured::of(self.set, self.observation)
+    }
+
     /// The period.
     #[must_use]
     pub fn period(&self) -> Period {
@@ -40,6 +43,7 @@ impl Seen<'_> {
 }
 
 /// The totals of a use for an area and a population, oldest first, one a period: where two datasets give the same, the first by id.
+/// What cannot be compared with the first of them is in no series with it (rule R35).
 #[must_use]
 pub fn totals<'a>(public: &'a Public, usage: Use, unit: Option<Unit>, area: &Area, population: Population) -> Vec<Seen<'a>> {
     let mut found: Vec<Seen<'a>> = Vec::new();
@@ -52,6 +56,7 @@ pub fn totals<'a>(public: &'a Public, usage: Use, unit: Option<Unit>, area: &Are
                 && observation.population == population
                 && set.category(observation).id.as_str() == TOTAL
                 && !found.iter().any(|seen| seen.period() == observation.period)
+                && found.first().is_none_or(|first| r35::comparable(&first.measured(), &Measured::of(set, observation)).is_ok())
             {
                 found.push(Seen { set, observation });
             }
@@ -93,10 +98,13 @@ pub struct RatePer1000<'a> {
 }
 
 /// The rate of a count, if officers in post at the last day of its period are published.
-#[must_use]
-pub fn rate<'a>(events: u32, at: Date, officers: &[InPost<'a>]) -> Option<RatePer1000<'a>> {
-    let officers = officers.iter().find(|in_post| in_post.seen.period().to == at)?;
-    Some(RatePer1000 { rate: rate_per_1000(events, officers.number), officers: *officers })
+///
+/// # Errors
+/// Why there is none: `None` where no number of officers is held, else in what that number and the count differ (rule R35).
+pub fn rate<'a>(counted: &Seen<'a>, events: u32, officers: &[InPost<'a>]) -> Result<RatePer1000<'a>, Option<WhyNot>> {
+    let officers = officers.iter().find(|in_post| in_post.seen.period().to == counted.period().to).ok_or(None)?;
+    r35::rate(&counted.measured(), &officers.seen.measured()).map_err(Some)?;
+    Ok(RatePer1000 { rate: rate_per_1000(events, officers.number), officers: *officers })
 }
 
 /// All observations about an area, with their datasets, in the datasets' order.

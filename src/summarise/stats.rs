@@ -1,5 +1,7 @@
 //! Statistics: numbers in, numbers or "cannot say" out. No forces, no words.
 
+use crate::rules::r33::{self, Trust};
+
 /// A rate and its 95% interval, all per thousand.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rate {
@@ -9,24 +11,20 @@ pub struct Rate {
     pub low: f64,
     /// Upper limit.
     pub high: f64,
-    /// Fewer than twenty events: the rate is marked unreliable.
+    /// Few events: the rate is marked unreliable.
     pub unreliable: bool,
 }
 
-/// Fewest events for which a rate is given (domain rule R33; the practice of the Office for National Statistics for crude rates).
-pub const FEWEST_FOR_A_RATE: u32 = 3;
-/// Fewer events than this make a rate unreliable (domain rule R33).
-pub const FEWEST_FOR_RELIABLE: u32 = 20;
-
-/// Events per thousand of a denominator, with the exact Poisson interval; `None` below three events or without a denominator.
+/// Events per thousand of a denominator, with the exact Poisson interval; `None` for too few events (rule R33) or without a denominator.
 #[must_use]
 pub fn rate_per_1000(events: u32, denominator: f64) -> Option<Rate> {
-    if events < FEWEST_FOR_A_RATE || !denominator.is_finite() || denominator <= 0.0 {
+    let trust = r33::trust(events);
+    if trust == Trust::NoRate || !denominator.is_finite() || denominator <= 0.0 {
         return None;
     }
     let (low, high) = poisson_interval(events);
     let per = |count: f64| count * 1000.0 / denominator;
-    Some(Rate { value: per(f64::from(events)), low: per(low), high: per(high), unreliable: events < FEWEST_FOR_RELIABLE })
+    Some(Rate { value: per(f64::from(events)), low: per(low), high: per(high), unreliable: trust == Trust::Unreliable })
 }
 
 /// The exact 95% interval for the mean of a Poisson count (Garwood, Biometrika 1936; 28: 437-442).

@@ -82,7 +82,21 @@ pub struct Measure {
     pub period: PeriodKind,
     /// What the site's own pages take it for.
     pub usage: Option<Use>,
+    /// Of which two measures it is the rate: what is divided, and by what (rule R36).
+    pub of: Option<[MeasureRef; 2]>,
 }
+
+/// A measure of this dataset or of another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeasureRef {
+    /// The other dataset.
+    pub dataset: Option<DatasetId>,
+    /// The measure.
+    pub measure: MeasureId,
+}
+
+/// The id of the category that takes in everything.
+pub const TOTAL: &str = "total";
 
 /// One way in which a measure is broken down.
 #[derive(Debug, Clone)]

@@ -3,7 +3,9 @@
 use super::{Frame, Scene};
 use crate::render::view::{Cell, Column, Link, Ref, Row, Table};
 use crate::render::{address, words};
+use crate::rules::r36;
 use crate::value::figures::{Area, FigureSet, Observation, Reprint, Value};
+use crate::value::id::DatasetId;
 use crate::vocabulary::{MissingMark, Term};
 use serde::Serialize;
 
@@ -326,13 +328,31 @@ pub fn observations_table<'a>(
                 Cell::new(words::period(observation.period, measure.period)),
                 what,
                 value,
-                Cell::new(unit_word(observation, measure.unit)).note(observation.note.clone().unwrap_or_default()),
+                Cell::new(unit_word(observation, measure.unit)).note(note(set, observation, scene)),
             ])
             .id(address::observation(set, observation))
         })
         .collect();
     let columns = vec![Column::words("Period"), Column::words("Measure"), Column::numbers("Value"), Column::words("Unit")];
     Table { caption: String::new(), class: "stack obs", columns, rows }
+}
+
+/// The remark on an observation; of a rate that could be worked out again, also what came of that (rule R36).
+fn note(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> String {
+    let find = |id: &DatasetId| scene.public.figures.iter().find(|set| set.id == *id);
+    let again = r36::recompute(set, observation, find).map(|again| {
+        let (part, whole) = (words::scale(again.part.1), words::scale(again.whole.1));
+        let decimals = match observation.value {
+            Value::Number(published) => usize::from(published.decimals),
+            Value::Missing(_) => 0,
+        };
+        let value = words::decimal(again.value, decimals);
+        let few = if again.unreliable { "[u] " } else { "" };
+        let differs = if again.agrees { String::new() } else { format!(", and not {}", words::value(observation.value)) };
+        let (part_of, whole_of) = (again.part.0.unit.plural(), again.whole.0.unit.plural());
+        format!("Worked out again from {part} {part_of} and {whole} {whole_of}, this is {few}{value}{differs}.")
+    });
+    observation.note.iter().cloned().chain(again).collect::<Vec<String>>().join(" ")
 }
 
 /// A label in the middle of a sentence; names of bodies (IOPC) keep their capitals.

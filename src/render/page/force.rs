@@ -229,7 +229,7 @@ fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Head
     };
     let was = if counted.count == 1 { "was" } else { "were" };
     let nation = if barred { &scene.summaries.nation.barred } else { &scene.summaries.nation.left };
-    let nation = nation.iter().find(|other| other.seen.period() == counted.seen.period());
+    let nation = nation.iter().find(|other| other.seen.period() == counted.seen.period() && other.is_like(counted));
     let what = if barred {
         format!("{was} added to the list of people barred from policing")
     } else {
@@ -259,7 +259,10 @@ fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Head
         }
         None => match counted.rate {
             Some(_) => "No rate is given for fewer than three people.".to_owned(),
-            None => "No rate is given: the number of officers in post at that date is not held.".to_owned(),
+            None => match counted.unlike {
+                Some(why) => format!("No rate is given: {}.", why.words()),
+                None => "No rate is given: the number of officers in post at that date is not held.".to_owned(),
+            },
         },
     };
     Headline {

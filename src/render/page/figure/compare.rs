@@ -29,7 +29,7 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Sce
         .iter()
         .map(|force| {
             let series = scene.summaries.forces.get(&force.id).map_or(&[][..], |summary| summary.barred.as_slice());
-            (*force, series.iter().find(|counted| counted.seen.period() == period))
+            (*force, series.iter().find(|counted| counted.seen.period() == period && counted.is_like(nation)))
         })
         .collect();
     let found: Vec<&Counted<'_>> = all.iter().filter_map(|(_, counted)| *counted).collect();

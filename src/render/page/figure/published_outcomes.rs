@@ -5,6 +5,7 @@ use crate::render::chart::{About, KeyMark, ShareBar, ShareSegment, share_bar};
 use crate::render::page::Scene;
 use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
 use crate::render::{address, words};
+use crate::rules::r35::{self, Measured};
 use crate::value::figures::{Area, FigureSet, Observation};
 use crate::vocabulary::{Population, Term, Use};
 use std::collections::{BTreeMap, BTreeSet};
@@ -142,8 +143,14 @@ fn group(set: &FigureSet, area: Option<&Area>, population: Population) -> Option
         .collect();
     let mut outcomes: BTreeMap<usize, f64> = BTreeMap::new();
     let mut sums: BTreeMap<(Use, usize), f64> = BTreeMap::new();
+    let mut firsts: BTreeMap<Use, Measured> = BTreeMap::new();
     for row in rows {
         let (Some(usage), Some(number)) = (set.measure(row).usage, row.value.number()) else { continue };
+        // What was counted otherwise, or at another time, is in no sum with the newest (rule R35).
+        let measured = Measured::of(set, row);
+        if r35::side_by_side(firsts.entry(usage).or_insert(measured), &measured).is_err() {
+            continue;
+        }
         match usage {
             Use::Outcome => *outcomes.entry(row.category).or_default() += number,
             usage => *sums.entry((usage, row.category)).or_default() += number,

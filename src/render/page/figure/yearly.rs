@@ -19,11 +19,10 @@ pub fn beside_the_nation(
     name: &str,
     scene: &Scene<'_>,
 ) -> Option<Figure> {
-    if own.is_empty() {
-        return None;
-    }
+    let first = own.first()?;
+    let nation: Vec<Counted<'_>> = nation.iter().filter(|counted| counted.is_like(first)).copied().collect();
     let years: BTreeSet<(jiff::civil::Date, jiff::civil::Date)> =
-        own.iter().chain(nation).map(|counted| (counted.seen.period().from, counted.seen.period().to)).collect();
+        own.iter().chain(&nation).map(|counted| (counted.seen.period().from, counted.seen.period().to)).collect();
     // Every year between, so that a gap is seen as one; but not the decades before a series that began anew.
     let ends: Vec<i16> = years.iter().map(|(_, to)| to.year()).collect();
     let last = *ends.last()?;
@@ -54,7 +53,7 @@ pub fn beside_the_nation(
         Some(Drawing { title: words::capital(whose), note: format!("scale to {}", words::whole(u64::from(top))), svg })
     };
     let drawings: Vec<Drawing> =
-        [panel(own, "own", name, BarKind::Full), panel(nation, "nation", "England and Wales", BarKind::Other)]
+        [panel(own, "own", name, BarKind::Full), panel(&nation, "nation", "England and Wales", BarKind::Other)]
             .into_iter()
             .flatten()
             .collect();
