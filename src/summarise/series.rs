@@ -2,12 +2,10 @@
 
 use super::stats::{Rate, rate_per_1000};
 use crate::disclose::Public;
-use crate::value::figures::{Area, FigureSet, Observation, Period, Value};
+use crate::value::figures::{Area, FigureSet, Observation, Period, TOTAL, Value};
 use crate::vocabulary::{Population, Unit, Use};
 use jiff::civil::Date;
-
-/// The id of the category that takes in everybody.
-const TOTAL: &str = "total";
+use std::collections::BTreeSet;
 
 /// An observation with the dataset that holds it.
 #[derive(Debug, Clone, Copy)]
@@ -81,6 +79,21 @@ pub fn officers<'a>(public: &'a Public, area: &Area) -> Vec<InPost<'a>> {
         .filter(|seen| (seen.period().to.month(), seen.period().to.day()) == (3, 31))
         .filter_map(|seen| seen.number().map(|number| InPost { seen, number, unit: Unit::Fte }))
         .collect()
+}
+
+/// The days of officers in post whose number is held back.
+#[must_use]
+pub fn officers_suppressed(public: &Public, area: &Area) -> BTreeSet<Period> {
+    suppressed(&totals(public, Use::OfficersInPost, Some(Unit::Fte), area, Population::PoliceOfficers))
+        .into_iter()
+        .filter(|period| (period.to.month(), period.to.day()) == (3, 31))
+        .collect()
+}
+
+/// The periods of those that are held back.
+#[must_use]
+pub fn suppressed(totals: &[Seen<'_>]) -> BTreeSet<Period> {
+    totals.iter().filter(|seen| seen.observation.value.is_suppressed()).map(Seen::period).collect()
 }
 
 /// A count of a period as a rate per thousand officers in post at its last day.

@@ -84,6 +84,9 @@ pub struct Measure {
     pub usage: Option<Use>,
 }
 
+/// The id of the category that takes in everything.
+pub const TOTAL: &str = "total";
+
 /// One way in which a measure is broken down.
 #[derive(Debug, Clone)]
 pub struct Category {
@@ -146,6 +149,12 @@ pub enum Value {
 }
 
 impl Value {
+    /// Whether there is a number that may not be shown: not the same as one that nobody has.
+    #[must_use]
+    pub fn is_suppressed(self) -> bool {
+        self == Value::Missing(MissingMark::Suppressed)
+    }
+
     /// The number, if there is one.
     #[must_use]
     pub fn number(self) -> Option<f64> {
