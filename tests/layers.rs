@@ -7,14 +7,16 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 11] = [
+const MAY_IMPORT: [(&str, &[&str]); 12] = [
     ("fault", &[]),
     ("vocabulary", &[]),
     ("value", &["vocabulary"]),
     ("read", &["fault", "vocabulary", "value"]),
-    ("check", &["fault", "vocabulary", "value", "read"]),
+    // Rules decide on values; who asks them is a matter of the steps below.
+    ("rules", &["vocabulary", "value"]),
+    ("check", &["fault", "vocabulary", "value", "read", "rules"]),
     // The one door: the last that sees the records, and the first whose types may be shown.
-    ("disclose", &["vocabulary", "value", "check"]),
+    ("disclose", &["vocabulary", "value", "rules", "check"]),
     ("summarise", &["vocabulary", "value", "disclose"]),
     // Reads files as `read` does, and fails as it does.
     ("theme", &["read::ReadError"]),

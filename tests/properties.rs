@@ -91,9 +91,9 @@ fn every_term_is_read_back() {
         T::all().len()
     }
     use vocabulary::{
-        AppealBody, AppealResult, Basis, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind, InvestigationMode,
-        MissingMark, Modifier, NameBasis, Outcome, OutcomeStanding, PeriodKind, Population, ProceedingsType, Rank, Role,
-        SentenceKind, ServiceStatus, SourceKind, Standard, Unit, Use,
+        AppealBody, AppealResult, Basis, Breakdown, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind,
+        InvestigationMode, MissingMark, Modifier, NameBasis, Outcome, OutcomeStanding, PeriodKind, Population, ProceedingsType,
+        Rank, Role, SentenceKind, ServiceStatus, SourceKind, Standard, Unit, Use,
     };
     let read = all::<Role>()
         + all::<ServiceStatus>()
@@ -120,6 +120,7 @@ fn every_term_is_read_back() {
         + all::<Basis>()
         + all::<PeriodKind>()
         + all::<Use>()
+        + all::<Breakdown>()
         + all::<MissingMark>();
     let listed: usize = vocabulary::lists().iter().map(|list| list.terms.len()).sum();
     assert_eq!(read, listed, "no list was forgotten here");

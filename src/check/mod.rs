@@ -3,6 +3,7 @@
 //! Entry point: [`check`]. Records are held against one another (ids, references), against the calendar as of the build's date,
 //! and against what proceedings can decide. Everything wrong in every record is found in one run; a dataset is made only if nothing is.
 
+mod breakdowns;
 pub mod case;
 mod cases;
 mod figures;
@@ -101,8 +102,14 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> (Option<Dataset>, Faults) {
         checker.faults.append(faults);
         checker.cited.extend(cited);
     }
-    let mut figures: Vec<FigureSet> =
-        raw.figures.into_iter().filter_map(|(set, table)| figures::figure_set(set, table, files, &mut checker)).collect();
+    let mut figures: Vec<(FigureSet, Place)> = raw
+        .figures
+        .into_iter()
+        .filter_map(|(set, table)| {
+            let place = set.place;
+            Some((figures::figure_set(set, table, files, &mut checker)?, place))
+        })
+        .collect();
     let mut commentary: Vec<Prose> =
         raw.commentary.into_iter().filter_map(|document| prose::commentary(document, &mut checker)).collect();
     let mut pages: Vec<Prose> = raw.pages.into_iter().filter_map(|document| prose::page(document, &mut checker)).collect();
@@ -114,7 +121,11 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> (Option<Dataset>, Faults) {
     forces.sort_by(|a, b| a.id.cmp(&b.id));
     sources.sort_by(|a, b| a.id.cmp(&b.id));
     cases.sort_by(|a, b| a.id.cmp(&b.id));
-    figures.sort_by(|a, b| a.id.cmp(&b.id));
+    figures.sort_by(|(a, _), (b, _)| a.id.cmp(&b.id));
+    let (figures, places): (Vec<FigureSet>, Vec<Place>) = figures.into_iter().unzip();
+    if !checker.faults.has_errors() {
+        breakdowns::small_numbers(&figures, &places, &forces, &mut checker);
+    }
     commentary.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.id.cmp(&b.id)));
     pages.sort_by(|a, b| a.id.cmp(&b.id));
 

@@ -3,7 +3,7 @@
 //! Entry point: [`disclose`]. Every page, chart, download and feed is made from its result, whose types have no field for what must
 //! not be shown. What is decided here: names whose review date has passed are withheld and taken out of every text; a rank that
 //! together with the force picks out one person is withheld, and with it what happened before any charge; dates of sexual conduct
-//! are shown to the year.
+//! are shown to the year; small numbers that could pick somebody out are held back, with those that would give them back.
 //!
 //! What comes out has no way back. The first of these compiles; the others do not, and the tests hold that they do not:
 //!
@@ -44,6 +44,7 @@
 //! ```
 
 mod public;
+mod small_numbers;
 mod withheld;
 
 pub use public::{
@@ -52,7 +53,7 @@ pub use public::{
 };
 
 use crate::check::{self, Dataset, case as checked};
-use crate::value::figures::{FigureSet, Licence};
+use crate::value::figures::{AlreadyPublic, FigureSet, Licence};
 use crate::value::force::Force;
 use crate::value::id::LocalId;
 use crate::value::rank::HeldRank;
@@ -67,6 +68,7 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
     let withheld = Withheld::new(names.filter(|name| !may_be_named(name, date)).map(|name| name.text.as_str()));
     let door = Door { withheld, date };
     let Dataset { site, forces, sources, cases, figures, commentary, pages } = dataset;
+    let figures = small_numbers::hold_back(figures, &forces);
     Public {
         date,
         site: self::site(site),
@@ -114,6 +116,9 @@ impl Door {
         }
         for observation in &mut set.observations {
             observation.note = self.maybe(observation.note.take());
+        }
+        if let Some(AlreadyPublic::ByLaw(why) | AlreadyPublic::OneByOne(why)) = &mut set.already_public {
+            *why = self.text(why);
         }
         FigureSet { licence: Licence { note: self.maybe(set.licence.note), ..set.licence }, ..set }
     }

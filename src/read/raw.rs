@@ -7,8 +7,8 @@ use super::record::record;
 use crate::fault::Placed;
 use crate::value::date::{PartialDate, Precision};
 use crate::vocabulary::{
-    AppealBody, AppealResult, Basis, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind, NameBasis, Outcome,
-    PeriodKind, ProceedingsType, Role, SentenceKind, ServiceStatus, SourceKind, Standard, Unit, Use,
+    AppealBody, AppealResult, Basis, Breakdown, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind, NameBasis,
+    Outcome, PeriodKind, ProceedingsType, Role, SentenceKind, ServiceStatus, SourceKind, Standard, Unit, Use,
 };
 use jiff::civil::Date;
 
@@ -433,6 +433,10 @@ record! {
         list breaks: RawBreak,
         /// What to bear in mind.
         list caveats: Text,
+        /// The law that makes its small numbers public.
+        optional public_by_law: Text,
+        /// Where each thing that it counts is published by itself.
+        optional public_one_by_one: Text,
     }
 }
 
@@ -467,6 +471,10 @@ record! {
         required period: Placed<PeriodKind>,
         /// What the site's own pages take it for.
         optional r#use: Placed<Use>,
+        /// By what it narrows down what another measure counts.
+        list by: Placed<Breakdown>,
+        /// The measure of which it counts a part.
+        optional part_of: Text,
     }
 }
 
@@ -479,6 +487,10 @@ record! {
         required label: Text,
         /// What it takes in.
         optional definition: Text,
+        /// By what it breaks the numbers down; needed for every category but `total`.
+        list by: Placed<Breakdown>,
+        /// The categories of which it is a part, if not `total`.
+        list part_of: Text,
     }
 }
 

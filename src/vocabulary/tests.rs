@@ -9,7 +9,8 @@ fn is_kebab_case(id: &str) -> bool {
 }
 
 /// Lists whose members are always known to whoever writes the record, so that a gap would make no sense.
-const WITHOUT_GAP: [&str; 8] = ["modifier", "name-basis", "force-kind", "unit", "basis", "period-kind", "use", "missing-mark"];
+const WITHOUT_GAP: [&str; 9] =
+    ["modifier", "name-basis", "force-kind", "unit", "basis", "period-kind", "use", "breakdown", "missing-mark"];
 
 #[test]
 fn every_list_is_listed_once() {
@@ -99,5 +100,6 @@ fn every_term_is_read_back_from_its_id_and_written_as_it() {
     round_trip::<Basis>();
     round_trip::<PeriodKind>();
     round_trip::<Use>();
+    round_trip::<Breakdown>();
     round_trip::<MissingMark>();
 }
