@@ -11,8 +11,8 @@
 //! | [`render`] | these and a [`theme`] | a [`render::site::Site`]: paths and bytes |
 //! | [`publish`] | the site | files in the output folder |
 //!
-//! Beside the way stand [`fault`] (what is wrong with the content), [`vocabulary`] (the closed lists) and [`value`] (ids, dates, figures: what
-//! holds nothing private). [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
+//! Beside the way stand [`fault`] (what is wrong with the content), [`vocabulary`] (the closed lists), [`value`] (ids, dates, figures: what
+//! holds nothing private) and [`rules`] (rules of publication as pure functions). [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
 
 // What a person wrote is answered with a fault, never with a panic; in the steps that hold it, not even an index may panic. Only the
 // edge prints. Tests may do all of it (clippy.toml).

@@ -91,9 +91,10 @@ fn every_term_is_read_back() {
         T::all().len()
     }
     use vocabulary::{
-        AppealBody, AppealResult, Basis, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind, InvestigationMode,
-        MissingMark, Modifier, NameBasis, Outcome, OutcomeStanding, PeriodKind, Population, ProceedingsType, Rank,
-        RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind, Standard, Unit, Use, WithdrawalReason,
+        AppealBody, AppealResult, Basis, Breakdown, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind,
+        InvestigationMode, MissingMark, Modifier, NameBasis, Outcome, OutcomeStanding, PeriodKind, Population, ProceedingsType,
+        Rank, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind, Standard, Unit, Use,
+        WithdrawalReason,
     };
     let read = all::<Role>()
         + all::<ServiceStatus>()
@@ -123,6 +124,7 @@ fn every_term_is_read_back() {
         + all::<Basis>()
         + all::<PeriodKind>()
         + all::<Use>()
+        + all::<Breakdown>()
         + all::<MissingMark>();
     let listed: usize = vocabulary::lists().iter().map(|list| list.terms.len()).sum();
     assert_eq!(read, listed, "no list was forgotten here");

@@ -1,7 +1,7 @@
 //! Figure datasets: a description, and a table whose every row it describes.
 
 use super::sources::web_address;
-use super::{Checker, text};
+use super::{Checker, breakdowns, text};
 use crate::fault::{Fault, Files, Place, Placed};
 use crate::read::raw::{RawBreak, RawCategory, RawFigureSet, RawLicence, RawMeasure};
 use crate::read::record::{List, Scalar, unknown_id};
@@ -19,7 +19,20 @@ use std::collections::BTreeMap;
 
 /// Checks a dataset with its table.
 pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, checker: &mut Checker<'_>) -> Option<PlacedSet> {
-    let RawFigureSet { place, id, title, publisher, description, licence, measures, categories, breaks, caveats } = raw;
+    let RawFigureSet {
+        place,
+        id,
+        title,
+        publisher,
+        description,
+        licence,
+        measures,
+        categories,
+        breaks,
+        caveats,
+        public_by_law,
+        public_one_by_one,
+    } = raw;
     for (missing, key) in [(measures.is_missing(), "measures"), (categories.is_missing(), "categories")] {
         if missing {
             checker.faults.push(
@@ -33,6 +46,8 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
     given_once(categories.iter().filter_map(|category| category.id.as_ref()), "category", checker);
     let declared = measures.is_whole() && categories.is_whole() && !measures.is_empty() && !categories.is_empty();
     let counts = (measures.len(), categories.len());
+    breakdowns::check(&measures, &categories, checker);
+    let already_public = breakdowns::already_public(public_by_law, public_one_by_one, &measures, &categories, checker);
     let (measures, measure_places): (Vec<Measure>, Vec<Place>) = measures
         .into_iter()
         .filter_map(|raw| Some((raw.place, measure(raw, checker)?)))
@@ -69,9 +84,10 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
         categories,
         breaks: breaks.into_iter().filter_map(break_).collect(),
         caveats: caveats.into_iter().map(|caveat| caveat.value).collect(),
+        already_public,
         observations,
     };
-    Some(PlacedSet { set, measures: measure_places, observations: observation_places })
+    Some(PlacedSet { place, set, measures: measure_places, observations: observation_places })
 }
 
 /// Answers an id that two measures, or two categories, of a dataset share.
@@ -113,7 +129,7 @@ fn licence(raw: RawLicence, checker: &mut Checker<'_>) -> Option<Licence> {
 }
 
 fn measure(raw: RawMeasure, checker: &mut Checker<'_>) -> Option<Measure> {
-    let RawMeasure { place: _, id, label, definition, unit, basis, period, r#use, of } = raw;
+    let RawMeasure { place: _, id, label, definition, unit, basis, period, r#use, of, by, part_of } = raw;
     let id = id?;
     Some(Measure {
         id: checker.id(&id, MeasureId::new)?,
@@ -124,6 +140,8 @@ fn measure(raw: RawMeasure, checker: &mut Checker<'_>) -> Option<Measure> {
         period: period?.value,
         usage: r#use.map(|usage| usage.value),
         of: rate_of(&of, checker),
+        by: breakdowns::terms(by),
+        part_of: part_of.and_then(|part| MeasureId::new(&part.value)),
     })
 }
 
@@ -162,9 +180,12 @@ fn measure_ref(written: &Placed<String>, checker: &mut Checker<'_>) -> Option<Me
 }
 
 fn category(raw: RawCategory, checker: &mut Checker<'_>) -> Option<Category> {
-    let RawCategory { place: _, id, label, definition } = raw;
+    let RawCategory { place: _, id, label, definition, by, part_of } = raw;
     let id = id?;
-    Some(Category { id: checker.id(&id, CategoryId::new)?, label: label?.value, definition: text(definition) })
+    let id = checker.id(&id, CategoryId::new)?;
+    let by = breakdowns::terms(by);
+    let part_of = breakdowns::parents(&id, &by, part_of.iter());
+    Some(Category { id, label: label?.value, definition: text(definition), by, part_of })
 }
 
 fn break_(raw: RawBreak) -> Option<Break> {

@@ -3,6 +3,7 @@
 //! Entry point: [`check`]. Records are held against one another (ids, references), against the calendar as of the build's date,
 //! and against what proceedings can decide. Everything wrong in every record is found in one run; a dataset is made only if nothing is.
 
+mod breakdowns;
 mod cases;
 mod figures;
 mod forces;
@@ -121,7 +122,11 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     }
 
     forces.sort_by(|a, b| a.id.cmp(&b.id));
+    let places: Vec<Place> = figures.iter().map(|placed| placed.place).collect();
     let mut figures: Vec<FigureSet> = figures.into_iter().map(|placed| placed.set).collect();
+    if !checker.faults.has_errors() {
+        breakdowns::small_numbers(&figures, &places, &forces, &mut checker);
+    }
     cases.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     figures.sort_by(|a, b| a.id.cmp(&b.id));
     commentary.sort_by(|a, b| written(b).cmp(&written(a)).then_with(|| a.id.value.cmp(&b.id.value)));

@@ -61,6 +61,7 @@
 //! ```
 
 mod public;
+mod small_numbers;
 mod withheld;
 
 pub use public::{
@@ -72,7 +73,7 @@ use crate::check::Dataset;
 use crate::fault::Placed;
 use crate::records::{self, case as checked, prose, source};
 use crate::rules::{self, What, Withholding, r37};
-use crate::value::figures::{FigureSet, Licence};
+use crate::value::figures::{AlreadyPublic, FigureSet, Licence};
 use crate::value::force::Force;
 use crate::value::id::{LocalId, SourceId};
 use crate::value::rank::HeldRank;
@@ -92,6 +93,7 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
     let kinds = dataset.sources.iter().map(|source| (source.id.value.clone(), source.kind)).collect();
     let door = Door { withheld, rankless, kinds };
     let Dataset { site, forces, sources, cases, figures, commentary, pages, withdrawn } = dataset;
+    let figures = small_numbers::hold_back(figures, &forces);
     Public {
         date,
         site: door.site(site),
@@ -211,6 +213,9 @@ impl Door {
         }
         for observation in &mut set.observations {
             observation.note = self.maybe(observation.note.take());
+        }
+        if let Some(AlreadyPublic::ByLaw(why) | AlreadyPublic::OneByOne(why)) = &mut set.already_public {
+            *why = self.text(why);
         }
         let Licence { name, address, reprint, note } = set.licence;
         let address = address.filter(|address| !self.withheld.is_in(address));

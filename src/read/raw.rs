@@ -7,9 +7,9 @@ use super::record::record;
 use crate::fault::Placed;
 use crate::value::date::{PartialDate, Precision};
 use crate::vocabulary::{
-    AppealBody, AppealResult, Basis, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind, NameBasis, Outcome,
-    PeriodKind, ProceedingsType, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind, Standard, Unit,
-    Use, WithdrawalReason,
+    AppealBody, AppealResult, Basis, Breakdown, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind, NameBasis,
+    Outcome, PeriodKind, ProceedingsType, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind,
+    Standard, Unit, Use, WithdrawalReason,
 };
 use jiff::civil::Date;
 
@@ -492,6 +492,10 @@ record! {
         list breaks: RawBreak,
         /// What to bear in mind.
         list caveats: Text,
+        /// The law that makes its small numbers public.
+        optional public_by_law: Text,
+        /// Where each thing that it counts is published by itself.
+        optional public_one_by_one: Text,
     }
 }
 
@@ -528,6 +532,10 @@ record! {
         optional r#use: Placed<Use>,
         /// Of which two measures it is the rate: what is divided, and by what; `DATASET/MEASURE` for one of another dataset.
         list of: Text,
+        /// By what it narrows down what another measure counts.
+        list by: Placed<Breakdown>,
+        /// The measure of which it counts a part.
+        optional part_of: Text,
     }
 }
 
@@ -540,6 +548,10 @@ record! {
         required label: Text,
         /// What it takes in.
         optional definition: Text,
+        /// By what it breaks the numbers down; needed for every category but `total`.
+        list by: Placed<Breakdown>,
+        /// The categories of which it is a part, if not `total`.
+        list part_of: Text,
     }
 }
 

@@ -6,6 +6,8 @@ use crate::value::figures::{FigureSet, Measure, Observation};
 /// A dataset and where its parts were written.
 #[derive(Debug, Clone)]
 pub struct PlacedSet {
+    /// Where its description begins.
+    pub place: Place,
     /// The dataset.
     pub set: FigureSet,
     /// Where each of its measures is described, in their order.

@@ -167,6 +167,9 @@ pub fn value(value: Value) -> String {
     }
 }
 
+/// What `[c]` stands for, beside whatever shows one.
+pub const SUPPRESSED: &str = "[c]: the number is held back so that nobody can be identified.";
+
 /// For the scales of charts.
 #[must_use]
 pub fn scale(number: f64) -> String {

@@ -9,6 +9,7 @@
 mod ages;
 mod days;
 mod linked;
+pub mod small_numbers;
 pub mod spent;
 pub mod wording;
 

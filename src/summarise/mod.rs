@@ -10,13 +10,13 @@ pub mod timeline;
 use crate::disclose::{Case, Public};
 use crate::rules::r35::{self, WhyNot};
 use crate::value::date::PartialDate;
-use crate::value::figures::Area;
+use crate::value::figures::{Area, Period};
 use crate::value::id::ForceId;
 use crate::vocabulary::{PeriodKind, Population, Use};
 use outcomes::{Tally, tally};
 use series::{InPost, RatePer1000, Seen};
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the pages tell.
 #[derive(Debug)]
@@ -44,6 +44,19 @@ pub struct AreaSummary<'a> {
     pub barred: Vec<Counted<'a>>,
     /// Officers who left because they were dismissed or their contract was ended, by year, oldest first.
     pub left: Vec<Counted<'a>>,
+    /// For when the same numbers are there and held back.
+    pub suppressed: Suppressed,
+}
+
+/// The periods for which a yearly number is held back (rule R34): neither nought nor unknown.
+#[derive(Debug, Default)]
+pub struct Suppressed {
+    /// Of officers added to the barred list.
+    pub barred: BTreeSet<Period>,
+    /// Of officers dismissed or whose contract was ended.
+    pub left: BTreeSet<Period>,
+    /// Of officers in post.
+    pub officers: BTreeSet<Period>,
 }
 
 /// A case with the date of its newest step.
@@ -108,20 +121,23 @@ fn newest_first(a: &Listed<'_>, b: &Listed<'_>) -> Ordering {
 
 fn area<'a>(public: &'a Public, area: &Area, cases: Vec<Listed<'a>>) -> AreaSummary<'a> {
     let officers = series::officers(public, area);
-    let counted = |usage: Use| -> Vec<Counted<'a>> {
-        series::totals(public, usage, None, area, Population::PoliceOfficers)
+    let yearly = |usage: Use| -> (Vec<Counted<'a>>, BTreeSet<Period>) {
+        let totals: Vec<Seen<'a>> = series::totals(public, usage, None, area, Population::PoliceOfficers)
             .into_iter()
             .filter(|seen| seen.set.measure(seen.observation).period == PeriodKind::FinancialYear)
-            .filter_map(|seen| {
-                let count = seen.count()?;
-                let (rate, unlike) = match series::rate(&seen, count, &officers) {
-                    Ok(rate) => (Some(rate), None),
-                    Err(unlike) => (None, unlike),
-                };
-                Some(Counted { seen, count, rate, unlike })
-            })
-            .collect()
+            .collect();
+        let counted = totals.iter().filter_map(|seen| {
+            let count = seen.count()?;
+            let (rate, unlike) = match series::rate(seen, count, &officers) {
+                Ok(rate) => (Some(rate), None),
+                Err(unlike) => (None, unlike),
+            };
+            Some(Counted { seen: *seen, count, rate, unlike })
+        });
+        (counted.collect(), series::suppressed(&totals))
     };
-    let (barred, left) = (counted(Use::Barred), counted(Use::LeftDismissed));
-    AreaSummary { tally: tally(cases.iter().map(|entry| entry.case)), cases, officers, barred, left }
+    let ((barred, barred_suppressed), (left, left_suppressed)) = (yearly(Use::Barred), yearly(Use::LeftDismissed));
+    let suppressed =
+        Suppressed { barred: barred_suppressed, left: left_suppressed, officers: series::officers_suppressed(public, area) };
+    AreaSummary { tally: tally(cases.iter().map(|entry| entry.case)), cases, officers, barred, left, suppressed }
 }

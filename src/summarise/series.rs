@@ -5,6 +5,7 @@ use crate::disclose::Public;
 use crate::rules::r35::{self, Measured, WhyNot};
 use crate::value::figures::{Area, FigureSet, Observation, Period, TOTAL, Value};
 use crate::vocabulary::{Population, Unit, Use};
+use std::collections::BTreeSet;
 
 /// An observation with the dataset that holds it.
 #[derive(Debug, Clone, Copy)]
@@ -86,6 +87,21 @@ pub fn officers<'a>(public: &'a Public, area: &Area) -> Vec<InPost<'a>> {
         .filter(|seen| (seen.period().to.month(), seen.period().to.day()) == (3, 31))
         .filter_map(|seen| seen.number().map(|number| InPost { seen, number, unit: Unit::Fte }))
         .collect()
+}
+
+/// The days of officers in post whose number is held back.
+#[must_use]
+pub fn officers_suppressed(public: &Public, area: &Area) -> BTreeSet<Period> {
+    suppressed(&totals(public, Use::OfficersInPost, Some(Unit::Fte), area, Population::PoliceOfficers))
+        .into_iter()
+        .filter(|period| (period.to.month(), period.to.day()) == (3, 31))
+        .collect()
+}
+
+/// The periods of those that are held back.
+#[must_use]
+pub fn suppressed(totals: &[Seen<'_>]) -> BTreeSet<Period> {
+    totals.iter().filter(|seen| seen.observation.value.is_suppressed()).map(Seen::period).collect()
 }
 
 /// A count of a period as a rate per thousand officers in post at its last day.

@@ -1,7 +1,7 @@
 //! Published figures: datasets, their measures, and single observations.
 
 use super::id::{CategoryId, DatasetId, ForceId, MeasureId, SourceId};
-use crate::vocabulary::{Basis, MissingMark, PeriodKind, Population, Unit, Use};
+use crate::vocabulary::{Basis, Breakdown, MissingMark, PeriodKind, Population, Unit, Use};
 use jiff::civil::Date;
 
 /// A dataset: a description and its observations.
@@ -25,6 +25,8 @@ pub struct FigureSet {
     pub breaks: Vec<Break>,
     /// What to bear in mind.
     pub caveats: Vec<String>,
+    /// Why its small numbers may be shown; `None` where they are held back like all others.
+    pub already_public: Option<AlreadyPublic>,
     /// The observations: nation first, then forces by id, newest first within each.
     pub observations: Vec<Observation>,
 }
@@ -41,6 +43,15 @@ impl FigureSet {
     pub fn category(&self, observation: &Observation) -> &Category {
         &self.categories[observation.category]
     }
+}
+
+/// Why small numbers of a dataset hide nothing, in a sentence that is printed with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AlreadyPublic {
+    /// A law makes the counts public (rule R32): which one.
+    ByLaw(String),
+    /// Each thing that is counted has been published by itself, so that anybody can count them: where.
+    OneByOne(String),
 }
 
 /// On what terms figures may be used.
@@ -84,6 +95,10 @@ pub struct Measure {
     pub usage: Option<Use>,
     /// Of which two measures it is the rate: what is divided, and by what (rule R36).
     pub of: Option<[MeasureRef; 2]>,
+    /// By what it narrows down what another measure counts, where it does.
+    pub by: Vec<Breakdown>,
+    /// The measure of which it counts a part.
+    pub part_of: Option<MeasureId>,
 }
 
 /// A measure of this dataset or of another.
@@ -107,6 +122,10 @@ pub struct Category {
     pub label: String,
     /// What it takes in, where the label does not say.
     pub definition: Option<String>,
+    /// By what it breaks the numbers down; empty for [`TOTAL`] alone.
+    pub by: Vec<Breakdown>,
+    /// The categories of which it is a part; where none is written, [`TOTAL`], unless it breaks down by nothing.
+    pub part_of: Vec<CategoryId>,
 }
 
 /// A date at which a series stops being comparable.
@@ -160,6 +179,12 @@ pub enum Value {
 }
 
 impl Value {
+    /// Whether there is a number that may not be shown: not the same as one that nobody has.
+    #[must_use]
+    pub fn is_suppressed(self) -> bool {
+        self == Value::Missing(MissingMark::Suppressed)
+    }
+
     /// The number, if there is one.
     #[must_use]
     pub fn number(self) -> Option<f64> {

@@ -56,4 +56,5 @@ pub const BARRED_LIST_DATA: &str = "College of Policing, Latest barred list data
 pub const DISMISSALS: &str = "College of Policing, Police dismissals 2023–24";
 pub const COLLEGE_2017: &str = "College of Policing, newsroom, December 2017";
 
+pub const EQUALITY: &str = "Equality Act 2010, section 4";
 pub const SPREADSHEETS: &str = "Government Analysis Function, Releasing statistics in spreadsheets";

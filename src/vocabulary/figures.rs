@@ -33,6 +33,11 @@ vocabulary! {
 }
 
 impl Unit {
+    /// Whether it is a share or a rate, and no count.
+    pub fn is_ratio(self) -> bool {
+        matches!(self, Self::Percent | Self::Per1000)
+    }
+
     /// The word for exactly one, in a sentence.
     pub fn singular(self) -> &'static str {
         self.nouns().0
@@ -116,10 +121,42 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// What a category of a dataset breaks its numbers down by. Small counts by some of these are held back where they are given for
+    /// a force (rule R31), so every category but `total` must say it.
+    Breakdown = "breakdown", "Breakdown", "What a category of a dataset breaks its numbers down by." {
+        Nothing = "none", "Nothing", "A number that is no part of another: a lower or upper bound, or the same number as somebody else gives it.", HOUSE;
+        Age = "age", "Age", "How old the people are.", HOUSE;
+        Sex = "sex", "Sex", "The sex or gender that the source gives, including when it is not known.", HOUSE;
+        Ethnicity = "ethnicity", "Ethnicity", "The ethnic group that the source gives, including when it is not known.", HOUSE;
+        ProtectedCharacteristic = "protected-characteristic", "Another protected characteristic",
+            "A characteristic that equality law protects, other than age, sex and ethnicity, such as disability, religion or sexual orientation.", EQUALITY;
+        PoliceUnit = "police-unit", "Police unit", "The station, district, department or team in which the people work.", HOUSE;
+        Conduct = "conduct", "Kind of conduct", "What was alleged or found, or what the matter was about.", HOUSE;
+        Rank = "rank", "Rank", "The rank or grade of the people.", HOUSE;
+        Duty = "duty", "Duty", "What kind of work the people do, or whether they may do it at the time.", HOUSE;
+        Ground = "ground", "Ground", "What a matter is dealt with as, such as misconduct, gross misconduct, performance or a crime.", HOUSE;
+        Stage = "stage", "Stage", "How far a matter has come.", HOUSE;
+        Proceedings = "proceedings", "Kind of proceedings", "Before what kind of proceedings a matter comes.", HOME_OFFICE;
+        Finding = "finding", "Finding", "What proceedings or an investigation found.", HOME_OFFICE;
+        Outcome = "outcome", "Outcome", "What followed from the findings.", HOME_OFFICE;
+        Leaving = "leaving", "Way of leaving", "Whether and how somebody had left before the matter was decided.", HOUSE;
+        Repetition = "repetition", "Number of cases", "In how many cases the same person stands.", HOUSE;
+    }
+}
+
+impl Breakdown {
+    /// Whether a small count by it may pick out a person in a force, so that it is held back (rule R31; the other protected
+    /// characteristics are treated as the rule treats sex and ethnicity).
+    pub fn hides_small_counts(self) -> bool {
+        matches!(self, Self::Age | Self::Sex | Self::Ethnicity | Self::ProtectedCharacteristic | Self::PoliceUnit | Self::Conduct)
+    }
+}
+
+vocabulary! {
     /// Why there is no number. Each is a different fact, and none of them is zero (rule R40).
     MissingMark = "missing-mark", "Mark for a missing number", "Why a table has a mark where a number would stand." {
         NotAvailable = "not-available", "Not available", "The number was not published or could not be found.", SPREADSHEETS;
-        Suppressed = "suppressed", "Suppressed", "The number is held back so that nobody can be identified by it.", SPREADSHEETS;
+        Suppressed = "suppressed", "Suppressed", "The number is held back so that nobody can be identified: it is small, or would give away one that is.", SPREADSHEETS;
         NotApplicable = "not-applicable", "Not applicable", "There can be no such number.", SPREADSHEETS;
         RoundsToZero = "rounds-to-zero", "Rounds to nought", "The number is so low that it rounds to nought, but it is not nought.", SPREADSHEETS;
         Unreliable = "unreliable", "Unreliable", "The number rests on too little to be relied on.", SPREADSHEETS;

@@ -150,7 +150,7 @@ mod tests;
 
 pub use conduct::{Category, Finding, Outcome, OutcomeStanding, Standard};
 pub use events::EventKind;
-pub use figures::{Basis, MissingMark, PeriodKind, Unit, Use};
+pub use figures::{Basis, Breakdown, MissingMark, PeriodKind, Unit, Use};
 pub use forces::ForceKind;
 pub use people::{Modifier, Population, Rank, Role, ServiceStatus};
 pub use proceedings::{AppealBody, AppealResult, ChairKind, CriminalStage, InvestigationMode, ProceedingsType, SentenceKind};
@@ -187,6 +187,7 @@ pub fn lists() -> Vec<List> {
         list::<Basis>(),
         list::<PeriodKind>(),
         list::<Use>(),
+        list::<Breakdown>(),
         list::<MissingMark>(),
     ]
 }

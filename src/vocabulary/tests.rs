@@ -9,7 +9,7 @@ fn is_kebab_case(id: &str) -> bool {
 }
 
 /// Lists whose members are always known to whoever writes the record, so that a gap would make no sense.
-const WITHOUT_GAP: [&str; 11] = [
+const WITHOUT_GAP: [&str; 12] = [
     "modifier",
     "name-basis",
     "restriction-kind",
@@ -20,6 +20,7 @@ const WITHOUT_GAP: [&str; 11] = [
     "basis",
     "period-kind",
     "use",
+    "breakdown",
     "missing-mark",
 ];
 
@@ -111,5 +112,6 @@ fn every_term_is_read_back_from_its_id_and_written_as_it() {
     round_trip::<Basis>();
     round_trip::<PeriodKind>();
     round_trip::<Use>();
+    round_trip::<Breakdown>();
     round_trip::<MissingMark>();
 }

@@ -4,7 +4,7 @@ use super::{Frame, Scene};
 use crate::render::view::{Cell, Column, Link, Ref, Row, Table};
 use crate::render::{address, words};
 use crate::rules::r36;
-use crate::value::figures::{Area, FigureSet, Observation, Reprint, Value};
+use crate::value::figures::{AlreadyPublic, Area, FigureSet, Observation, Reprint, Value};
 use crate::value::id::DatasetId;
 use crate::vocabulary::{MissingMark, Term};
 use serde::Serialize;
@@ -51,6 +51,8 @@ pub struct DatasetPage {
     pub licence: Option<Link>,
     /// A remark on the licence.
     pub licence_note: String,
+    /// Why small numbers are shown, where they would else be held back.
+    pub small_numbers: String,
     /// Whether the whole table may not be handed on.
     pub by_force: bool,
     /// The measures.
@@ -221,6 +223,7 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
             super::Fact::new("Observations", words::whole(observations.len() as u64)),
             super::Fact::new("Licence", set.licence.name.clone()),
         ],
+        small_numbers: set.already_public.as_ref().map(small_numbers).unwrap_or_default(),
         licence: set.licence.address.as_ref().map(|address| Link::new(&set.licence.name, address)),
         licence_note: set.licence.note.clone().unwrap_or_default(),
         by_force: set.licence.reprint == Reprint::ByForce,
@@ -249,6 +252,16 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
         address,
         sources: cites.list(scene),
         title,
+    }
+}
+
+/// Why small numbers hide nothing here.
+fn small_numbers(public: &AlreadyPublic) -> String {
+    match public {
+        AlreadyPublic::ByLaw(law) => format!("Small numbers are shown, because a law makes them public. {law}"),
+        AlreadyPublic::OneByOne(place) => {
+            format!("Small numbers are shown, because what they count has been published one by one. {place}")
+        }
     }
 }
 

@@ -135,8 +135,8 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     let mut frame = Frame::new(scene, &path, "forces", &force.name, &description);
     frame.data = Some(scene.href(&format!("{path}figures.csv")));
     let yearly = [
-        figure::beside_the_nation(&summary.barred, &nation.barred, &BARRED, &force.short_name, scene),
-        figure::beside_the_nation(&summary.left, &nation.left, &LEFT, &force.short_name, scene),
+        figure::beside_the_nation(barred(summary), barred(nation), &BARRED, &force.short_name, scene),
+        figure::beside_the_nation(left(summary), left(nation), &LEFT, &force.short_name, scene),
     ];
     Some(ForcePage {
         id: force.id.to_string(),
@@ -149,7 +149,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         numbers: numbers(summary, scene),
         published_outcomes: figure::published_outcomes(&area, &force.name, scene),
         case_outcomes: figure::outcomes_by_year(&summary.tally, &force.name, scene),
-        officers: figure::officers(&summary.officers, &force.name, scene),
+        officers: figure::officers(&summary.officers, &summary.suppressed.officers, &force.name, scene),
         yearly: yearly.into_iter().flatten().collect(),
         compare: latest_period
             .filter(|_| force.tile.is_some())
@@ -180,6 +180,14 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     })
 }
 
+fn barred<'a>(summary: &'a AreaSummary<'a>) -> figure::Years<'a> {
+    figure::Years { counted: &summary.barred, suppressed: &summary.suppressed.barred }
+}
+
+fn left<'a>(summary: &'a AreaSummary<'a>) -> figure::Years<'a> {
+    figure::Years { counted: &summary.left, suppressed: &summary.suppressed.left }
+}
+
 type About<'a> = [(&'a crate::value::figures::FigureSet, Vec<&'a crate::value::figures::Observation>)];
 
 fn status(summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<Fact> {
@@ -200,7 +208,10 @@ fn status(summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<Fact> {
             "Official figures",
             figures_to.map_or_else(|| "None held".to_owned(), |date| format!("to {}", words::day(date))),
         ),
-        Fact::new("Officers in post", officers.unwrap_or_else(|| "Not held".to_owned())),
+        Fact::new(
+            "Officers in post",
+            officers.unwrap_or_else(|| if summary.suppressed.officers.is_empty() { "Not held" } else { "Held back" }.to_owned()),
+        ),
     ]
 }
 
@@ -211,7 +222,14 @@ fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Head
     let Some((counted, barred)) = newest else {
         let cases = summary.cases.len();
         return Headline {
-            before: format!("No yearly official count of officers dismissed or barred is held for {}. ", words::the(&force.name)),
+            before: if summary.suppressed.barred.is_empty() && summary.suppressed.left.is_empty() {
+                format!("No yearly official count of officers dismissed or barred is held for {}. ", words::the(&force.name))
+            } else {
+                format!(
+                    "The yearly official counts of officers dismissed or barred for {} are held back, so that nobody can be identified. ",
+                    words::the(&force.name)
+                )
+            },
             number: if cases == 0 {
                 "No case records are held".to_owned()
             } else {
@@ -383,7 +401,12 @@ fn dataset_part(
 /// What is not held for this force, said in words.
 fn gaps(force: &Force, summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<String> {
     let mut gaps = Vec::new();
-    if summary.barred.is_empty() {
+    if summary.barred.is_empty() && !summary.suppressed.barred.is_empty() {
+        gaps.push(
+            "How many of its officers were added to the barred list in any one year: held back, so that nobody can be identified."
+                .to_owned(),
+        );
+    } else if summary.barred.is_empty() {
         gaps.push(
             "How many of its officers were added to the barred list in any one year: no figure for this force is held."
                 .to_owned(),
@@ -392,7 +415,7 @@ fn gaps(force: &Force, summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<Stri
         let years: Vec<String> = summary.barred.iter().map(|counted| words::year(counted.seen.period())).collect();
         gaps.push(format!("Officers added to the barred list in other years than {}.", words::list(&years)));
     }
-    if summary.left.is_empty() {
+    if summary.left.is_empty() && summary.suppressed.left.is_empty() {
         gaps.push(
             "How many of its officers were dismissed or had their contract ended in any one year: not held by force.".to_owned(),
         );
@@ -401,7 +424,7 @@ fn gaps(force: &Force, summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<Stri
         gaps.push("Outcomes after investigations by the watchdog: this force has no page in the source. Whether it had no case is not stated.".to_owned());
     }
     gaps.push("The Home Office publishes findings and outcomes of misconduct proceedings for England and Wales; no figures by force are held.".to_owned());
-    if summary.officers.is_empty() {
+    if summary.officers.is_empty() && summary.suppressed.officers.is_empty() {
         gaps.push("Officers in post at 31 March: not held, so no rate can be given.".to_owned());
     } else if let Some(year) = missing_years(summary) {
         gaps.push(format!("Officers in post at 31 March {year}: not held."));
@@ -413,9 +436,12 @@ fn gaps(force: &Force, summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<Stri
 }
 
 fn missing_years(summary: &AreaSummary<'_>) -> Option<String> {
+    let held_back: Vec<i16> = summary.suppressed.officers.iter().map(|period| period.to.year()).collect();
     let years: Vec<i16> = summary.officers.iter().map(|in_post| in_post.seen.period().to.year()).collect();
-    let missing: Vec<String> =
-        (*years.first()?..=*years.last()?).filter(|year| !years.contains(year)).map(|year| year.to_string()).collect();
+    let missing: Vec<String> = (*years.first()?..=*years.last()?)
+        .filter(|year| !years.contains(year) && !held_back.contains(year))
+        .map(|year| year.to_string())
+        .collect();
     (!missing.is_empty()).then(|| words::list(&missing))
 }
 

@@ -136,7 +136,12 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
         ],
         headline,
         basis,
-        barred: figure::national_columns(&nation.barred, &BARRED, barred_title(nation.barred.as_slice()), scene),
+        barred: figure::national_columns(
+            figure::Years { counted: &nation.barred, suppressed: &nation.suppressed.barred },
+            &BARRED,
+            barred_title(nation.barred.as_slice()),
+            scene,
+        ),
         outcomes: figure::outcomes_by_year(&nation.tally, "England and Wales", scene),
         compare: latest.and_then(|counted| figure::dot_plot(None, counted.seen.period(), Rows::Held, scene)),
         tiles: territorial.iter().filter_map(|force| tile(force, scene)).collect(),

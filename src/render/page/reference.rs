@@ -4,10 +4,11 @@ use super::{Frame, Scene, SourceView, figure};
 use crate::disclose::{Case, Public};
 use crate::render::view::{Cell, Column, Figure, Link, Row, Table};
 use crate::render::{address, words};
+use crate::summarise::AreaSummary;
 use crate::value::date::Precision;
 use crate::value::figures::FigureSet;
 use crate::value::id::SourceId;
-use crate::vocabulary;
+use crate::vocabulary::{self, MissingMark};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,6 +21,8 @@ pub struct ForcesPage {
     pub territorial: Table,
     /// Forces with national reach.
     pub national: Table,
+    /// What `[c]` stands for, where a number is held back; else empty.
+    pub suppressed: &'static str,
     /// All territorial forces in one picture.
     pub compare: Option<Figure>,
 }
@@ -28,6 +31,7 @@ pub struct ForcesPage {
 #[must_use]
 pub fn forces(scene: &Scene<'_>) -> ForcesPage {
     let (territorial, national) = scene.forces_by_name();
+    let mark = |suppressed: bool| if suppressed { MissingMark::Suppressed } else { MissingMark::NotAvailable }.mark().to_owned();
     let table = |forces: Vec<&crate::value::force::Force>, caption: &str| {
         let rows = forces
             .into_iter()
@@ -36,14 +40,16 @@ pub fn forces(scene: &Scene<'_>) -> ForcesPage {
                 let held = summary.map_or(0, |summary| summary.cases.len());
                 let officers = summary.and_then(|summary| summary.officers.last());
                 let barred = summary.and_then(|summary| summary.barred.last());
+                let no_barred = summary.is_some_and(|summary| !summary.suppressed.barred.is_empty());
+                let no_officers = summary.is_some_and(|summary| !summary.suppressed.officers.is_empty());
                 Row::new(vec![
                     Cell::new(&force.name)
                         .link(scene.href(&address::force(&force.id)))
                         .note(force.name_cy.clone().unwrap_or_default()),
                     Cell::new(if held == 0 { "None held".to_owned() } else { words::whole(held as u64) }),
-                    Cell::new(barred.map_or_else(|| "[x]".to_owned(), |counted| words::whole(u64::from(counted.count))))
+                    Cell::new(barred.map_or_else(|| mark(no_barred), |counted| words::whole(u64::from(counted.count))))
                         .note(barred.map(|counted| words::year(counted.seen.period())).unwrap_or_default()),
-                    Cell::new(officers.map_or_else(|| "[x]".to_owned(), |in_post| words::rounded(in_post.number.round())))
+                    Cell::new(officers.map_or_else(|| mark(no_officers), |in_post| words::rounded(in_post.number.round())))
                         .note(officers.map(|in_post| in_post.seen.period().to.year().to_string()).unwrap_or_default()),
                 ])
             })
@@ -60,6 +66,7 @@ pub fn forces(scene: &Scene<'_>) -> ForcesPage {
         "The 43 territorial police forces of England and Wales and three with national reach: what is held for each.";
     ForcesPage {
         frame: Frame::new(scene, "forces/", "forces", "Forces", description),
+        suppressed: if scene.summaries.forces.values().any(all_held_back) { words::SUPPRESSED } else { "" },
         territorial: table(territorial, "Territorial forces"),
         national: table(national, "Forces with national reach"),
         compare: scene
@@ -69,6 +76,12 @@ pub fn forces(scene: &Scene<'_>) -> ForcesPage {
             .last()
             .and_then(|counted| figure::dot_plot(None, counted.seen.period(), figure::Rows::All, scene)),
     }
+}
+
+/// Whether every number of a kind is held back for a force, so that the list has only a mark for it.
+fn all_held_back(summary: &AreaSummary<'_>) -> bool {
+    (summary.barred.is_empty() && !summary.suppressed.barred.is_empty())
+        || (summary.officers.is_empty() && !summary.suppressed.officers.is_empty())
 }
 
 /// The source register.

@@ -1,6 +1,6 @@
 //! All forces for which a count is published, as a table that is its own dot plot. By name, not by rank.
 
-use super::rate_words;
+use super::{mark, rate_words};
 use crate::render::chart::{Dot, DotScale, KeyMark, Tick, dot_axis, dot_row};
 use crate::render::page::Scene;
 use crate::render::view::{Cell, Column, Figure, KeyEntry, Link, Row, Table};
@@ -32,6 +32,8 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Sce
             (*force, series.iter().find(|counted| counted.seen.period() == period && counted.is_like(nation)))
         })
         .collect();
+    let held_back =
+        |force: &Force| scene.summaries.forces.get(&force.id).is_some_and(|summary| summary.suppressed.barred.contains(&period));
     let found: Vec<&Counted<'_>> = all.iter().filter_map(|(_, counted)| *counted).collect();
     let rate = |counted: &Counted<'_>| -> Option<Rate> { counted.rate.and_then(|rate| rate.rate) };
     if found.len() < 2 || !found.iter().any(|counted| rate(counted).is_some()) {
@@ -52,9 +54,10 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Sce
     };
     let rows = all
         .iter()
-        .filter(|(force, counted)| shown == Rows::All || counted.is_some() || this == Some(&force.id))
+        .filter(|(force, counted)| shown == Rows::All || counted.is_some() || held_back(force) || this == Some(&force.id))
         .map(|(force, counted)| {
             let is_this = this == Some(&force.id);
+            let suppressed = held_back(force);
             let drawn = counted.and_then(rate).map(|rate| Dot {
                 value: rate.value,
                 interval: Some((rate.low, rate.high)),
@@ -65,13 +68,15 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Sce
             Row::new(vec![
                 Cell::new(&force.short_name).link(scene.href(&address::force(&force.id))),
                 Cell { svg, ..Cell::default() },
-                Cell::new(counted.map_or_else(|| "[x]".to_owned(), |counted| words::whole(u64::from(counted.count)))),
-                Cell::new(rate_words(*counted)),
+                Cell::new(counted.map_or_else(|| mark(suppressed), |counted| words::whole(u64::from(counted.count)))),
+                Cell::new(if suppressed { mark(true) } else { rate_words(*counted) }),
             ])
             .class(if is_this { "this" } else { "" })
         })
         .collect();
-    let missing = territorial.len() - found.len();
+    let suppressed = territorial.iter().filter(|force| held_back(force)).count();
+    let any_held_back = suppressed > 0;
+    let missing = territorial.len() - found.len() - suppressed;
     let mut key = Vec::new();
     if this.is_some() {
         key.push(KeyEntry::new(KeyMark::ThisDot, "This force"));
@@ -101,8 +106,9 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Sce
         }),
         folded: false,
         source: format!(
-            "A rate above or below the line asks a question; it may mean more misconduct, more reporting of it, or firmer enforcement. For the other {} no figure of this year is held. [x]: not held. [c]: no rate is given for fewer than three officers.",
-            words::counted(missing as u64, "force", "forces")
+            "A rate above or below the line asks a question; it may mean more misconduct, more reporting of it, or firmer enforcement. For the other {} no figure of this year is held. [x]: not held. [c]: no rate is given for fewer than three officers{}.",
+            words::counted(missing as u64, "force", "forces"),
+            if any_held_back { "; in place of their number, it is held back so that nobody can be identified" } else { "" }
         ),
         links: vec![Link::new("Data and definitions", scene.href(&address::dataset(&nation.seen.set.id)))],
     })

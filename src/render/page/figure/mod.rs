@@ -10,13 +10,15 @@ pub use case_outcomes::outcomes_by_year;
 pub use compare::{Rows, dot_plot};
 pub use officers::officers;
 pub use published_outcomes::published_outcomes;
-pub use yearly::{BARRED, LEFT, beside_the_nation, national_columns};
+pub use yearly::{BARRED, LEFT, Years, beside_the_nation, national_columns};
 
 use super::Scene;
 use crate::render::chart::{Amount, Label};
+use crate::render::view::Row;
 use crate::render::{address, words};
 use crate::summarise::Counted;
 use crate::summarise::series::Seen;
+use crate::vocabulary::MissingMark;
 
 /// A number with its words.
 fn amount(value: f64, text: String) -> Amount {
@@ -34,11 +36,27 @@ pub fn stands_at(seen: &Seen<'_>, scene: &Scene<'_>) -> String {
     scene.href(&format!("{page}#{}", address::observation(seen.set, seen.observation)))
 }
 
+/// The mark of a number that is held back.
+fn held_back() -> String {
+    MissingMark::Suppressed.mark().to_owned()
+}
+
+/// The mark of a number that is not there: held back, or not available.
+fn mark(suppressed: bool) -> String {
+    if suppressed { MissingMark::Suppressed } else { MissingMark::NotAvailable }.mark().to_owned()
+}
+
+/// Whether a table shows the mark of a number that is held back, so that its key must stand beside it.
+fn shows_held_back(rows: &[Row]) -> bool {
+    let mark = MissingMark::Suppressed.mark();
+    rows.iter().flat_map(|row| &row.cells).any(|cell| cell.text.contains(mark) || cell.note.contains(mark))
+}
+
 /// A rate with its interval, or why there is none.
 pub fn rate_words(counted: Option<&Counted<'_>>) -> String {
     match counted.map(|counted| counted.rate.map(|rate| rate.rate)) {
         None | Some(None) => "[x]".to_owned(),
-        Some(Some(None)) => "[c]".to_owned(),
+        Some(Some(None)) => held_back(),
         Some(Some(Some(rate))) => format!(
             "{}{} ({}\u{2013}{})",
             if rate.unreliable { "[u] " } else { "" },

@@ -1,14 +1,16 @@
 //! Officers in post at 31 March.
 
-use super::{amount, stands_at, year_label};
+use super::{amount, mark, shows_held_back, stands_at, year_label};
 use crate::render::chart::{About, Gap, KeyMark, Line, Point, Run, RunKind, floor_for, line};
 use crate::render::page::Scene;
 use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
 use crate::render::{address, words};
 use crate::summarise::series::InPost;
+use crate::value::figures::Period;
+use std::collections::BTreeSet;
 
 /// Officers in post at 31 March: a line that shows what is not held.
-pub fn officers(series: &[InPost<'_>], place: &str, scene: &Scene<'_>) -> Option<Figure> {
+pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &str, scene: &Scene<'_>) -> Option<Figure> {
     let (first, last) = (series.first()?, series.last()?);
     let year = |in_post: &InPost<'_>| in_post.seen.period().to.year();
     let (from, to) = (year(first), year(last));
@@ -27,18 +29,20 @@ pub fn officers(series: &[InPost<'_>], place: &str, scene: &Scene<'_>) -> Option
             .collect(),
     };
     let mut gaps: Vec<Gap> = Vec::new();
+    let held_back = |y: i16| suppressed.iter().any(|period| period.to.year() == y);
     for missing in (from..=to).filter(|y| at(*y).is_none()) {
         match gaps.last_mut() {
-            Some(gap) if gap.to + 1 == slot(missing) => gap.to = slot(missing),
+            Some(gap) if gap.to + 1 == slot(missing) && held_back(missing) == held_back(missing - 1) => gap.to = slot(missing),
             _ => gaps.push(Gap { from: slot(missing), to: slot(missing), label: String::new() }),
         }
     }
     for gap in &mut gaps {
         let name = |slot: usize| i64::from(from) + i64::try_from(slot).unwrap_or(0);
+        let why = if i16::try_from(name(gap.from)).is_ok_and(held_back) { "held back" } else { "not held" };
         gap.label = if gap.from == gap.to {
-            format!("{} not held", name(gap.from))
+            format!("{} {why}", name(gap.from))
         } else {
-            format!("{} to {} not held", name(gap.from), name(gap.to))
+            format!("{} to {} {why}", name(gap.from), name(gap.to))
         };
     }
     let values: Vec<f64> = series.iter().map(|in_post| in_post.number).collect();
@@ -65,9 +69,9 @@ pub fn officers(series: &[InPost<'_>], place: &str, scene: &Scene<'_>) -> Option
         key.push(KeyEntry::new(KeyMark::HollowDot, "Later releases, not revised together with it"));
     }
     if !gaps.is_empty() {
-        key.push(KeyEntry::new(KeyMark::NotHeld, "Not held"));
+        key.push(KeyEntry::new(KeyMark::NotHeld, if suppressed.is_empty() { "Not held" } else { "Not held, or held back" }));
     }
-    let rows = (from..=to)
+    let rows: Vec<Row> = (from..=to)
         .rev()
         .map(|y| match at(y) {
             Some(in_post) => {
@@ -87,9 +91,14 @@ pub fn officers(series: &[InPost<'_>], place: &str, scene: &Scene<'_>) -> Option
                     Cell::new(sources.join("; ")),
                 ])
             }
-            None => Row::new(vec![Cell::new(format!("31 March {y}")), Cell::new("[x]"), Cell::new("Not held")]),
+            None => Row::new(vec![
+                Cell::new(format!("31 March {y}")),
+                Cell::new(mark(held_back(y))),
+                Cell::new(if held_back(y) { "Held back" } else { "Not held" }),
+            ]),
         })
         .collect();
+    let key_to_marks = if shows_held_back(&rows) { format!(" {}", words::SUPPRESSED) } else { String::new() };
     let title = officers_title(series, place);
     Some(Figure {
         id: "officers-in-post".to_owned(),
@@ -112,7 +121,7 @@ pub fn officers(series: &[InPost<'_>], place: &str, scene: &Scene<'_>) -> Option
             rows,
         }),
         folded: true,
-        source: "Leaves out officers on central secondment. [x] means not available.".to_owned(),
+        source: format!("Leaves out officers on central secondment. [x] means not available.{key_to_marks}"),
         links: vec![Link::new("Data and definitions", scene.href(&address::dataset(&last.seen.set.id)))],
     })
 }

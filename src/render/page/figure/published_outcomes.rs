@@ -1,6 +1,6 @@
 //! Outcomes after independent investigations, as published for a force.
 
-use super::amount;
+use super::{amount, held_back, shows_held_back};
 use crate::render::chart::{About, KeyMark, ShareBar, ShareSegment, share_bar};
 use crate::render::page::Scene;
 use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
@@ -26,7 +26,13 @@ pub fn published_outcomes(area: &Area, name: &str, scene: &Scene<'_>) -> Option<
     for (at, (group, whose)) in groups.iter().map(|g| (g, name)).chain(all.iter().map(|g| (g, "all forces together"))).enumerate()
     {
         let population = group.population.label().to_lowercase();
-        let total: f64 = group.outcomes.values().sum();
+        let title = format!("{}, {population}", words::capital(whose));
+        let Some(total) = group.stated() else {
+            // Shares of what is left would be shares of another whole.
+            let note = "Not drawn: a number is held back, [c]".to_owned();
+            drawings.push(Drawing { title, note, svg: String::new() });
+            continue;
+        };
         let described: Vec<String> = steps
             .iter()
             .map(|(_, label, index)| {
@@ -34,11 +40,7 @@ pub fn published_outcomes(area: &Area, name: &str, scene: &Scene<'_>) -> Option<
             })
             .collect();
         let svg = share_bar(&ShareBar {
-            about: About {
-                id: format!("published-outcomes-{at}"),
-                title: format!("{}, {population}", words::capital(whose)),
-                description: described.join(", "),
-            },
+            about: About { id: format!("published-outcomes-{at}"), title: title.clone(), description: described.join(", ") },
             segments: steps
                 .iter()
                 .map(|(step, label, index)| {
@@ -47,20 +49,18 @@ pub fn published_outcomes(area: &Area, name: &str, scene: &Scene<'_>) -> Option<
                 })
                 .collect(),
         });
-        let mut note = group.case_to_answer.map_or_else(String::new, |n| format!("{} with a case to answer", words::scale(n)));
-        if group.case_to_answer.is_some_and(|n| (n - total).abs() > 0.5) {
+        let to_answer = group.case_to_answer.shown();
+        let mut note = to_answer.map_or_else(String::new, |n| format!("{} with a case to answer", words::scale(n)));
+        if to_answer.is_some_and(|n| (n - total).abs() > 0.5) {
             note = format!("{note}; the published outcomes sum to {}", words::scale(total));
         }
         match svg {
-            Some(svg) => drawings.push(Drawing { title: format!("{}, {population}", words::capital(whose)), note, svg }),
-            None => drawings.push(Drawing {
-                title: format!("{}, {population}", words::capital(whose)),
-                note: "None counted in these reports".to_owned(),
-                svg: String::new(),
-            }),
+            Some(svg) => drawings.push(Drawing { title, note, svg }),
+            None => drawings.push(Drawing { title, note: "None counted in these reports".to_owned(), svg: String::new() }),
         }
     }
     let table = published_outcomes_table(set, &steps, &groups, all.as_ref());
+    let key_to_marks = if shows_held_back(&table.rows) { format!(" {}", words::SUPPRESSED) } else { String::new() };
     let sample = set.observations.iter().find(|o| o.area == *area && set.measure(o).usage == Some(Use::Outcome))?;
     let title = finding(&groups, &steps, name);
     Some(Figure {
@@ -75,7 +75,7 @@ pub fn published_outcomes(area: &Area, name: &str, scene: &Scene<'_>) -> Option<
         key: steps.iter().map(|(step, label, _)| KeyEntry::new(KeyMark::Step(*step), label.clone())).collect(),
         table: Some(table),
         folded: false,
-        source: format!("Source: {}.", set.publisher),
+        source: format!("Source: {}.{key_to_marks}", set.publisher),
         links: vec![Link::new("Data, definitions and caveats", scene.href(&address::dataset(&set.id)))],
     })
 }
@@ -88,7 +88,7 @@ fn finding(groups: &[Group], steps: &[(u8, String, usize)], name: &str) -> Strin
     let officers = groups.iter().find(|group| group.population == Population::PoliceOfficers);
     let gravest = steps.last();
     // Of those whose outcome is stated: of the others nothing is known.
-    match (officers.map(|group| (group, group.outcomes.values().sum::<f64>())), gravest) {
+    match (officers.and_then(|group| Some((group, group.stated()?))), gravest) {
         (Some((group, total)), Some((_, label, index))) if total >= FEWEST_FOR_A_TITLE => {
             let gravest = group.outcomes.get(index).copied().unwrap_or(0.0);
             let number = if gravest == 0.0 { "None".to_owned() } else { spelt(gravest) };
@@ -122,8 +122,32 @@ fn verb(count: f64, label: &str) -> String {
 struct Group {
     population: Population,
     outcomes: BTreeMap<usize, f64>,
-    case_to_answer: Option<f64>,
-    proven: Option<f64>,
+    /// Outcomes of which a number is held back, so that no sum of them may be given.
+    suppressed: BTreeSet<usize>,
+    case_to_answer: Sum,
+    proven: Sum,
+}
+
+impl Group {
+    /// All with a stated outcome; `None` where one is held back, for it would be a sum of less.
+    fn stated(&self) -> Option<f64> {
+        self.suppressed.is_empty().then(|| self.outcomes.values().sum())
+    }
+}
+
+/// A sum of published numbers.
+#[derive(Clone, Copy)]
+enum Sum {
+    Shown(f64),
+    /// A number in it is held back.
+    Suppressed,
+    NotAvailable,
+}
+
+impl Sum {
+    fn shown(self) -> Option<f64> {
+        if let Sum::Shown(sum) = self { Some(sum) } else { None }
+    }
 }
 
 /// The outcome categories of a dataset in its own order, which is that of gravity, each with a step of the scale.
@@ -143,9 +167,18 @@ fn group(set: &FigureSet, area: Option<&Area>, population: Population) -> Option
         .collect();
     let mut outcomes: BTreeMap<usize, f64> = BTreeMap::new();
     let mut sums: BTreeMap<(Use, usize), f64> = BTreeMap::new();
+    let mut suppressed: BTreeSet<usize> = BTreeSet::new();
+    let mut without: BTreeSet<(Use, usize)> = BTreeSet::new();
     let mut firsts: BTreeMap<Use, Measured> = BTreeMap::new();
     for row in rows {
-        let (Some(usage), Some(number)) = (set.measure(row).usage, row.value.number()) else { continue };
+        let Some(usage) = set.measure(row).usage else { continue };
+        if row.value.is_suppressed() {
+            if usage == Use::Outcome {
+                suppressed.insert(row.category);
+            }
+            without.insert((usage, row.category));
+        }
+        let Some(number) = row.value.number() else { continue };
         // What was counted otherwise, or at another time, is in no sum with the newest (rule R35).
         let measured = Measured::of(set, row);
         if r35::side_by_side(firsts.entry(usage).or_insert(measured), &measured).is_err() {
@@ -156,10 +189,19 @@ fn group(set: &FigureSet, area: Option<&Area>, population: Population) -> Option
             usage => *sums.entry((usage, row.category)).or_default() += number,
         }
     }
-    let first = |usage: Use| sums.iter().find(|((found, _), _)| *found == usage).map(|(_, sum)| *sum);
-    (!outcomes.is_empty()).then(|| Group {
+    outcomes.retain(|category, _| !suppressed.contains(category));
+    let first = |usage: Use| {
+        let key = sums.keys().chain(&without).filter(|(found, _)| *found == usage).min();
+        match key.map(|key| (without.contains(key), sums.get(key))) {
+            Some((true, _)) => Sum::Suppressed,
+            Some((false, Some(sum))) => Sum::Shown(*sum),
+            _ => Sum::NotAvailable,
+        }
+    };
+    (!outcomes.is_empty() || !suppressed.is_empty()).then(|| Group {
         population,
         outcomes,
+        suppressed,
         case_to_answer: first(Use::CaseToAnswer),
         proven: first(Use::Finding),
     })
@@ -170,21 +212,32 @@ fn published_outcomes_table(set: &FigureSet, steps: &[(u8, String, usize)], grou
     let mut columns = vec![Column::words("Outcome")];
     columns.extend(groups.iter().map(|group| Column::numbers(group.population.label())));
     columns.extend(all.map(|group| Column::numbers(&format!("All forces, {}", group.population.label().to_lowercase()))));
-    let number = |value: Option<f64>| Cell::new(value.map_or_else(|| "[x]".to_owned(), words::scale));
+    let number = |sum: Sum| {
+        Cell::new(match sum {
+            Sum::Shown(sum) => words::scale(sum),
+            Sum::Suppressed => held_back(),
+            Sum::NotAvailable => "[x]".to_owned(),
+        })
+    };
+    let outcome = |group: &Group, index: &usize| match group.outcomes.get(index) {
+        _ if group.suppressed.contains(index) => Sum::Suppressed,
+        Some(sum) => Sum::Shown(*sum),
+        None => Sum::NotAvailable,
+    };
     let mut rows: Vec<Row> = steps
         .iter()
         .map(|(_, label, index)| {
             let mut cells = vec![Cell::new(label)];
-            cells.extend(shown.iter().map(|group| number(group.outcomes.get(index).copied())));
+            cells.extend(shown.iter().map(|group| number(outcome(group, index))));
             Row::new(cells)
         })
         .collect();
-    let line = |label: &str, pick: &dyn Fn(&Group) -> Option<f64>| {
+    let line = |label: &str, pick: &dyn Fn(&Group) -> Sum| {
         let mut cells = vec![Cell::new(label)];
         cells.extend(shown.iter().map(|group| number(pick(group))));
         Row::new(cells)
     };
-    rows.push(line("Outcomes stated", &|group| Some(group.outcomes.values().sum())).class("sum"));
+    rows.push(line("Outcomes stated", &|group| group.stated().map_or(Sum::Suppressed, Sum::Shown)).class("sum"));
     rows.push(line("With a case to answer", &|group| group.case_to_answer));
     if set.measures.iter().any(|measure| measure.usage == Some(Use::Finding)) {
         rows.push(line("Found proven", &|group| group.proven));
