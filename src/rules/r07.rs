@@ -126,7 +126,7 @@ pub fn notice(cleared: usize, people: usize) -> Option<(&'static str, &'static s
 }
 
 /// Words that say that a matter ended without proof.
-const CLEARING: [&str; 38] = [
+const CLEARING: [&str; 46] = [
     "overturned",
     "reinstated",
     "quashed",
@@ -156,7 +156,15 @@ const CLEARING: [&str; 38] = [
     "no finding",
     "nothing in it may be taken as proven",
     "dropped",
-    "stopped",
+    "case stopped",
+    "was stopped",
+    "were stopped",
+    "proceedings stopped",
+    "hearing stopped",
+    "prosecution stopped",
+    "inquiry stopped",
+    "trial stopped",
+    "stopped by",
     "halted",
     "discontinued",
     "withdrawn",

@@ -203,7 +203,20 @@ pub fn is_convicted(person: &Person) -> bool {
 
 /// Where a text names a crime, whoever says so.
 pub fn crimes(text: &str) -> Vec<Range<usize>> {
-    Words::of(text).find_any(&CRIMES)
+    named(&Words::of(text), &CRIMES)
+}
+
+/// Where any of some crimes is named. "A stolen car" says nothing of who stole it.
+fn named(words: &Words, crimes: &[&str]) -> Vec<Range<usize>> {
+    const THINGS: [&str; 10] =
+        ["car", "cars", "vehicle", "vehicles", "van", "motorcycle", "motorbike", "moped", "goods", "property"];
+    let stolen = words.find("stolen").into_iter().filter(|part| {
+        let thing = words.after(part).first().is_some_and(|next| THINGS.contains(next));
+        let by_somebody = words.before(part).last().is_some_and(|word| matches!(*word, "had" | "has" | "have" | "having"));
+        thing && !by_somebody
+    });
+    let stolen: Vec<Range<usize>> = stolen.collect();
+    words.find_any(crimes).into_iter().filter(|part| !stolen.contains(part)).collect()
 }
 
 fn crimes_without_conviction(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
@@ -213,7 +226,7 @@ fn crimes_without_conviction(case: &Case, setting: &Setting<'_>, faults: &mut Fa
     };
     for written in case.texts().iter().filter(|written| is_the_sites_own(written.field) && !convicted(written)) {
         let words = Words::of(&written.text.value);
-        let named = words.find_any(&[&CRIMES[..], &OFFENCES[..]].concat());
+        let named = named(&words, &[&CRIMES[..], &OFFENCES[..]].concat());
         let asserted = named.into_iter().find(|part| !is_attributed(&words, part) && !is_quoted(&written.text.value, part));
         if let Some(part) = asserted {
             let word = written.text.value.get(part.clone()).unwrap_or("").to_owned();
