@@ -50,8 +50,9 @@ const MAY_IMPORT_WITHIN_RENDER: [(&str, &[&str]); 5] = [
     ("render::site", &[]),
     ("render::address", &["vocabulary", "value"]),
     ("render::markdown", &["vocabulary", "value", "render::address"]),
-    // Exactly these two of `disclose`: who a person is, and whether a rank may be shown, is worded here like all else.
-    ("render::words", &["vocabulary", "value", "disclose::Person", "disclose::RankShown"]),
+    // Exactly these two of `disclose`: who a person is, and whether a rank may be shown, is worded here like all else. And how it is
+    // said that nothing is held.
+    ("render::words", &["vocabulary", "value", "disclose::Person", "disclose::RankShown", "rules::r41"]),
 ];
 
 const DISK: [&str; 9] =

@@ -6,10 +6,10 @@ use crate::fault::{Fault, Place, Placed};
 use crate::read::raw::{RawForce, RawSite, RawTile};
 use crate::read::record::unknown_id;
 use crate::records::{NotArchived, Site};
-use crate::rules::r42;
+use crate::rules::{r41, r42};
 use crate::value::figures::NATION;
 use crate::value::force::{Force, Tile};
-use crate::value::id::ForceId;
+use crate::value::id::{CaseId, ForceId};
 use crate::vocabulary::{ForceKind, NameBasis};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -100,6 +100,10 @@ pub fn force(raw: RawForce, checker: &mut Checker<'_>) -> Option<Force> {
     let tile = tile.and_then(|tile| self::tile(tile, checker));
     if let (Some(kind), Some(nation), Some(name)) = (kind, &nation, &name) {
         checker.faults.extend(r42::welsh_name(kind, &nation.value, &name.value, name_cy.as_ref(), place));
+    }
+    if let (Some(note), Some(prefix)) = (&note, &case_prefix) {
+        let has_records = checker.index.cases.iter().any(|id| CaseId::new(id).is_some_and(|id| id.prefix() == prefix.value));
+        r41::refuse_note(note, has_records, &mut checker.faults);
     }
     Some(Force {
         id: id?,

@@ -5,7 +5,7 @@
 
 use super::yaml::{Key, Kind, Node, is_gap};
 use crate::fault::{Fault, Faults, Place, Placed, nearest};
-use crate::rules::{self, r17, r42};
+use crate::rules::{self, r17, r40, r42};
 use crate::value::date::Precision;
 use crate::vocabulary::Term;
 use std::ops::Deref;
@@ -355,6 +355,9 @@ impl<T: Term> Scalar for T {
             let ids = T::all().iter().map(|term| term.id());
             let fault = unknown_id(text, T::TITLE, ids, place);
             let at = format!("; the built site lists the vocabulary at /vocabulary/#{}", T::LIST);
+            if r40::is_placeholder(text) && T::all().iter().any(|term| term.is_gap()) {
+                return Box::new(r40::gap_wanted(fault));
+            }
             Box::new(if fault.label.is_empty() { Fault { mend: fault.mend.clone() + &at, ..fault } } else { fault })
         })
     }

@@ -1,6 +1,7 @@
 //! Numbers, dates and "not known" as text: the only place where they are worded.
 
 use crate::disclose::{Person, RankShown};
+use crate::rules::r41;
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::{Number, Period, Value};
 use crate::value::rank::HeldRank;
@@ -174,6 +175,12 @@ pub const SUPPRESSED: &str = "[c]: the number is held back so that nobody can be
 #[must_use]
 pub fn scale(number: f64) -> String {
     decimal(number, usize::from(number.fract() != 0.0))
+}
+
+/// How many records are held: "None held" for none, since nought would be a claim (rule R41).
+#[must_use]
+pub fn held(number: usize) -> String {
+    r41::held(number, whole)
 }
 
 /// Up to twelve in words, else in digits: `two`, `13`.

@@ -5,7 +5,7 @@ use super::{Frame, Scene};
 use crate::disclose::{Case, Person};
 use crate::render::view::{Cell, Column, Line, Link, Row, Table};
 use crate::render::{address, words};
-use crate::rules::{r06, r28};
+use crate::rules::{r06, r28, r41};
 use crate::summarise::Listed;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::value::force::Force;
@@ -178,7 +178,7 @@ fn list_pages(list: List<'_>, indexes: Vec<Index>, scene: &Scene<'_>) -> impl It
         let own = at(page);
         let name = if page == 1 { title.clone() } else { format!("{title}, page {page} of {number}") };
         let lead = if total == 0 {
-            "No case records are held. None held is not none occurred.".to_owned()
+            format!("No case records are held. {}.", r41::NOT_NONE_OCCURRED)
         } else if path == "cases/" {
             format!(
                 "{} from {}, newest first. They are the cases that were published and kept, not all that happened.",

@@ -4,6 +4,7 @@ use super::figure::{self, BARRED, LEFT, Rows, stands_at};
 use super::{Citations, Fact, Frame, Scene, SourceView, cases, figures};
 use crate::render::view::{Figure, Link, Table};
 use crate::render::{address, words};
+use crate::rules::r41;
 use crate::summarise::series::about;
 use crate::summarise::{AreaSummary, Counted};
 use crate::value::figures::Area;
@@ -193,7 +194,7 @@ type About<'a> = [(&'a crate::value::figures::FigureSet, Vec<&'a crate::value::f
 fn status(summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<Fact> {
     let newest = summary.cases.iter().find_map(|entry| entry.latest);
     let records = match (summary.cases.len(), newest) {
-        (0, _) => "None held".to_owned(),
+        (0, _) => r41::NONE_HELD.to_owned(),
         (n, Some(date)) => format!("{}, to {}", words::whole(n as u64), words::partial(date)),
         (n, None) => words::whole(n as u64),
     };
@@ -206,7 +207,7 @@ fn status(summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<Fact> {
         Fact::new("Case records", records),
         Fact::new(
             "Official figures",
-            figures_to.map_or_else(|| "None held".to_owned(), |date| format!("to {}", words::day(date))),
+            figures_to.map_or_else(|| r41::NONE_HELD.to_owned(), |date| format!("to {}", words::day(date))),
         ),
         Fact::new(
             "Officers in post",
@@ -296,8 +297,9 @@ fn notice(force: &Force, summary: &AreaSummary<'_>) -> String {
     let not_counted = summary.cases.iter().filter(|entry| !entry.case.is_misconduct()).count();
     let mut text = match summary.cases.len() {
         0 => format!(
-            "No case records are held for {}. None held is not none occurred: forces need keep hearing outcomes online for 28 days only, and most then remove them.",
-            words::the(&force.name)
+            "No case records are held for {}. {}: forces need keep hearing outcomes online for 28 days only, and most then remove them.",
+            words::the(&force.name),
+            r41::NOT_NONE_OCCURRED
         ),
         n => format!(
             "{} held here, as far as cases were published and kept: not all that happened.",
@@ -350,11 +352,11 @@ fn numbers(summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<KeyNumber> {
         });
     }
     numbers.push(KeyNumber {
-        number: if summary.cases.is_empty() { "None held".to_owned() } else { words::whole(summary.cases.len() as u64) },
+        number: words::held(summary.cases.len()),
         href: "#cases".to_owned(),
         label: "case records".to_owned(),
         note: if summary.cases.is_empty() {
-            "None held is not none occurred.".to_owned()
+            format!("{}.", r41::NOT_NONE_OCCURRED)
         } else {
             format!("{}.", words::counted(u64::from(summary.tally.people), "person", "people"))
         },

@@ -4,6 +4,7 @@ use super::figure::{self, BARRED, Rows};
 use super::{Fact, Frame, Scene, cases};
 use crate::render::view::{Figure, Link, Table};
 use crate::render::{address, words};
+use crate::rules::r41;
 use crate::value::force::Force;
 use serde::Serialize;
 
@@ -118,7 +119,7 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
             Fact::new(
                 "Case records held",
                 match scene.summaries.cases {
-                    0 => "None held".to_owned(),
+                    0 => r41::NONE_HELD.to_owned(),
                     n => format!(
                         "{}, in {}",
                         words::whole(n as u64),
@@ -129,7 +130,7 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
             Fact::new(
                 "Latest national figures",
                 latest.map_or_else(
-                    || "None held".to_owned(),
+                    || r41::NONE_HELD.to_owned(),
                     |counted| format!("Year to {}", words::day(counted.seen.period().to)),
                 ),
             ),

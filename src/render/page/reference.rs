@@ -46,7 +46,7 @@ pub fn forces(scene: &Scene<'_>) -> ForcesPage {
                     Cell::new(&force.name)
                         .link(scene.href(&address::force(&force.id)))
                         .note(force.name_cy.clone().unwrap_or_default()),
-                    Cell::new(if held == 0 { "None held".to_owned() } else { words::whole(held as u64) }),
+                    Cell::new(words::held(held)),
                     Cell::new(barred.map_or_else(|| mark(no_barred), |counted| words::whole(u64::from(counted.count))))
                         .note(barred.map(|counted| words::year(counted.seen.period())).unwrap_or_default()),
                     Cell::new(officers.map_or_else(|| mark(no_officers), |in_post| words::rounded(in_post.number.round())))
