@@ -10,6 +10,7 @@ mod forces;
 mod index;
 mod outcomes;
 mod prose;
+mod protected;
 mod sources;
 mod standing;
 
@@ -32,6 +33,7 @@ use std::collections::BTreeSet;
 
 pub use forces::{is_base_url, with_slash};
 pub use prose::{About, Prose};
+pub use protected::{HASH, Keyed, Protected, SEAL, protected};
 pub use sources::{Source, Where};
 
 /// The checked content, private facts included.
@@ -51,6 +53,8 @@ pub struct Dataset {
     pub commentary: Vec<Prose>,
     /// The about page and the methods page, by id.
     pub pages: Vec<Prose>,
+    /// Names that must never appear, as keyed hashes. They go to `protect`, never through the door.
+    pub protected: Vec<Protected>,
 }
 
 /// What the site is called and where it lies.
@@ -107,6 +111,7 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> (Option<Dataset>, Faults) {
         raw.commentary.into_iter().filter_map(|document| prose::commentary(document, &mut checker)).collect();
     let mut pages: Vec<Prose> = raw.pages.into_iter().filter_map(|document| prose::page(document, &mut checker)).collect();
     let mut sources: Vec<Source> = raw.sources.into_iter().filter_map(|source| sources::source(source, &mut checker)).collect();
+    let protected = protected(raw.protected, &mut checker.faults);
     if whole && !checker.faults.has_errors() {
         sources::unused(&register, &mut checker);
     }
@@ -119,8 +124,16 @@ pub fn check(raw: Raw, files: &Files, date: Date) -> (Option<Dataset>, Faults) {
     pages.sort_by(|a, b| a.id.cmp(&b.id));
 
     let faults = checker.faults;
-    let dataset =
-        site.filter(|_| !faults.has_errors()).map(|site| Dataset { site, forces, sources, cases, figures, commentary, pages });
+    let dataset = site.filter(|_| !faults.has_errors()).map(|site| Dataset {
+        site,
+        forces,
+        sources,
+        cases,
+        figures,
+        commentary,
+        pages,
+        protected,
+    });
     (dataset, faults)
 }
 

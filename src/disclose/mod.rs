@@ -66,7 +66,7 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
     let names = dataset.cases.iter().flat_map(|case| &case.people).filter_map(|person| person.name.as_ref());
     let withheld = Withheld::new(names.filter(|name| !may_be_named(name, date)).map(|name| name.text.as_str()));
     let door = Door { withheld, date };
-    let Dataset { site, forces, sources, cases, figures, commentary, pages } = dataset;
+    let Dataset { site, forces, sources, cases, figures, commentary, pages, protected: _ } = dataset;
     Public {
         date,
         site: self::site(site),
