@@ -1,6 +1,9 @@
-//! The commands: arguments in, words out, an exit status.
+//! The commands: arguments in, words out, an exit status. `protect` has a file of its own.
 //!
 //! 0 done; 1 faults in the content or the theme; 2 wrong use; 3 the machine failed (disk, permissions).
+
+mod hidden;
+mod protect;
 
 use crate::fault::{Faults, Files, human, json};
 use crate::publish::PublishError;
@@ -49,6 +52,8 @@ enum Command {
         #[command(flatten)]
         common: Common,
     },
+    /// Add names that must never appear, read from standard input, to the list of protected terms.
+    Protect(protect::Arguments),
 }
 
 #[derive(Debug, Args)]
@@ -101,11 +106,12 @@ pub fn run() -> ExitCode {
     match cli.command {
         Command::Build { common, out, base_url, theme } => run_build(&common, &out, base_url, &theme),
         Command::Check { common } => run_check(&common),
+        Command::Protect(arguments) => protect::run(&arguments),
     }
 }
 
 fn run_check(common: &Common) -> ExitCode {
-    let (dataset, files, faults) = match check_content(&common.root, date(common)) {
+    let (dataset, files, faults) = match check_content(&common.root, date(common.date)) {
         Ok(checked) => checked,
         Err(error) => return unreadable(&error),
     };
@@ -115,6 +121,10 @@ fn run_check(common: &Common) -> ExitCode {
             if common.format == Format::Human {
                 let verdict = if faults.is_empty() { " Nothing is wrong." } else { "" };
                 say(&format!("Checked: {}.{verdict}", holdings(&dataset)));
+                if !dataset.protected.is_empty() {
+                    let terms = counted(dataset.protected.len(), "protected term was", "protected terms were");
+                    say(&format!("The {terms} not looked for: only `answerable build` makes the pages."));
+                }
             }
             ExitCode::SUCCESS
         }
@@ -124,7 +134,7 @@ fn run_check(common: &Common) -> ExitCode {
 
 fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str) -> ExitCode {
     let started = Instant::now();
-    let date = date(common);
+    let date = date(common.date);
     let (dataset, files, faults) = match check_content(&common.root, date) {
         Ok(checked) => checked,
         Err(error) => return unreadable(&error),
@@ -136,7 +146,14 @@ fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str)
     }
     let held = holdings(&dataset);
     let out = if out.is_absolute() { out.to_path_buf() } else { common.root.join(out) };
-    match build(dataset, &common.root, theme, date, &out) {
+    let key = match protect::key(&dataset.protected, &common.root, &out) {
+        Ok(key) => key,
+        Err(faults) => {
+            tell(&faults, &files, common.format);
+            return ExitCode::from(FAULTS);
+        }
+    };
+    match build(dataset, &common.root, theme, date, &out, key.as_ref()) {
         Ok(published) => {
             if common.format == Format::Human {
                 say(&format!(
@@ -151,14 +168,18 @@ fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str)
             }
             ExitCode::SUCCESS
         }
+        Err(BuildError::Protected(faults)) => {
+            tell(&faults, &files, common.format);
+            ExitCode::from(FAULTS)
+        }
         Err(error) => not_built(&error),
     }
 }
 
 /// The date to build for. The clock is read here, at the edge, and nowhere else.
 #[expect(clippy::disallowed_methods, reason = "this is the one place")]
-fn date(common: &Common) -> Date {
-    common.date.unwrap_or_else(|| jiff::Zoned::now().date())
+fn date(given: Option<Date>) -> Date {
+    given.unwrap_or_else(|| jiff::Zoned::now().date())
 }
 
 fn holdings(dataset: &check::Dataset) -> String {
@@ -226,6 +247,10 @@ fn not_built(error: &BuildError) -> ExitCode {
         }
         BuildError::Render(RenderError::Clash(path)) => {
             complain(&format!("two files would lie at {path}; a static file of the theme must not have a page's name."));
+            ExitCode::from(FAULTS)
+        }
+        BuildError::Protected(faults) => {
+            tell(faults, &Files::default(), Format::Human);
             ExitCode::from(FAULTS)
         }
         BuildError::Publish(PublishError::Refused { path, why }) => {

@@ -13,9 +13,13 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Rules that no fixture can show, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 2] = [
+const WITHOUT_FIXTURE: [(&str, &str); 6] = [
     ("not-a-file", "a link cannot be kept in every checkout; see the test in this file"),
     ("bad-csv", "no content is known that the CSV reader refuses: text in UTF-8 always has rows and cells"),
+    ("protected-term", "told by a build alone; tests/protect_program.rs shows it"),
+    ("protected-no-key", "the same"),
+    ("protected-bad-key", "the same"),
+    ("protected-wrong-key", "the same"),
 ];
 
 fn fixture_folders() -> Vec<PathBuf> {
