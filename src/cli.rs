@@ -1,6 +1,9 @@
-//! The commands: arguments in, words out, an exit status.
+//! The commands: arguments in, words out, an exit status. `protect` has a file of its own.
 //!
 //! 0 done; 1 faults in the content or the theme; 2 wrong use; 3 the machine failed (disk, permissions).
+
+mod hidden;
+mod protect;
 
 use crate::fault::{Faults, Files, human, json};
 use crate::publish::PublishError;
@@ -55,6 +58,8 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         against: Option<PathBuf>,
     },
+    /// Add names that must never appear, read from standard input, to the list of protected terms.
+    Protect(protect::Arguments),
 }
 
 #[derive(Debug, Args)]
@@ -107,11 +112,12 @@ pub fn run() -> ExitCode {
     match cli.command {
         Command::Build { common, out, base_url, theme } => run_build(&common, &out, base_url, &theme),
         Command::Check { common, against } => run_check(&common, against.as_deref()),
+        Command::Protect(arguments) => protect::run(&arguments),
     }
 }
 
 fn run_check(common: &Common, against: Option<&Path>) -> ExitCode {
-    let date = date(common);
+    let date = date(common.date);
     let content = match against {
         Some(earlier) => check_content_against(&common.root, date, earlier),
         None => check_content(&common.root, date),
@@ -132,6 +138,10 @@ fn run_check(common: &Common, against: Option<&Path>) -> ExitCode {
             if common.format == Format::Human {
                 let verdict = if faults.is_empty() { " Nothing is wrong." } else { "" };
                 say(&format!("Checked: {}.{verdict}", holdings(&dataset)));
+                if !dataset.protected.is_empty() {
+                    let terms = counted(dataset.protected.len(), "protected term was", "protected terms were");
+                    say(&format!("The {terms} not looked for: only `answerable build` makes the pages."));
+                }
             }
             ExitCode::SUCCESS
         }
@@ -173,7 +183,7 @@ fn things(number: usize) -> String {
 
 fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str) -> ExitCode {
     let started = Instant::now();
-    let date = date(common);
+    let date = date(common.date);
     let Content { dataset, withheld: _, files, faults } = match check_content(&common.root, date) {
         Ok(content) => content,
         Err(error) => return unreadable(&error),
@@ -185,7 +195,14 @@ fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str)
     }
     let held = holdings(&dataset);
     let out = if out.is_absolute() { out.to_path_buf() } else { common.root.join(out) };
-    match build(dataset, &common.root, theme, date, &out) {
+    let key = match protect::key(&dataset.protected, &common.root, &out) {
+        Ok(key) => key,
+        Err(faults) => {
+            tell(&faults, &files, common.format);
+            return ExitCode::from(FAULTS);
+        }
+    };
+    match build(dataset, &common.root, theme, date, &out, key.as_ref()) {
         Ok(published) => {
             if common.format == Format::Human {
                 say(&format!(
@@ -200,13 +217,17 @@ fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str)
             }
             ExitCode::SUCCESS
         }
+        Err(BuildError::Protected(faults)) => {
+            tell(&faults, &files, common.format);
+            ExitCode::from(FAULTS)
+        }
         Err(error) => not_built(&error),
     }
 }
 
 /// The date to build for.
-fn date(common: &Common) -> Date {
-    common.date.unwrap_or_else(today)
+fn date(given: Option<Date>) -> Date {
+    given.unwrap_or_else(today)
 }
 
 /// The clock is read here, at the edge, and nowhere else.
@@ -280,6 +301,10 @@ fn not_built(error: &BuildError) -> ExitCode {
         }
         BuildError::Render(RenderError::Clash(path)) => {
             complain(&format!("two files would lie at {path}; a static file of the theme must not have a page's name."));
+            ExitCode::from(FAULTS)
+        }
+        BuildError::Protected(faults) => {
+            tell(faults, &Files::default(), Format::Human);
             ExitCode::from(FAULTS)
         }
         BuildError::Publish(PublishError::Refused { path, why }) => {

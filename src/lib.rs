@@ -9,7 +9,8 @@
 //! | [`disclose`] | the dataset and a date | a [`disclose::Public`]: only what may be shown |
 //! | [`summarise`] | what may be shown | counts, rates, orders |
 //! | [`render`] | these and a [`theme`] | a [`render::site::Site`]: paths and bytes |
-//! | [`publish`] | the site | files in the output folder |
+//! | [`protect`] | the site and the list of protected terms | a [`protect::Cleared`] site, in which none of them stands |
+//! | [`publish`] | the cleared site | files in the output folder |
 //!
 //! Beside the way stand [`fault`] (what is wrong with the content), [`vocabulary`] (the closed lists), [`value`] (ids, dates, figures: what
 //! holds nothing private) and [`rules`] (rules of publication as pure functions). [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
@@ -25,6 +26,7 @@ pub mod cli;
 pub mod disclose;
 #[warn(clippy::indexing_slicing)]
 pub mod fault;
+pub mod protect;
 pub mod publish;
 #[warn(clippy::indexing_slicing)]
 pub mod read;
@@ -41,6 +43,7 @@ pub mod vocabulary;
 use check::{Checked, Dataset};
 use fault::{Fault, Faults, Files};
 use jiff::civil::Date;
+use protect::{Key, Names};
 use publish::{PublishError, Published};
 use read::ReadError;
 use render::RenderError;
@@ -57,6 +60,8 @@ pub enum BuildError {
     Theme(ThemeError),
     /// A template is wrong, or two files would lie at one path.
     Render(RenderError),
+    /// A protected term stands in the site, or the list could not be opened.
+    Protected(Faults),
     /// The output folder was refused, or the machine failed to write.
     Publish(PublishError),
 }
@@ -115,12 +120,29 @@ pub fn make(dataset: Dataset, theme: &Theme, date: Date) -> Result<Site, RenderE
     render::render(&public, &summaries, theme)
 }
 
-/// Builds the site from a checked dataset into a folder.
+/// Builds the site from a checked dataset into a folder. `key` is that of the list of protected terms; without entries there needs none.
 ///
 /// # Errors
-/// When the theme cannot be used or the machine fails; the site that stood still stands.
-pub fn build(dataset: Dataset, root: &Path, theme: &str, date: Date, out: &Path) -> Result<Published, BuildError> {
+/// When the theme cannot be used, a protected term would be published or the machine fails; the site that stood still stands.
+pub fn build(
+    dataset: Dataset,
+    root: &Path,
+    theme: &str,
+    date: Date,
+    out: &Path,
+    key: Option<&Key>,
+) -> Result<Published, BuildError> {
+    let names: Names = protect::opened(&dataset.protected, key).map_err(BuildError::Protected)?;
     let theme = theme::load(root, theme).map_err(BuildError::Theme)?;
     let site = make(dataset, &theme, date).map_err(BuildError::Render)?;
+    let site = protect::clear(site, &names).map_err(BuildError::Protected)?;
     publish::publish(&site, out).map_err(BuildError::Publish)
+}
+
+/// The list of protected terms alone, from its text: for the command that adds to it, whatever else may be wrong with the content.
+#[must_use]
+pub fn check_protected(text: &str) -> (Vec<check::Protected>, Files, Faults) {
+    let (raw, files, mut faults) = read::protected(text);
+    let list = check::protected(raw, &mut faults);
+    (list, files, faults)
 }

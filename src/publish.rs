@@ -1,10 +1,10 @@
-//! From the built site to the output folder: the only writer.
+//! From the cleared site to the output folder: the only writer.
 //!
 //! Entry point: [`publish`]. The new site is laid out whole in a folder beside the old one, sharing unchanged files with it, and then takes
 //! its place in one step; a reader of the folder sees the old site or the new one. Files that no build wrote are carried over. When
 //! anything fails, the old site stands. No file is ever changed in place, so that a backup made of hard links keeps its bytes.
 
-use crate::render::site::Site;
+use crate::protect::Cleared;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
@@ -58,11 +58,11 @@ fn refused<T>(path: &Path, why: impl Into<String>) -> Outcome<T> {
     Err(PublishError::Refused { path: path.to_path_buf(), why: why.into() })
 }
 
-/// Publishes a site to a folder.
+/// Publishes a site to a folder. Only one that was held against the list of protected terms is taken.
 ///
 /// # Errors
 /// When the machine fails, or the folder looks like anything but a built site or a place for one.
-pub fn publish(site: &Site, out: &Path) -> Outcome<Published> {
+pub fn publish(site: &Cleared, out: &Path) -> Outcome<Published> {
     let out = &itself(out)?;
     if out.file_name().is_none() {
         return refused(out, "is not a folder that a site can be built into");
@@ -142,7 +142,7 @@ fn remove_leftover(folder: &Path) -> Outcome<()> {
 }
 
 /// Lays the site out in the staging folder: unchanged files by a second name for the same bytes, the others written.
-fn lay_out(site: &Site, out: &Path, staging: &Path, old: &BTreeSet<String>) -> Outcome<Published> {
+fn lay_out(site: &Cleared, out: &Path, staging: &Path, old: &BTreeSet<String>) -> Outcome<Published> {
     if let Ok(stands) = fs::metadata(out) {
         // Who may read or write the site is for its host to say, not for a build.
         fs::set_permissions(staging, stands.permissions()).map_err(failed("setting the permissions of", staging))?;
@@ -173,7 +173,7 @@ fn lay_out(site: &Site, out: &Path, staging: &Path, old: &BTreeSet<String>) -> O
 
 /// Takes along what no build wrote, such as a `.gitignore` or a host's own settings. Where such a file has the name of one of the
 /// site's, neither gives way to the other.
-fn carry_over(site: &Site, out: &Path, staging: &Path, old: &BTreeSet<String>) -> Outcome<()> {
+fn carry_over(site: &Cleared, out: &Path, staging: &Path, old: &BTreeSet<String>) -> Outcome<()> {
     if !out.exists() {
         return Ok(());
     }
@@ -245,14 +245,16 @@ fn exchange(_: &Path, _: &Path) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protect::{Names, clear};
+    use crate::render::site::Site;
     use tempfile::TempDir;
 
-    fn site(files: &[(&str, &str)]) -> Site {
+    fn site(files: &[(&str, &str)]) -> Cleared {
         let mut site = Site::default();
         for (path, text) in files {
             site.add(*path, *text).unwrap();
         }
-        site
+        clear(site, &Names::default()).unwrap()
     }
 
     /// A folder for the test, and in it the output folder with a site of one page.

@@ -13,10 +13,14 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Rules that no fixture can show, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 3] = [
+const WITHOUT_FIXTURE: [(&str, &str); 7] = [
     ("not-a-file", "a link cannot be kept in every checkout; see the test in this file"),
     ("nothing-earlier", "asks for an earlier state, which a fixture here has not; see tests/faults_program.rs"),
     ("bad-csv", "no content is known that the CSV reader refuses: text in UTF-8 always has rows and cells"),
+    ("protected-term", "told by a build alone; tests/protect_program.rs shows it"),
+    ("protected-no-key", "the same"),
+    ("protected-bad-key", "the same"),
+    ("protected-wrong-key", "the same"),
 ];
 
 fn fixture_folders() -> Vec<PathBuf> {

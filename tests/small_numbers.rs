@@ -122,6 +122,7 @@ impl Invented {
             basis: Basis::Left,
             period,
             usage: None,
+            of: None,
             by: Vec::new(),
             part_of: None,
         };

@@ -7,7 +7,7 @@ use super::Checker;
 use crate::fault::{Fault, Place, Placed};
 use crate::read::raw::{RawCategory, RawMeasure};
 use crate::read::record::{List, unknown_id};
-use crate::rules::small_numbers;
+use crate::rules::{r31, r32, small_numbers};
 use crate::value::figures::{AlreadyPublic, FigureSet, TOTAL};
 use crate::value::force::Force;
 use crate::value::id::CategoryId;
@@ -41,7 +41,7 @@ pub fn check(measures: &[RawMeasure], categories: &[RawCategory], checker: &mut 
             }
         } else if category.by.is_missing() {
             checker.faults.push(
-                Fault::error(
+                r31::RULE.refuse(
                     "breakdown-missing",
                     id.place,
                     format!("the category `{}` does not say what it breaks the numbers down by", id.value),
@@ -112,7 +112,8 @@ pub fn already_public(
     let place = one_by_one.as_ref().or(by_law.as_ref())?.place;
     if let (Some(by_law), Some(one_by_one)) = (&by_law, &one_by_one) {
         checker.faults.push(
-            Fault::error("public-twice", one_by_one.place, "small numbers are said to be public in two ways")
+            r32::RULE
+                .refuse("public-twice", one_by_one.place, "small numbers are said to be public in two ways")
                 .also(by_law.place, "by law")
                 .mend("keep the one that is surer"),
         );
@@ -121,7 +122,8 @@ pub fn already_public(
     if !by.into_iter().any(|by| by.value.hides_small_counts()) {
         let hiding: Vec<&str> = Breakdown::all().iter().filter(|by| by.hides_small_counts()).map(|by| by.id()).collect();
         checker.faults.push(
-            Fault::error("nothing-held-back", place, "no small number of this dataset would be held back in any case")
+            r32::RULE
+                .refuse("nothing-held-back", place, "no small number of this dataset would be held back in any case")
                 .expected(format!("a category or measure by one of: {}", hiding.join(", ")))
                 .mend("remove the line; or correct `by`, if a category is broken down by one of these"),
         );
@@ -136,7 +138,7 @@ pub fn small_numbers(figures: &[FigureSet], places: &[Place], forces: &[Force], 
         let (Some(set), Some(place)) = (figures.get(set), places.get(set)) else { continue };
         let Some(observation) = set.observations.get(at) else { continue };
         checker.faults.push(
-            Fault::error(
+            r31::RULE.refuse(
                 "small-number-revealed",
                 *place,
                 format!(

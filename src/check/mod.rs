@@ -9,6 +9,7 @@ mod figures;
 mod forces;
 mod index;
 mod prose;
+mod protected;
 mod sources;
 mod standing;
 mod withdrawn;
@@ -36,6 +37,7 @@ use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use forces::{is_base_url, with_slash};
+pub use protected::{HASH, Keyed, Protected, SEAL, protected};
 
 /// The checked content, private facts included.
 #[derive(Debug)]
@@ -56,6 +58,8 @@ pub struct Dataset {
     pub pages: Vec<Prose>,
     /// Records that were withdrawn, in order.
     pub withdrawn: Vec<Withdrawn>,
+    /// Names that must never appear, as keyed hashes. They go to `protect`, never through the door.
+    pub protected: Vec<Protected>,
 }
 
 /// What a check found.
@@ -117,6 +121,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     withdrawn.sort();
     let holdings = Holdings { cases: &cases, sources: &sources, commentary: &commentary, pages: &pages, figures: &figures };
     rules::on_whole(&holdings, &setting, &mut checker.faults);
+    let protected = protected(raw.protected, &mut checker.faults);
     if whole && !checker.faults.has_errors() {
         sources::unused(&register, &mut checker);
     }
@@ -144,6 +149,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
         commentary,
         pages,
         withdrawn,
+        protected,
     });
     Checked { dataset, withheld, faults }
 }

@@ -61,7 +61,6 @@
 //! ```
 
 mod public;
-mod small_numbers;
 mod withheld;
 
 pub use public::{
@@ -72,7 +71,7 @@ pub use public::{
 use crate::check::Dataset;
 use crate::fault::Placed;
 use crate::records::{self, case as checked, prose, source};
-use crate::rules::{self, What, Withholding, r37};
+use crate::rules::{self, What, Withholding, r34, r37};
 use crate::value::figures::{AlreadyPublic, FigureSet, Licence};
 use crate::value::force::Force;
 use crate::value::id::{LocalId, SourceId};
@@ -92,8 +91,8 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
     let rankless = rankless.flat_map(|(case, _)| case.cited()).cloned().collect();
     let kinds = dataset.sources.iter().map(|source| (source.id.value.clone(), source.kind)).collect();
     let door = Door { withheld, rankless, kinds };
-    let Dataset { site, forces, sources, cases, figures, commentary, pages, withdrawn } = dataset;
-    let figures = small_numbers::hold_back(figures, &forces);
+    let Dataset { site, forces, sources, cases, figures, commentary, pages, withdrawn, protected: _ } = dataset;
+    let figures = r34::hold_back(figures, &forces);
     Public {
         date,
         site: door.site(site),

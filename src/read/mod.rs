@@ -14,7 +14,7 @@ pub mod yaml;
 use crate::fault::{Fault, Faults, FileId, Files, Place, Placed};
 use crate::value::withdrawn::RecordKind;
 use document::{Document, RawDocument};
-use raw::{RawCase, RawFigureSet, RawForce, RawSite, RawSource, RawWithdrawn};
+use raw::{RawCase, RawFigureSet, RawForce, RawProtected, RawSite, RawSource, RawWithdrawn};
 use rayon::prelude::*;
 use record::FromNode;
 use std::fs;
@@ -27,6 +27,9 @@ use yaml::{Kind, Node};
 
 /// The folder that holds the material, below the project's root.
 pub const CONTENT: &str = "content";
+
+/// The list of protected terms, in that folder.
+pub const PROTECTED: &str = "protected.yaml";
 
 /// Everything read, as written.
 #[derive(Debug, Default)]
@@ -47,6 +50,8 @@ pub struct Raw {
     pub pages: Vec<RawDocument>,
     /// Records that were withdrawn.
     pub withdrawn: Vec<(RecordKind, RawWithdrawn)>,
+    /// The list of protected terms.
+    pub protected: Vec<RawProtected>,
     /// Ids of records that could not be read, so that references to them are not answered a second time.
     pub unreadable: Vec<String>,
     /// Whether nothing was refused: only then does what is missing here say anything.
@@ -76,6 +81,7 @@ enum FileKind {
     FigureTable,
     Commentary,
     Page,
+    Protected,
 }
 
 /// Reads all content below `root`.
@@ -131,6 +137,15 @@ pub fn read(root: &Path) -> Result<(Raw, Files, Faults), ReadError> {
     Ok((raw, files, faults))
 }
 
+/// Reads the text of a list of protected terms alone, as [`read`] reads it among the rest.
+#[must_use]
+pub fn protected(text: &str) -> (Vec<RawProtected>, Files, Faults) {
+    let mut files = Files::default();
+    let file = files.add(format!("{CONTENT}/{PROTECTED}"), Arc::from(text));
+    let (raw, _, faults) = parse(file, FileKind::Protected, &files);
+    (raw.protected, files, faults)
+}
+
 impl Raw {
     fn append(&mut self, mut other: Raw) {
         self.site = self.site.take().or(other.site);
@@ -141,6 +156,7 @@ impl Raw {
         self.commentary.append(&mut other.commentary);
         self.pages.append(&mut other.pages);
         self.withdrawn.append(&mut other.withdrawn);
+        self.protected.append(&mut other.protected);
         self.unreadable.append(&mut other.unreadable);
     }
 }
@@ -192,6 +208,7 @@ fn kind_of(parts: &[String]) -> Option<Option<FileKind>> {
     let folder = if let [folder, _, ..] = parts { folder.as_str() } else { "" };
     let kind = match folder {
         "" if name == "site.yaml" => FileKind::Site,
+        "" if name == PROTECTED => FileKind::Protected,
         "" if name == "README.md" => return Some(None),
         "releases" => return Some(None),
         "forces" if yaml => FileKind::Force,
@@ -240,7 +257,7 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
             }
         }
         _ => {
-            let Some(nodes) = records(text, file, files, &mut faults) else {
+            let Some(nodes) = records(text, file, kind, files, &mut faults) else {
                 raw.unreadable.extend(ids_by_sight(file, kind, files));
                 return (raw, tables, faults);
             };
@@ -265,6 +282,7 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
                     FileKind::Site => raw.site = RawSite::from_node(node, &mut faults),
                     FileKind::Force => raw.forces.extend(RawForce::from_node(node, &mut faults)),
                     FileKind::Sources => raw.sources.extend(RawSource::from_node(node, &mut faults)),
+                    FileKind::Protected => raw.protected.extend(RawProtected::from_node(node, &mut faults)),
                     FileKind::Cases => raw.cases.extend(RawCase::from_node(node, &mut faults)),
                     _ => raw.figures.extend(RawFigureSet::from_node(node, &mut faults).map(|set| (set, None))),
                 }
@@ -284,8 +302,8 @@ fn is_withdrawn(node: &mut Node) -> bool {
     withdrawn
 }
 
-/// The records of a YAML file: one, a list of them, or several documents.
-fn records(text: &str, file: FileId, files: &Files, faults: &mut Faults) -> Option<Vec<Node>> {
+/// The records of a YAML file: one, a list of them, or several documents. Only a list of protected terms may hold none.
+fn records(text: &str, file: FileId, kind: FileKind, files: &Files, faults: &mut Faults) -> Option<Vec<Node>> {
     let documents = yaml::parse(text, file, 0, files, faults)?;
     let records: Vec<Node> = documents
         .into_iter()
@@ -294,7 +312,7 @@ fn records(text: &str, file: FileId, files: &Files, faults: &mut Faults) -> Opti
             _ => vec![node],
         })
         .collect();
-    if records.is_empty() {
+    if records.is_empty() && kind != FileKind::Protected {
         faults.push(
             Fault::error("empty-file", Place::start_of(file), "this file holds no record")
                 .mend("write the record, or delete the file; content/README.md shows an example of each kind"),

@@ -596,3 +596,19 @@ record! {
         list figures: Text,
     }
 }
+
+record! {
+    /// An entry of `protected.yaml`.
+    pub struct RawProtected, "a protected term" {
+        /// Names the entry; the first digits of its hash.
+        required id: Text,
+        /// The day it was added.
+        required added: Placed<Date>,
+        /// Why, in words that hold no name.
+        optional why: Text,
+        /// The keyed hash.
+        required hash: Text,
+        /// What it is searched for by, encrypted.
+        required seal: Text,
+    }
+}

@@ -3,9 +3,10 @@
 use super::{Fact, Frame, Scene};
 use crate::render::view::{Cell, Column, Link, Row, Table};
 use crate::render::{address, markdown, words};
+use crate::rules::small_numbers::table;
 use crate::rules::{ALL, Decided, Rule};
 use crate::value::withdrawn::Withdrawn;
-use crate::vocabulary::Term;
+use crate::vocabulary::{MissingMark, Term};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -142,21 +143,27 @@ pub struct WithheldPage {
     pub withdrawn: Option<Table>,
     /// As of which day.
     pub date: String,
+    /// Whether a count is held back, so that the mark needs its key.
+    pub held_back: bool,
 }
 
 /// How much the rules withhold, by rule, and how many records were withdrawn. Whose they are is not said.
 #[must_use]
 pub fn withheld(scene: &Scene<'_>) -> WithheldPage {
     let public = scene.public;
+    // Counts of what is withheld are counts of people, and of none that the site shows (rule R31).
+    let counted = table(&public.withheld.values().map(|count| u64::from(*count)).collect::<Vec<_>>());
+    let shown = |count: Option<u64>| count.map_or_else(|| MissingMark::Suppressed.mark().to_owned(), words::whole);
     let rows: Vec<Row> = public
         .withheld
-        .iter()
+        .keys()
+        .zip(&counted.counts)
         .map(|((number, what), count)| {
             let title = ALL.iter().find(|rule| rule.number == *number).map_or("", |rule| rule.title);
             Row::new(vec![
                 Cell::new(format!("R{number}: {title}")).link(scene.href(&address::rule(*number))),
                 Cell::new(words::capital(what.words())),
-                Cell::new(words::whole(u64::from(*count))),
+                Cell::new(shown(*count)),
             ])
         })
         .collect();
@@ -191,6 +198,7 @@ pub fn withheld(scene: &Scene<'_>) -> WithheldPage {
             rows: withdrawn,
         }),
         date: words::day(public.date),
+        held_back: counted.any_held_back(),
     }
 }
 

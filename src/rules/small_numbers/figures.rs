@@ -5,7 +5,9 @@
 //! breakdown of which something is hidden go with it.
 
 use super::sums::{Figure, Slice, Sums, Unpublished, absent, sums};
-use super::{Cell, Cells, May, Place, SMALL, suppress};
+use super::{Cell, Cells, May, Place, suppress};
+use crate::rules::r31::{self, SMALL};
+use crate::rules::r32;
 use crate::value::figures::{Area, FigureSet, Measure, Observation, TOTAL};
 use crate::value::force::Force;
 use crate::value::id::ForceId;
@@ -142,15 +144,8 @@ impl<'a> Seen<'a> {
     /// A count of one to four that crosses a force with what may pick somebody out, and is not public in any case (rules R31 and R32);
     /// or such a number that its publisher held back.
     fn is_small(&self) -> bool {
-        let few = match self.observation.value.number() {
-            Some(number) if self.measure.unit == Unit::Fte => number > 0.0 && number < 5.0,
-            Some(number) => (1.0..=4.0).contains(&number),
-            None => self.observation.value.is_suppressed(),
-        };
-        few && self.observation.area != Area::Nation
-            && !self.measure.unit.is_ratio()
-            && self.set.already_public.is_none()
-            && self.by().into_iter().any(Breakdown::hides_small_counts)
+        let by: Vec<Breakdown> = self.by().into_iter().collect();
+        r31::points_to_people(self.observation, self.measure.unit, &by) && !r32::is_public_anyway(self.set)
     }
 
     fn slice(&self, series: &BTreeMap<(usize, usize), usize>) -> Slice<'a> {
@@ -266,7 +261,7 @@ fn beside(sets: &[FigureSet], hidden: &BTreeSet<(usize, usize)>) -> Vec<(usize, 
         }
     };
     observations(sets)
-        .filter(|seen| !hidden.contains(&seen.at) && seen.set.already_public.is_none())
+        .filter(|seen| !hidden.contains(&seen.at) && !r32::is_public_anyway(seen.set))
         .filter(|seen| gone.iter().any(|gone| goes(seen, gone)))
         .map(|seen| seen.at)
         .collect()

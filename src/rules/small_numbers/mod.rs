@@ -3,7 +3,7 @@
 //! Entry points: [`held_back`] for published figures, [`table`] for a list of counts with its total, [`suppress`] for any cells with
 //! the sums that bind them. All are pure; what they hold back, the door replaces by a mark before anything else sees it.
 //!
-//! **Primary**: a count of one to four that crosses a force with age, sex, ethnicity, unit or conduct ([`SMALL`]). **Secondary**: what
+//! **Primary**: a count of one to four that crosses a force with age, sex, ethnicity, unit or conduct ([`super::r31::SMALL`]). **Secondary**: what
 //! else must go so that no sum gives it back. [`recoverable`] is the attack, and suppression goes on until it finds nothing.
 //!
 //! **The standard.** A reader is taken to know everything that is shown, every sum that binds the cells, that counts are whole and not
@@ -30,17 +30,13 @@ pub use table::{Counts, table};
 
 use crossing::Crossing;
 use std::collections::BTreeMap;
-use std::ops::RangeInclusive;
-
-/// The counts that are held back (rule R31). Nought may be shown unless it reveals another.
-pub const SMALL: RangeInclusive<u64> = 1..=4;
 
 /// A number of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cell {
     /// The true count.
     pub count: u64,
-    /// Whether it must be held back. Its count then lies in [`SMALL`].
+    /// Whether it must be held back. Its count then lies in [`super::r31::SMALL`].
     pub small: bool,
     /// What may be done with it.
     pub may: May,

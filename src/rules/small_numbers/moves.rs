@@ -5,7 +5,8 @@
 //! mends one broken sum at a time, so the first that is whole is the cheapest; ties go by the order of cells, so the same table always
 //! gives the same answer.
 
-use super::{Cells, May, SMALL, members};
+use super::{Cells, May, members};
+use crate::rules::r31::SMALL;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 

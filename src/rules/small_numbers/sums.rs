@@ -9,6 +9,7 @@
 
 use super::Equation;
 use super::figures::{Seen, rounded};
+use crate::rules::r32;
 use crate::value::figures::{Area, FigureSet, Period};
 use crate::value::id::ForceId;
 use crate::vocabulary::{Basis, Breakdown, Population, Unit};
@@ -69,7 +70,7 @@ impl<'a> Figure<'a> {
     pub fn take(&mut self, seen: &Seen<'a>, small: bool) {
         self.value = self.value.or(seen.observation.value.number());
         self.small |= small;
-        self.public |= seen.set.already_public.is_some() && seen.observation.value.number().is_some();
+        self.public |= r32::is_public_anyway(seen.set) && seen.observation.value.number().is_some();
         self.observations.push(seen.at);
         self.kinds.insert((seen.at.0, seen.measure.unit, seen.measure.basis));
         let category = seen.set.category(seen.observation);

@@ -1,6 +1,7 @@
 //! A list of counts with its total, for tables that the site makes itself.
 
-use super::{Cell, Cells, Equation, May, SMALL, suppress};
+use super::{Cell, Cells, Equation, May, suppress};
+use crate::rules::r31::SMALL;
 
 /// Counts as they may be shown; `None` is held back.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Worked examples, and a search of every table that agrees with what is shown, which knows nothing of how the cells were chosen.
 
 use super::*;
+use crate::rules::r31::SMALL;
 use std::collections::{BTreeMap, BTreeSet};
 
 fn cell(count: u64, loss: u64) -> Cell {

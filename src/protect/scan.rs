@@ -1,0 +1,170 @@
+//! The whole site, held against the list: every file's path and bytes, whatever its kind.
+//!
+//! Entry point: [`scan`]. Where a name stands is told by file, line and column; never the name, nor what stands around it.
+
+use super::binary;
+use super::escapes::Backslash;
+use super::names::{Finder, Names};
+use super::seen::Seen;
+use super::text::{Reader, Reading, unescaped};
+use crate::render::site::Site;
+use memchr::{memchr, memchr_iter};
+use rayon::prelude::*;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+/// A file in which names were found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// Its path, cut off where a name begins in it.
+    pub path: String,
+    /// Where the first stands.
+    pub spot: Spot,
+    /// In how many more places of the file one stands.
+    pub more: usize,
+}
+
+/// A place in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spot {
+    /// In the file's own path.
+    Path,
+    /// Line and column, in characters, both from 1.
+    Text(usize, usize),
+    /// A byte, from 0, of a file that is not text.
+    Byte(usize),
+}
+
+/// Every file in which a name was found, in order of paths.
+#[must_use]
+pub fn scan(site: &Site, names: &Names) -> Vec<Hit> {
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let mut files: Vec<(usize, &str, &[u8])> = site.files().enumerate().map(|(at, (path, bytes))| (at, path, bytes)).collect();
+    // The largest first, so that none is begun when the others are done. Each worker takes the next, and remembers what it has read.
+    files.sort_by_key(|(_, _, bytes)| std::cmp::Reverse(bytes.len()));
+    let bytes = files.iter().map(|(_, _, bytes)| bytes.len()).sum();
+    let next = AtomicUsize::new(0);
+    let work = |_| {
+        let mut reader = Reader::default();
+        let mut seen = Seen::new(bytes);
+        let mut hits = Vec::new();
+        while let (Some((at, path, bytes)), Some(mut finder)) = (files.get(next.fetch_add(1, Relaxed)), names.watch()) {
+            hits.extend(file(path, bytes, &mut reader, &mut finder, &mut seen).map(|hit| (*at, hit)));
+        }
+        hits
+    };
+    let mut hits: Vec<(usize, Hit)> = (0..rayon::current_num_threads()).into_par_iter().flat_map_iter(work).collect();
+    hits.sort_unstable_by_key(|(at, _)| *at);
+    hits.into_iter().map(|(_, hit)| hit).collect()
+}
+
+/// Whether a text holds a name.
+#[must_use]
+pub fn holds_name(text: &str, names: &Names) -> bool {
+    names.watch().is_some_and(|mut finder| !whole_text(text, Kind::Text, &mut Reader::default(), &mut finder, None).is_empty())
+}
+
+/// What a file's text is written in, so far as names can hide in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Markup,
+    Json,
+    Text,
+}
+
+impl Kind {
+    fn of(path: &str) -> Self {
+        match path.rsplit_once('.').map_or("", |(_, ending)| ending) {
+            "html" | "htm" | "xhtml" | "xml" | "svg" | "atom" | "rss" => Kind::Markup,
+            "json" | "jsonld" | "geojson" | "webmanifest" | "map" => Kind::Json,
+            _ => Kind::Text,
+        }
+    }
+}
+
+fn file<'a>(path: &str, bytes: &'a [u8], reader: &mut Reader, finder: &mut Finder<'_>, seen: &mut Seen<'a>) -> Option<Hit> {
+    let in_path = whole_text(path, Kind::Text, reader, finder, None);
+    let (text, found) = match std::str::from_utf8(bytes) {
+        Ok(text) if memchr(0, bytes).is_none() => {
+            let mut found = whole_text(text, Kind::of(path), reader, finder, Some(seen));
+            if !found.is_empty() {
+                // What was noted as seen held a name; and the same again in this file was passed over.
+                seen.forget();
+                found = whole_text(text, Kind::of(path), reader, finder, None);
+            }
+            (Some(text), found)
+        }
+        _ => (None, not_text(bytes, reader, finder)),
+    };
+    let spot = match (in_path.first(), found.first()) {
+        (Some(_), _) => Spot::Path,
+        (None, Some(at)) => text.map_or(Spot::Byte(*at), |text| line_and_column(text, *at)),
+        (None, None) => return None,
+    };
+    let shown = in_path.first().map_or(path.to_owned(), |at| {
+        let folder = path.get(..*at).and_then(|before| before.rfind('/')).map_or(0, |slash| slash + 1);
+        format!("{}[...]", path.get(..folder).unwrap_or_default())
+    });
+    Some(Hit { path: shown, spot, more: in_path.len() + found.len() - 1 })
+}
+
+/// The bytes at which names begin in a text, read in each way in which it may be meant.
+fn whole_text<'a>(
+    text: &'a str,
+    kind: Kind,
+    reader: &mut Reader,
+    finder: &mut Finder<'_>,
+    mut seen: Option<&mut Seen<'a>>,
+) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let angled = kind == Kind::Markup || memchr(b'<', bytes).is_some();
+    let backslash = if kind == Kind::Json { Backslash::Escape } else { Backslash::Itself };
+    let reading = Reading { tags: angled, backslash };
+    let letter = |at: usize| matches!(bytes.get(at + 1), Some(b'n' | b'r' | b't' | b'b' | b'f'));
+    let script = kind != Kind::Json && memchr_iter(b'\\', bytes).any(letter);
+    let mut found = Vec::new();
+    let mut markup = false;
+    if let (false, false, Some(seen)) = (angled, script, &mut seen) {
+        for (from, to) in seen.unseen_lines(text) {
+            markup |= reader.read(text.get(from..to).unwrap_or_default(), reading, finder, None);
+            found.extend(finder.take().into_iter().map(|at| from + at));
+        }
+    } else {
+        markup |= reader.read(text, reading, finder, seen);
+    }
+    if angled && kind != Kind::Markup {
+        markup |= reader.read(text, Reading { tags: false, backslash }, finder, None);
+    }
+    if script {
+        markup |= reader.read(text, Reading { tags: angled, backslash: Backslash::Escape }, finder, None);
+    }
+    found.extend(finder.take());
+    if markup {
+        for backslash in [Backslash::Itself, Backslash::Escape] {
+            let (undone, places) = unescaped(text, backslash);
+            reader.read(&undone, Reading { tags: true, backslash }, finder, None);
+            found.extend(finder.take().into_iter().filter_map(|at| places.get(at)));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn not_text(bytes: &[u8], reader: &mut Reader, finder: &mut Finder<'_>) -> Vec<usize> {
+    let mut found = Vec::new();
+    for (text, places) in binary::texts(bytes) {
+        let in_text = whole_text(&text, Kind::Text, reader, finder, None);
+        found.extend(in_text.into_iter().filter_map(|at| places.get(at).copied()));
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn line_and_column(text: &str, at: usize) -> Spot {
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.rfind('\n').map_or(0, |end| end + 1);
+    Spot::Text(before.bytes().filter(|b| *b == b'\n').count() + 1, before.get(line..).unwrap_or_default().chars().count() + 1)
+}
