@@ -55,14 +55,14 @@ built_in![
     "templates/forces.html",
     "templates/home.html",
     "templates/not_found.html",
+    "templates/prose.html",
     "templates/rule.html",
     "templates/rules.html",
-    "templates/tombstone.html",
-    "templates/withheld.html",
-    "templates/prose.html",
     "templates/sitemap.xml",
     "templates/sources.html",
+    "templates/tombstone.html",
     "templates/vocabulary.html",
+    "templates/withheld.html",
 ];
 
 /// The built-in theme with the files of `themes/NAME/` laid over it. For the default theme the folder may be missing.

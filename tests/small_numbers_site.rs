@@ -218,7 +218,8 @@ fn no_link_is_dead() {
 #[test]
 fn every_page_with_the_mark_has_its_key() {
     let mut with_mark = 0;
-    for (path, _) in SITE.files().filter(|(path, _)| path.ends_with(".html")) {
+    // The pages of the rules speak of the mark and show no number.
+    for (path, _) in SITE.files().filter(|(path, _)| path.ends_with(".html") && !path.starts_with("methods/rules/")) {
         let page = main_text(&text(&SITE, path));
         if page.contains("[c]") {
             with_mark += 1;

@@ -119,7 +119,7 @@ pub fn notice(cleared: usize, people: usize) -> Option<(&'static str, &'static s
              result can be understood.",
         )),
         _ => Some((
-            "Not everybody here was found to have done wrong.",
+            "Of some people here nothing has been proven.",
             "Against some of the people in this record nothing has been proven. What is told of the others is not about them.",
         )),
     }
