@@ -119,7 +119,14 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     let mut withdrawn: Vec<Withdrawn> =
         raw.withdrawn.into_iter().filter_map(|(kind, record)| withdrawn::withdrawn(kind, record, &mut checker)).collect();
     withdrawn.sort();
-    let holdings = Holdings { cases: &cases, sources: &sources, commentary: &commentary, pages: &pages, figures: &figures };
+    let holdings = Holdings {
+        cases: &cases,
+        sources: &sources,
+        commentary: &commentary,
+        pages: &pages,
+        figures: &figures,
+        withdrawn: &withdrawn,
+    };
     rules::on_whole(&holdings, &setting, &mut checker.faults);
     let protected = protected(raw.protected, &mut checker.faults);
     if whole && !checker.faults.has_errors() {

@@ -23,6 +23,7 @@ use crate::records::figures::PlacedSet;
 use crate::records::prose::Prose;
 use crate::records::source::Source;
 use crate::value::id::{CaseId, LocalId, SourceId};
+use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::NameBasis;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -122,6 +123,15 @@ pub struct Setting<'a> {
     pub earlier: Option<&'a r29::State>,
 }
 
+impl Holdings<'_> {
+    /// Whether a case of this id is here, or was withdrawn with a reason.
+    #[must_use]
+    pub fn has_case(&self, id: &str) -> bool {
+        let withdrawn = |record: &Withdrawn| record.kind == RecordKind::Case && record.id == id;
+        self.cases.iter().any(|case| case.id.value.as_str() == id) || self.withdrawn.iter().any(withdrawn)
+    }
+}
+
 impl Setting<'_> {
     /// The place of a part of a text, as exact as the file shows it: YAML folds lines, so the words are looked for.
     #[must_use]
@@ -143,6 +153,8 @@ pub struct Holdings<'a> {
     pub pages: &'a [Prose],
     /// Figure datasets.
     pub figures: &'a [PlacedSet],
+    /// Records that were withdrawn.
+    pub withdrawn: &'a [Withdrawn],
 }
 
 /// Something that a rule withholds as of a date.

@@ -81,12 +81,12 @@ fn refuse(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
             }
         }
     }
-    let gone = earlier.keys().filter(|id| !holdings.cases.iter().any(|case| case.id.value.as_str() == id.as_str()));
+    let gone = earlier.keys().filter(|id| !holdings.has_case(id));
     for id in gone.filter(|_| whole) {
         faults.push(
             RULE.refuse_nowhere("record-removed", format!("the record {id} was published and is not there any more"))
                 .expected("every record that was published, since its corrections outlive what it told")
-                .mend("put its file back; what must not be told any more can be taken out of it, with a correction that says so"),
+                .mend("put its file back; if it must not be told any more, withdraw it: `withdrawn:` with the date and the reason (content/README.md)"),
         );
     }
 }

@@ -33,7 +33,7 @@ pub fn list(scene: &Scene<'_>) -> RulesPage {
         .map(|rule| {
             let decided = match rule.decided {
                 Decided::Fully => Cell::new("Wholly"),
-                Decided::InForm(form) => Cell::new("In a narrower form").note(form),
+                Decided::InForm(form) => Cell::new("In a narrower form:").note(sentence(form)),
             };
             Row::new(vec![
                 Cell::new(rule.id()),
@@ -79,7 +79,7 @@ pub struct RulePage {
     /// Its number, how far it is decided, how much it withholds.
     pub status: Vec<Fact>,
     /// What is left to people; empty where the program decides wholly.
-    pub form: &'static str,
+    pub form: String,
     /// What it asks and why, as HTML.
     pub html: String,
     /// The rules before and after it.
@@ -106,12 +106,18 @@ fn page(at: usize, rule: &Rule, scene: &Scene<'_>) -> RulePage {
         kick: format!("Rule {}", rule.id()),
         title: rule.title.to_owned(),
         status: vec![Fact::new("Decided by the program", decided), Fact::new("Written in", rule.file)],
-        form,
+        form: sentence(form),
         html: markdown::render(&rule_text(rule.text), scene.base).html,
         beside: beside
             .map(|rule| Link::new(format!("{}: {}", rule.id(), rule.title), scene.href(&address::rule(rule.number))))
             .collect(),
     }
+}
+
+/// Words that a rule gives, as a sentence.
+fn sentence(words: &str) -> String {
+    let whole = words::capital(words);
+    if whole.is_empty() || whole.ends_with(['.', '!', '?']) { whole } else { format!("{whole}.") }
 }
 
 /// A rule's text without the blank with which each line of a doc comment begins.
