@@ -171,10 +171,16 @@ fn what_is_repeated_is_told_each_time() {
     let found = hits(&[("a.csv", clean.as_bytes()), ("b.csv", named.as_bytes()), ("c.csv", named.as_bytes())], &names);
     assert_eq!(found.iter().map(|hit| (&*hit.path, hit.more)).collect::<Vec<_>>(), [("b.csv", 2), ("c.csv", 2)]);
     let (first, second) = (format!("{},Example\n", row("x").trim_end()), format!("Person,{}", row("x")));
-    let apart = [&*first, &row("z"), &second, &row("y")].concat();
-    let together = [&*first, &second].concat();
+    let apart = [&*row("v"), &row("w"), &first, &row("z"), &second, &row("y")].concat();
+    let together = [&*row("v"), &row("w"), &first, &second].concat();
     let found = hits(&[("a.csv", apart.as_bytes()), ("b.csv", together.as_bytes())], &names);
     assert_eq!(found.iter().map(|hit| &*hit.path).collect::<Vec<_>>(), ["b.csv"]);
+    // Lines so short that a name may go across three of them.
+    let files = [("a.csv", "Example\nvan\nOther"), ("b.csv", "Some\nvan\nPerson"), ("c.csv", "Example\nvan\nPerson")];
+    let files = files.map(|(path, text)| (path, format!("{}{text}", row("w"))));
+    let files: Vec<(&str, &[u8])> = files.iter().map(|(path, text)| (*path, text.as_bytes())).collect();
+    let found = hits(&files, &self::names(&["Example van Person"]));
+    assert_eq!(found.iter().map(|hit| &*hit.path).collect::<Vec<_>>(), ["c.csv"]);
     let tag = "<td title=\"Example Person\">";
     let found = hits(&[("a.html", tag.repeat(3).as_bytes()), ("b.html", tag.as_bytes())], &names);
     assert_eq!(found.iter().map(|hit| (&*hit.path, hit.more)).collect::<Vec<_>>(), [("a.html", 2), ("b.html", 0)]);
@@ -402,6 +408,26 @@ proptest! {
         for path in ["a.html", "a.txt", "a.json", "a.csv", "a.png"] {
             prop_assert_eq!(hits(&[(path, format!("{before}{written} {after}").as_bytes())], &names), [], "{} in {}", other, written);
         }
+    }
+
+    /// What was read before is passed over, and nothing is missed by it: many files together give what each gives alone.
+    #[test]
+    fn files_together_give_what_each_gives_alone(files in prop::collection::vec(("[ab]", prop::collection::vec(0_usize..12, 1..12)), 1..8)) {
+        let names = names(&["Example Person"]);
+        let long = |text: &str| format!("{},{text}", "abcdefg,".repeat(10));
+        let row = |text: &str| format!("{text},{}", "hijklmn,".repeat(10));
+        let (ending, beginning, whole) = (long("Example"), row("Person"), long("Example Person"));
+        let tags = "<p class=\"a\">, <b title=\"Example\">Person</b> <i title='Example Person'>";
+        let pool = [
+            &*ending, &beginning, &whole, &long("x"), &row("y"), "Example", "Person", "x", "&amp; Example", "<td>Example</td>", "<td>Person</td>", tags,
+        ];
+        let files: Vec<(String, String)> = files.iter().enumerate().map(|(at, (ending, lines))| {
+            let lines: Vec<&str> = lines.iter().map(|line| pool[*line]).collect();
+            (format!("{at}.{}", if ending == "a" { "html" } else { "csv" }), lines.join("\n"))
+        }).collect();
+        let together: Vec<(&str, &[u8])> = files.iter().map(|(path, text)| (&**path, text.as_bytes())).collect();
+        let alone: Vec<Hit> = together.iter().flat_map(|file| hits(&[*file], &names)).collect();
+        prop_assert_eq!(hits(&together, &names), alone);
     }
 
     /// Nothing that a file can hold stops the scan.

@@ -305,3 +305,83 @@ fn look_from(word: Word, ends: impl Iterator<Item = (usize, Joint)>, lengths: u6
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Joint, LONGEST, ROOM, Run, Watch};
+    use proptest::prelude::*;
+
+    /// Notes every stretch of letters that is offered.
+    #[derive(Default, Debug, PartialEq)]
+    struct All(Vec<(String, u64, bool, usize)>);
+
+    impl Watch for All {
+        fn lengths(&self, _: u64) -> u64 {
+            u64::MAX
+        }
+
+        fn at(&mut self, letters: &[u8], parted: u64, whole: bool, at: usize) {
+            self.0.push((String::from_utf8_lossy(letters).into_owned(), parted, whole, at));
+        }
+    }
+
+    fn by_character(text: &str) -> All {
+        let (mut run, mut all) = (Run::default(), All::default());
+        text.char_indices().for_each(|(at, c)| run.character(c, at, &mut all));
+        run.finish(&mut all);
+        all
+    }
+
+    /// As a reader of text does: plain bytes as far as they go, then a character.
+    fn by_bytes(text: &str) -> All {
+        let (mut run, mut all) = (Run::default(), All::default());
+        let mut at = 0;
+        while at < text.len() {
+            at = run.plain(text.as_bytes(), at, text.len(), &mut all);
+            if let Some(c) = text[at..].chars().next() {
+                run.character(c, at, &mut all);
+                at += c.len_utf8();
+            }
+        }
+        run.finish(&mut all);
+        all
+    }
+
+    #[test]
+    fn whole_words_are_offered_one_and_several() {
+        let offered: Vec<_> = by_character("a bC-d1").0.into_iter().map(|(text, ..)| text).collect();
+        assert_eq!(offered, ["a", "ab", "abc", "abcd", "abcd1", "b", "bc", "bcd", "bcd1", "c", "cd", "cd1", "d", "d1", "1"]);
+        let ends: Vec<_> = by_character("aB's").0.into_iter().map(|(text, parted, whole, _)| (text, parted, whole)).collect();
+        // Ends at a capital, and before a final s, are not whole; `'` parts.
+        let wanted =
+            [("a", 0, false), ("ab", 0, true), ("abs", 0b100, true), ("ab", 0b100, false), ("b", 0, false), ("bs", 0b10, false)];
+        for (text, parted, whole) in wanted {
+            assert!(ends.contains(&(text.to_owned(), parted, whole)), "{text}: {ends:?}");
+        }
+        assert_eq!(Joint::Parted, super::Word::new(3, 1, 9).joint());
+    }
+
+    /// Nothing longer than a name is offered, and nothing is lost where room is made, however long the text.
+    #[test]
+    fn a_long_text_is_read_like_a_short_one() {
+        let text = "Abc def1 ghi's-jkl ".repeat(ROOM / 5);
+        let (long, short) = (by_bytes(&text), by_bytes(&text[..19 * 20]));
+        assert!(long.0.iter().all(|(letters, ..)| letters.len() <= LONGEST));
+        assert_eq!(long, by_character(&text));
+        let of_one = |all: &All, from: usize| {
+            let here = all.0.iter().filter(move |(.., at)| (from..from + 19).contains(at));
+            here.map(|(letters, parted, whole, at)| (letters.clone(), *parted, *whole, at - from)).collect::<Vec<_>>()
+        };
+        for repeat in 0..ROOM / 5 - 20 {
+            assert_eq!(of_one(&long, 19 * repeat), of_one(&short, 0), "{repeat}");
+        }
+    }
+
+    proptest! {
+        /// The quick way and the slow one are one way.
+        #[test]
+        fn bytes_are_read_as_characters(text in "([a-zA-Z0-9 ,'\"-]|[a-z]{5}|[ a-zA-Z]{20}|é|\u{200b}|’s){0,80}") {
+            prop_assert_eq!(by_bytes(&text), by_character(&text));
+        }
+    }
+}

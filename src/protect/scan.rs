@@ -10,10 +10,11 @@ use super::text::{Reader, Reading, unescaped};
 use crate::render::site::Site;
 use memchr::{memchr, memchr_iter};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 /// A file in which names were found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Hit {
     /// Its path, cut off where a name begins in it.
     pub path: String,
@@ -24,7 +25,7 @@ pub struct Hit {
 }
 
 /// A place in a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Spot {
     /// In the file's own path.
     Path,
@@ -40,23 +41,43 @@ pub fn scan(site: &Site, names: &Names) -> Vec<Hit> {
     if names.is_empty() {
         return Vec::new();
     }
-    let mut files: Vec<(usize, &str, &[u8])> = site.files().enumerate().map(|(at, (path, bytes))| (at, path, bytes)).collect();
-    // The largest first, so that none is begun when the others are done. Each worker takes the next, and remembers what it has read.
-    files.sort_by_key(|(_, _, bytes)| std::cmp::Reverse(bytes.len()));
-    let bytes = files.iter().map(|(_, _, bytes)| bytes.len()).sum();
+    let batches = batches(site);
+    let bytes = site.files().map(|(_, bytes)| bytes.len()).sum();
     let next = AtomicUsize::new(0);
+    // Each worker takes the next batch, and remembers what it has read.
     let work = |_| {
         let mut reader = Reader::default();
         let mut seen = Seen::new(bytes);
         let mut hits = Vec::new();
-        while let (Some((at, path, bytes)), Some(mut finder)) = (files.get(next.fetch_add(1, Relaxed)), names.watch()) {
-            hits.extend(file(path, bytes, &mut reader, &mut finder, &mut seen).map(|hit| (*at, hit)));
+        while let (Some(batch), Some(mut finder)) = (batches.get(next.fetch_add(1, Relaxed)), names.watch()) {
+            let found = batch.iter().filter_map(|(path, bytes)| file(path, bytes, &mut reader, &mut finder, &mut seen));
+            hits.extend(found);
         }
         hits
     };
-    let mut hits: Vec<(usize, Hit)> = (0..rayon::current_num_threads()).into_par_iter().flat_map_iter(work).collect();
-    hits.sort_unstable_by_key(|(at, _)| *at);
-    hits.into_iter().map(|(_, hit)| hit).collect()
+    let mut hits: Vec<Hit> = (0..rayon::current_num_threads()).into_par_iter().flat_map_iter(work).collect();
+    hits.sort();
+    hits
+}
+
+/// Paths and bytes.
+type Batch<'a> = Vec<(&'a str, &'a [u8])>;
+
+/// The site's files as they are shared out, the largest batches first, so that none is begun when the others are done. Tables of one kind
+/// stay together, since they repeat one another's rows; a page is a batch by itself.
+fn batches(site: &Site) -> Vec<Batch<'_>> {
+    let mut batches: BTreeMap<(&str, &str), Batch<'_>> = BTreeMap::new();
+    for (path, bytes) in site.files() {
+        let alone = if Kind::of(path) == Kind::Markup { path } else { "" };
+        batches.entry((ending(path), alone)).or_default().push((path, bytes));
+    }
+    let mut batches: Vec<_> = batches.into_values().collect();
+    batches.sort_by_key(|batch| std::cmp::Reverse(batch.iter().map(|(_, bytes)| bytes.len()).sum::<usize>()));
+    batches
+}
+
+fn ending(path: &str) -> &str {
+    path.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
 /// Whether a text holds a name.
@@ -75,7 +96,7 @@ enum Kind {
 
 impl Kind {
     fn of(path: &str) -> Self {
-        match path.rsplit_once('.').map_or("", |(_, ending)| ending) {
+        match ending(path) {
             "html" | "htm" | "xhtml" | "xml" | "svg" | "atom" | "rss" => Kind::Markup,
             "json" | "jsonld" | "geojson" | "webmanifest" | "map" => Kind::Json,
             _ => Kind::Text,

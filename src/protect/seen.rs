@@ -7,67 +7,120 @@ use super::form::{eight, fingerprint};
 use super::run::LONGEST;
 use memchr::{memchr, memchr3};
 
-/// The most tags held at once.
-const TAGS: usize = 1 << 14;
+/// The most places in which tags, and lines, are looked for: few enough for a processor's cache.
+const TAGS: usize = 1 << 16;
+const LINES: usize = 1 << 17;
 
-/// The most lines held at once, in pairs: few enough for a processor's cache.
-const LINES: usize = 1 << 15;
-
-/// The fewest of both, and how many bytes of a site one of them is held for.
+/// The fewest, and for how many bytes of a site there is one.
 const FEWEST: usize = 1 << 6;
-const BYTES: usize = 512;
+const BYTES: usize = 256;
 
-/// Bytes of a line that decide where it is held: tables differ in their first columns.
-const BEGINNING: usize = 160;
-
-/// A line, each time it is first seen; 0 is none.
-type LineId = u32;
+/// Parts of a line that decide about its place, and the bytes of each: tables differ in their first columns.
+const PARTS: usize = 4;
+const PART: usize = 32;
 
 /// What was read.
 #[derive(Debug)]
 pub struct Seen<'a> {
-    tags: Vec<&'a [u8]>,
-    /// Two places for each beginning of a line, the newer first.
-    lines: Vec<[Line<'a>; 2]>,
-    next: LineId,
+    tags: Held<'a>,
+    lines: Held<'a>,
+    /// For each line the line that it last followed; 0 for none.
+    after: Vec<u32>,
 }
 
-#[derive(Debug, Clone, Copy, Default)]
-struct Line<'a> {
-    text: &'a [u8],
-    id: LineId,
-    /// The line that it last followed.
-    after: LineId,
+/// Texts by number, in the order in which they were first seen.
+#[derive(Debug)]
+struct Held<'a> {
+    texts: Vec<&'a [u8]>,
+    /// Numbers of texts, where their hash says. The newer of two takes the place.
+    places: Vec<u32>,
+    /// The number that was last found. What is repeated is mostly repeated in the same order, so the next is looked at first.
+    last: u32,
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "masked to fewer bits")]
-fn place(hash: u64, places: usize) -> usize {
-    hash as usize & (places - 1)
+impl<'a> Held<'a> {
+    fn new(places: usize) -> Self {
+        // No text has the number 0.
+        Held { texts: vec![&[]], places: vec![0; places], last: 0 }
+    }
+
+    fn is(&self, number: u32, text: &[u8]) -> bool {
+        number != 0 && self.texts.get(number as usize).is_some_and(|held| *held == text)
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "masked to far fewer bits")]
+    fn place(&self, hash: u64) -> usize {
+        hash as usize & (self.places.len() - 1)
+    }
+
+    /// The number of a text; 0 if it is not held.
+    fn find(&mut self, text: &[u8], hash: impl FnOnce(&[u8]) -> u64) -> u32 {
+        let next = self.last + 1;
+        let number = if self.is(next, text) {
+            next
+        } else {
+            let held = self.places.get(self.place(hash(text))).copied().unwrap_or(0);
+            if self.is(held, text) { held } else { 0 }
+        };
+        if number != 0 {
+            self.last = number;
+        }
+        number
+    }
+
+    fn hold(&mut self, text: &'a [u8], hash: impl FnOnce(&[u8]) -> u64) -> u32 {
+        let place = self.place(hash(text));
+        let Some(number) = u32::try_from(self.texts.len()).ok().filter(|number| *number < u32::MAX) else { return 0 };
+        self.texts.push(text);
+        if let Some(place) = self.places.get_mut(place) {
+            *place = number;
+        }
+        self.last = number;
+        number
+    }
+
+    fn forget(&mut self) {
+        self.texts.truncate(1);
+        self.places.fill(0);
+        self.last = 0;
+    }
+}
+
+fn tag_hash(inside: &[u8]) -> u64 {
+    let middle = inside.get(inside.len() / 2..).unwrap_or_default();
+    let end = inside.get(inside.len().saturating_sub(8)..).unwrap_or_default();
+    let key = [eight(inside), eight(middle), eight(end), inside.len() as u64].map(u64::to_le_bytes);
+    fingerprint(key.as_flattened())
+}
+
+fn line_hash(line: &[u8]) -> u64 {
+    // Each part by itself, so that a processor takes them all at once.
+    let parts = line.chunks(PART).take(PARTS).zip([0, 8, 16, 24]).map(|(part, turn)| fingerprint(part).rotate_left(turn));
+    parts.fold(line.len() as u64, |hash, part| hash ^ part)
 }
 
 impl<'a> Seen<'a> {
     /// Nothing, with room for what a site of so many bytes may repeat.
     pub fn new(bytes: usize) -> Self {
         let places = |most| (bytes / BYTES).next_power_of_two().clamp(FEWEST, most);
-        Seen { tags: vec![&[]; places(TAGS)], lines: vec![[Line::default(); 2]; places(LINES)], next: 1 }
+        Seen { tags: Held::new(places(TAGS)), lines: Held::new(places(LINES)), after: vec![0] }
     }
 
-    /// Whether the inside of a tag was seen before; if not, it is from now on.
-    pub fn tag(&mut self, inside: &'a [u8]) -> bool {
-        let middle = inside.get(inside.len() / 2..).unwrap_or_default();
-        let end = inside.get(inside.len().saturating_sub(8)..).unwrap_or_default();
-        let key = [eight(inside), eight(middle), eight(end), inside.len() as u64].map(u64::to_le_bytes);
-        let place = place(fingerprint(key.as_flattened()), self.tags.len());
-        let Some(held) = self.tags.get_mut(place) else { return false };
-        let known = *held == inside;
-        *held = inside;
-        known
+    /// Whether the inside of a tag was seen before.
+    pub fn knows_tag(&mut self, inside: &[u8]) -> bool {
+        self.tags.find(inside, tag_hash) != 0
+    }
+
+    /// Notes the inside of a tag.
+    pub fn tag(&mut self, inside: &'a [u8]) {
+        self.tags.hold(inside, tag_hash);
     }
 
     /// Forgets everything.
     pub fn forget(&mut self) {
-        self.tags.fill(&[]);
-        self.lines.fill(<[Line<'a>; 2]>::default());
+        self.tags.forget();
+        self.lines.forget();
+        self.after.truncate(1);
     }
 
     /// The stretches of a text that must be read, so that every name in it is found but those that would have been found before.
@@ -81,40 +134,36 @@ impl<'a> Seen<'a> {
             let rest = text.as_bytes().get(from..).unwrap_or_default();
             let line = memchr(b'\n', rest).map_or(rest, |end| rest.get(..=end).unwrap_or(rest));
             let end = from + line.len();
-            let (id, known) = self.line(line, before);
+            let (number, known) = self.line(line, before);
             if !known {
                 match stretches.last_mut() {
                     Some((_, last)) if *last >= before_from => *last = end,
                     _ => stretches.push((before_from, end)),
                 }
             }
-            (before, before_from, from) = (id, from, end);
+            (before, before_from, from) = (number, from, end);
         }
         stretches
     }
 
-    /// The id of a line, and whether it was seen before after the same line. A line that is never passed over has no id.
-    fn line(&mut self, line: &'a [u8], before: LineId) -> (LineId, bool) {
-        let beginning = line.get(..BEGINNING).unwrap_or(line);
-        let place = place(fingerprint(beginning) ^ line.len() as u64, self.lines.len());
-        let Some([newer, older]) = self.lines.get_mut(place) else { return (0, false) };
-        if newer.text != line {
-            std::mem::swap(newer, older);
-        }
-        if newer.text != line {
+    /// The number of a line, and whether it was seen before after the same line. A line that is never passed over has no number.
+    fn line(&mut self, line: &'a [u8], before: u32) -> (u32, bool) {
+        let mut number = self.lines.find(line, line_hash);
+        if number == 0 {
             // A letter may be written with several of these, so where one is there is no telling how many letters a line has.
             let escaped = memchr3(b'&', b'%', b'\\', line).is_some();
             if escaped || line.iter().filter(|b| b.is_ascii_alphanumeric()).nth(LONGEST + 1).is_none() {
                 return (0, false);
             }
-            *newer = Line { text: line, id: self.next, after: 0 };
-            self.next = self.next.checked_add(1).unwrap_or(1);
+            number = self.lines.hold(line, line_hash);
+            self.after.resize(self.lines.texts.len(), 0);
         }
-        let known = before != 0 && newer.after == before;
-        if before != 0 {
-            newer.after = before;
-        }
-        (newer.id, known)
+        let Some(after) = self.after.get_mut(number as usize).filter(|_| number != 0 && before != 0) else {
+            return (number, false);
+        };
+        let known = *after == before;
+        *after = before;
+        (number, known)
     }
 }
 
@@ -125,9 +174,13 @@ mod tests {
     #[test]
     fn a_tag_is_known_the_second_time() {
         let mut seen = Seen::new(0);
-        assert!(!seen.tag(b"td class=\"num\"") && seen.tag(b"td class=\"num\"") && !seen.tag(b"td class=\"sum\""));
+        let (num, sum, long) = (&b"td class=\"num\""[..], &b"td class=\"sum\""[..], &b"td class=\"num\" id=\"a\""[..]);
+        assert!(!seen.knows_tag(num));
+        seen.tag(num);
+        seen.tag(long);
+        assert!(seen.knows_tag(num) && seen.knows_tag(long) && seen.knows_tag(num) && !seen.knows_tag(sum));
         seen.forget();
-        assert!(!seen.tag(b"td class=\"num\""));
+        assert!(!seen.knows_tag(num) && !seen.knows_tag(long));
     }
 
     #[test]

@@ -44,24 +44,24 @@ impl Reader {
             if at >= text.len() {
                 break;
             }
-            if let Some(tag) = reading.tags.then(|| tags.tag(at)).flatten() {
+            let known = seen.as_mut().filter(|_| reading.tags).and_then(|seen| tags.known(at, seen));
+            if let Some(tag) = known {
+                self.after_tag(&tag);
+                at = tag.end;
+            } else if let Some(tag) = reading.tags.then(|| tags.tag(at)).flatten() {
                 let (mut inside, end) = tag.inside;
-                let known = seen.as_mut().is_some_and(|seen| seen.tag(text.as_bytes().get(inside..end).unwrap_or_default()));
-                if inside < end && !known {
-                    let part = text.get(..end).unwrap_or(text);
-                    while inside < end {
-                        inside = self.inside.plain(part.as_bytes(), inside, end, finder);
-                        if inside < end {
-                            inside = special(&mut self.inside, part, inside, reading.backslash, finder, &mut escaped);
-                        }
+                if let (Some(seen), Some(text)) = (&mut seen, text.as_bytes().get(inside..end)) {
+                    seen.tag(text);
+                }
+                let part = text.get(..end).unwrap_or(text);
+                while inside < end {
+                    inside = self.inside.plain(part.as_bytes(), inside, end, finder);
+                    if inside < end {
+                        inside = special(&mut self.inside, part, inside, reading.backslash, finder, &mut escaped);
                     }
-                    self.inside.wall(finder);
                 }
-                if tag.dresses {
-                    self.between.unseen();
-                } else {
-                    self.between.part();
-                }
+                self.inside.wall(finder);
+                self.after_tag(&tag);
                 at = tag.end;
             } else {
                 at = special(&mut self.between, text, at, reading.backslash, finder, &mut escaped);
@@ -70,6 +70,14 @@ impl Reader {
         self.between.finish(finder);
         self.inside.finish(finder);
         escaped
+    }
+
+    fn after_tag(&mut self, tag: &Tag) {
+        if tag.dresses {
+            self.between.unseen();
+        } else {
+            self.between.part();
+        }
     }
 }
 
@@ -135,6 +143,14 @@ struct Tags<'a> {
 impl<'a> Tags<'a> {
     fn new(text: &'a str) -> Self {
         Tags { bytes: text.as_bytes(), exhausted: [false; 4] }
+    }
+
+    /// The tag that begins at `at`, if it is one whose inside was read before. Its first `>` is then its end, as it was before.
+    fn known(&mut self, at: usize, seen: &mut Seen<'a>) -> Option<Tag> {
+        self.bytes.get(at + 1).filter(|b| b.is_ascii_alphabetic())?;
+        let end = self.find(0, at, |rest| memchr(b'>', rest))?;
+        let known = seen.knows_tag(self.bytes.get(at + 1..end)?);
+        known.then(|| Tag { inside: (end, end), end: end + 1, dresses: self.dresses(at + 1) })
     }
 
     /// The tag that begins at `at`, if one does.
