@@ -171,14 +171,23 @@ impl Reading for AsWritten {
     }
 }
 
-/// What another step asks of a rule is said in words; a rule that only says so must be a rule that somebody asks.
+/// A rule that another step asks is named in another file of the program.
 #[test]
-fn acts_are_told() {
-    for rule in ALL {
-        for act in rule.acts {
-            if let Act::Asked(by) = act {
-                assert!(by.len() > 10, "{} says by whom it is asked: {by}", rule.id());
-            }
-        }
+fn what_is_asked_is_asked() {
+    let sources: Vec<(String, String)> = walkdir::WalkDir::new(root().join("src"))
+        .into_iter()
+        .map(|entry| entry.expect("src can be read").into_path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "rs"))
+        .map(|path| (name(&path), fs::read_to_string(&path).expect("a source file")))
+        .collect();
+    for rule in ALL.iter().filter(|rule| rule.acts.iter().any(|act| matches!(act, Act::Asked(_)))) {
+        let (own, called) = (format!("r{:02}.rs", rule.number), format!("r{:02}::", rule.number));
+        let asked = |(file, text): &(String, String)| {
+            *file != own
+                && text
+                    .lines()
+                    .any(|line| line.contains(&called) && !line.contains("::RULE") && !line.trim_start().starts_with("//"))
+        };
+        assert!(sources.iter().any(asked), "{}: nothing but {own} names {called}", rule.id());
     }
 }

@@ -184,12 +184,12 @@ impl Door {
     /// A force's and a dataset's own words are about no person by their kind; that nobody is named in them is not left to that.
     fn force(&self, force: Force) -> Force {
         Force {
-            name: self.text(&force.name),
-            short_name: self.text(&force.short_name),
-            name_cy: self.maybe(force.name_cy),
-            nation: self.text(&force.nation),
-            region: self.maybe(force.region),
-            ons_code: self.maybe(force.ons_code),
+            name: self.withheld.place(&force.name),
+            short_name: self.withheld.place(&force.short_name),
+            name_cy: force.name_cy.map(|name| self.withheld.place(&name)),
+            nation: self.withheld.place(&force.nation),
+            region: force.region.map(|region| self.withheld.place(&region)),
+            ons_code: force.ons_code.map(|code| self.withheld.place(&code)),
             note: self.maybe(force.note),
             ..force
         }

@@ -29,6 +29,12 @@ impl Withheld {
         replaced(text, &self.names.find(text), NO_NAME)
     }
 
+    /// The name of a place without them: a family name alone may be the place's own.
+    #[must_use]
+    pub fn place(&self, text: &str) -> String {
+        replaced(text, &self.names.find_whole(text), NO_NAME)
+    }
+
     /// Whether an address holds one of them.
     #[must_use]
     pub fn is_in(&self, address: &str) -> bool {

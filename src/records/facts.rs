@@ -71,6 +71,7 @@ fn of_person(person: &Person, facts: &mut Collected) {
         facts.add(&own, "finding", decision.finding.value.id(), decision.finding.place);
         facts.add(&own, "outcome", decision.outcome.value.id(), decision.outcome.place);
         facts.maybe(&own, "months", decision.months.as_ref().map(|months| months.value.to_string()), decision.place);
+        facts.add(&own, "decided", written(decision.decided), decision.place);
     }
     for appeal in &person.appeals {
         let own = format!("{at}/appeals/{}", appeal.id.value);

@@ -26,7 +26,7 @@ use crate::value::id::{CaseId, LocalId, SourceId};
 use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::NameBasis;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
 
@@ -124,11 +124,11 @@ pub struct Setting<'a> {
 }
 
 impl Holdings<'_> {
-    /// Whether a case of this id is here, or was withdrawn with a reason.
+    /// The ids of all cases, those that were withdrawn among them.
     #[must_use]
-    pub fn has_case(&self, id: &str) -> bool {
-        let withdrawn = |record: &Withdrawn| record.kind == RecordKind::Case && record.id == id;
-        self.cases.iter().any(|case| case.id.value.as_str() == id) || self.withdrawn.iter().any(withdrawn)
+    pub fn case_ids(&self) -> BTreeSet<&str> {
+        let withdrawn = self.withdrawn.iter().filter(|record| record.kind == RecordKind::Case).map(|record| record.id.as_str());
+        self.cases.iter().map(|case| case.id.value.as_str()).chain(withdrawn).collect()
     }
 }
 

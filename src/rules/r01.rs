@@ -257,7 +257,7 @@ fn commentary(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Fault
         .filter(|case| is_active(case) && !r03::is_stale(case, setting))
         .map(|case| &case.id.value)
         .collect();
-    for prose in holdings.commentary {
+    for prose in holdings.commentary.iter().chain(holdings.pages) {
         let linked = cases_linked(&prose.body.value);
         let Some(id) = prose.about.cases.iter().chain(&linked).find(|id| active.contains(id)) else { continue };
         let link = format!("case:{id}");
@@ -266,12 +266,8 @@ fn commentary(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Fault
             None => prose.id.place,
         };
         faults.push(
-            RULE.refuse(
-                "commentary-while-active",
-                place,
-                format!("this commentary speaks of {id}, whose prosecution is still active"),
-            )
-            .mend(format!("take the case out of the text and of `about` until the prosecution is over; {OVER}")),
+            RULE.refuse("commentary-while-active", place, format!("this text speaks of {id}, whose prosecution is still active"))
+                .mend(format!("take the case out of the text and of `about` until the prosecution is over; {OVER}")),
         );
     }
 }

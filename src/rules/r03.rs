@@ -52,8 +52,12 @@ fn stale_charges(case: &Case, setting: &Setting<'_>) -> impl Iterator<Item = Fau
 
 /// The last day for which something was listed has gone by, and no stage came after.
 fn trial_day_passed(person: &Person, date: Date) -> Option<Fault> {
-    let listed = person.criminal.last()?.listed_for.as_ref()?;
-    (listed.value.latest() < date).then(|| {
+    // A plea after the listing does not undo it; a later listing does, and so does what happened on that day or after it.
+    let at = person.criminal.iter().rposition(|stage| stage.listed_for.is_some())?;
+    let listed = person.criminal.get(at)?.listed_for.as_ref()?;
+    let later = person.criminal.iter().skip(at + 1).filter_map(|stage| stage.date.last());
+    let heard = later.map(PartialDate::latest).any(|day| day >= listed.value.earliest());
+    (listed.value.latest() < date && !heard).then(|| {
         stale(
             RULE.refuse(
                 "stale-charge",

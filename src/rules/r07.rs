@@ -5,6 +5,7 @@ use super::{Act, Decided, Setting, What, Withholding, r04, r08};
 use crate::fault::{Faults, Placed};
 use crate::records::case::{Case, Person};
 use crate::records::prose::Prose;
+use crate::records::texts::Field;
 use crate::vocabulary::{Finding, OutcomeStanding};
 use jiff::civil::Date;
 use std::ops::Range;
@@ -157,22 +158,22 @@ const CLEARING: [&str; 46] = [
     "nothing in it may be taken as proven",
     "dropped",
     "case stopped",
-    "was stopped",
-    "were stopped",
+    "case was stopped",
+    "stopped the case",
+    "stopped the misconduct case",
+    "proceedings were stopped",
+    "hearing was stopped",
     "proceedings stopped",
     "hearing stopped",
     "prosecution stopped",
     "inquiry stopped",
     "trial stopped",
-    "stopped by",
     "halted",
     "discontinued",
     "withdrawn",
     "abandoned",
     "no evidence",
-    "quashed",
     "thrown out",
-    "reinstated",
 ];
 
 fn clearing_first(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
@@ -248,7 +249,8 @@ const PLAIN_AFTER_OFF: [&str; 16] =
     ["the", "a", "an", "at", "duty", "work", "shift", "on", "his", "her", "their", "early", "sick", "fireworks", "near", "to"];
 
 fn near_misses(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
-    for written in case.texts() {
+    // A reply is somebody else's, and is printed as it was given (rule R28).
+    for written in case.texts().into_iter().filter(|written| !matches!(written.field, Field::Response)) {
         near_misses_in(written.text, setting, faults);
     }
 }

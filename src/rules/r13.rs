@@ -109,6 +109,12 @@ impl Names {
         !self.find(&plain).is_empty() || self.is_run_together_in(&plain)
     }
 
+    /// Where full names stand in a text; a family name alone may be that of a place.
+    #[must_use]
+    pub fn find_whole(&self, text: &str) -> Vec<Range<usize>> {
+        if self.is_whole_in(text) { self.find(text) } else { Vec::new() }
+    }
+
     /// Whether a text holds a full name, its words in sequence or in one.
     fn is_whole_in(&self, text: &str) -> bool {
         let letters = lower(text).concat();

@@ -109,7 +109,10 @@ fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
 fn telling(person: &Person, item: RestrictedItem) -> Vec<String> {
     let apart = |text: &str| text.replace('-', " ").to_lowercase();
     match item {
-        RestrictedItem::Cipher => person.cipher.iter().map(|cipher| apart(&cipher.value)).collect(),
+        // One letter alone is an article, a grade or a street as well.
+        RestrictedItem::Cipher => {
+            person.cipher.iter().map(|cipher| apart(&cipher.value)).filter(|cipher| cipher.chars().count() > 1).collect()
+        }
         RestrictedItem::Rank => [&person.rank_at_conduct, &person.rank_at_proceedings]
             .into_iter()
             .flatten()

@@ -101,7 +101,7 @@ fn called_dismissed(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
 
 fn called_dismissed_in_commentary(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
     let such: Vec<_> = holdings.cases.iter().filter(|case| nobody_was(case)).map(|case| &case.id.value).collect();
-    for prose in holdings.commentary {
+    for prose in holdings.commentary.iter().chain(holdings.pages) {
         let body = &prose.body;
         for paragraph in paragraphs(&body.value) {
             let text = body.value.get(paragraph.clone()).unwrap_or("");
@@ -119,35 +119,20 @@ fn called_dismissed_in_commentary(holdings: &Holdings<'_>, setting: &Setting<'_>
 /// claim or a case was dismissed; nor in somebody else's words.
 fn dismissals(text: &str) -> Vec<Range<usize>> {
     const TELLING: [&str; 7] = ["dismissed", "dismissal", "dismisses", "sacked", "sacking", "sacks", "fired"];
-    const ELSE: [&str; 22] = [
-        "would",
-        "not",
-        "none",
-        "neither",
-        "cannot",
-        "never",
-        "nobody",
-        "only",
-        "could",
-        "can",
-        "may",
-        "might",
-        "if",
-        "whether",
-        "appeal*",
-        "claim*",
-        "case",
-        "cases",
-        "application*",
-        "complaint*",
-        "review*",
-        "allegation*",
-    ];
+    const ELSE: [&str; 14] =
+        ["would", "not", "none", "neither", "cannot", "never", "nobody", "only", "could", "can", "may", "might", "if", "whether"];
+    // A claim is dismissed too, and never sacked.
+    const CLAIMS: [&str; 9] =
+        ["appeal*", "claim*", "case", "cases", "application*", "complaint*", "review*", "allegation*", "challenge*"];
     let words = Words::of(text);
     let mut found = words.find_any(&TELLING);
     found.retain(|part| {
-        let of_else =
-            |word: &&str| ELSE.iter().any(|other| other.strip_suffix('*').map_or(word == other, |start| word.starts_with(start)));
+        let told = text.get(part.clone()).unwrap_or("").to_lowercase();
+        let is = |word: &&str, other: &&str| other.strip_suffix('*').map_or(word == other, |start| word.starts_with(start));
+        let may_be_a_claim = told.starts_with("dismiss");
+        let of_else = |word: &&str| {
+            ELSE.iter().any(|other| is(word, other)) || (may_be_a_claim && CLAIMS.iter().any(|other| is(word, other)))
+        };
         let before = words.before(part);
         // "heard and dismissed" is said of a claim, and a shot is fired too.
         let of_a_claim = before.iter().rev().take(2).any(|word| *word == "heard");

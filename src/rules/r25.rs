@@ -1,11 +1,10 @@
 //! Rule R25: the advisory list.
 
 use super::wording::{Words, cases_linked};
-use super::{Act, Decided, Setting};
+use super::{Act, Decided, Setting, r11};
 use crate::fault::{Faults, Placed};
 use crate::records::case::Case;
 use crate::records::prose::Prose;
-use crate::records::source::Where;
 
 rule! {
     /// The police keep two lists of people who have left. The barred list names those whom a panel dismissed or would have dismissed. The
@@ -31,7 +30,7 @@ rule! {
     /// if it is not about a case.
     25, "Nobody is shown as being on the advisory list",
     Decided::InForm(
-        "The program looks for the list's name in every text of a record, in the title, note and address of a source that a record cites, \
+        "The program looks for the list's name in every text of a record, in what is printed of a source that a record cites, \
          and in commentary that is about a case or links to one. It does not see the list spoken of in other words.",
     ),
     [Act::Case(check), Act::Prose(check_prose)],
@@ -42,11 +41,7 @@ fn check(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
         check_text(written.text, setting, faults);
     }
     for source in case.cited().into_iter().filter_map(|id| setting.sources.get(id)) {
-        let address = match &source.at {
-            Where::At(address) => Some(address),
-            Where::Withheld { .. } | Where::Unknown => None,
-        };
-        for text in [Some(&source.title), source.note.as_ref(), address].into_iter().flatten() {
+        for text in r11::texts(source).chain(r11::addresses(source)) {
             check_text(text, setting, faults);
         }
     }

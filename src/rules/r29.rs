@@ -81,7 +81,8 @@ fn refuse(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
             }
         }
     }
-    let gone = earlier.keys().filter(|id| !holdings.has_case(id));
+    let there = holdings.case_ids();
+    let gone = earlier.keys().filter(|id| !there.contains(id.as_str()));
     for id in gone.filter(|_| whole) {
         faults.push(
             RULE.refuse_nowhere("record-removed", format!("the record {id} was published and is not there any more"))

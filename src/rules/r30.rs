@@ -20,7 +20,7 @@ rule! {
     /// ## How to mend it
     ///
     /// Write who wrote it (a person of the project, or the project), and on what day: `author:` and `date:`. A signed text among the
-    /// pages belongs into the folder `commentary`.
+    /// pages belongs in the folder `commentary`.
     30, "Commentary is signed, dated and marked as such", Decided::InForm("That each commentary has a date and an author who is not a mere \"admin\", and that no page is signed. Whether there is opinion in a record, only a reader can tell."), [Act::Whole(refuse), Act::Asked("render/page/prose.rs, which marks commentary")],
 }
 

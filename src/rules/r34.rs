@@ -25,7 +25,8 @@ rule! {
     /// Nothing needs to be done by hand. The number is taken away once, before anything is made of it, and with it as many others as it takes so that
     /// two different tables at least would fit all that is left.
     34, "What is held back in one place is held back in all",
-    Decided::Fully,
+    Decided::InForm("Numbers of published figures are taken away before anything is made of them. Numbers that somebody wrote into a sentence, a caveat or a \
+        commentary are not looked at."),
     [Act::Asked("the door, through which every number goes before a page, a chart or a file is made")],
 }
 

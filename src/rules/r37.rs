@@ -107,7 +107,8 @@ fn told_alone(dispute: &Dispute, text: &Placed<String>, setting: &Setting<'_>, f
             continue;
         }
         // Only what tells all that the unit says tells this value: eight officers before a panel are not eight officers dismissed.
-        let nouns: Vec<&str> = unit.value.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2).collect();
+        let unit_words = unit.value.to_lowercase();
+        let nouns: Vec<&str> = unit_words.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2).collect();
         let told = words.iter().find(|(word, range)| {
             let sentence = words.sentence(range);
             number_of(word) == Some(number) && nouns.iter().all(|noun| !sentence.find(noun).is_empty())

@@ -4,7 +4,7 @@ use super::r37::same_unit;
 use super::wording::{Words, number_of};
 use super::{Act, Decided, Setting};
 use crate::fault::{Faults, Placed};
-use crate::records::case::{Case, Dispute};
+use crate::records::case::{Case, Dispute, DisputedValue};
 
 rule! {
     /// When sources give different numbers, we never print a number in the middle that nobody gave. And we never choose a number because it
@@ -63,7 +63,7 @@ fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
     for dispute in &case.disputes {
         match &dispute.why {
             Some(why) => by_size(why, dispute, setting, faults),
-            None => largest(dispute, faults),
+            None => largest(dispute, setting, faults),
         }
     }
 }
@@ -82,9 +82,14 @@ fn by_size(why: &Placed<String>, dispute: &Dispute, setting: &Setting<'_>, fault
     );
 }
 
-/// The largest number of its unit, used without any reason.
-fn largest(dispute: &Dispute, faults: &mut Faults) {
+/// The largest number of its unit, used without any reason. That its source outweighs those of all others is one (rule R37).
+fn largest(dispute: &Dispute, setting: &Setting<'_>, faults: &mut Faults) {
     let Some(used) = dispute.values.iter().find(|value| value.used) else { return };
+    let weight = |value: &DisputedValue| value.sources.iter().filter_map(|id| Some(setting.sources.get(id)?.kind)).min();
+    let outweighs = |other: &DisputedValue| weight(used).is_some_and(|own| weight(other).is_some_and(|theirs| own < theirs));
+    if dispute.values.iter().filter(|value| !value.used).all(outweighs) {
+        return;
+    }
     let Some(number) = number_of(&used.value.value) else { return };
     let others: Vec<u64> = dispute
         .values
