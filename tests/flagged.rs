@@ -1,8 +1,8 @@
 //! The flagged cases: what makes a real case awkward, the rule that settles it, and what must be so on the built site.
 //!
 //! `tests/flagged_cases.txt` holds a block a flag. Its first line is `# CASE: the flag (R6, R24)`; under it stand claims, as in a rule's
-//! `shows.txt`: `PATH has TEXT`, `PATH lacks TEXT`, `PATH is not there`, `site lacks TEXT`. What begins with `//` is a remark. Below
-//! `## Awaiting the rules` stands what is not so yet; a claim there that has come true fails the test until it is moved up.
+//! `shows.txt`: `PATH has TEXT`, `PATH lacks TEXT`, `PATH is not there`, `site lacks TEXT`. What begins with `//` is a
+//! remark.
 //!
 //! A claim is about what a page tells, in whatever case: what a page has must stand in the words of its `<main>`; what it lacks must be
 //! nowhere in the file, so neither in its description nor in an address. Other files are read as they are.
@@ -26,9 +26,6 @@ use std::sync::LazyLock;
 static SITE: LazyLock<Site> = LazyLock::new(|| site(root(), content_day()));
 
 const FILE: &str = include_str!("flagged_cases.txt");
-
-/// The line below which stands what is not so yet.
-const AWAITING: &str = "## Awaiting the rules";
 
 /// The cases that were flagged when the material was gathered. The last seven have no page, and must have none.
 const FLAGGED: [&str; 71] = [
@@ -114,7 +111,6 @@ struct Flag {
     rules: Vec<String>,
     /// Each with its line.
     claims: Vec<(usize, &'static str)>,
-    awaiting: bool,
 }
 
 impl Flag {
@@ -128,16 +124,13 @@ impl Flag {
 /// The blocks of the file; a line that is none of its kinds is a fault of the file.
 fn flags() -> (Vec<Flag>, Vec<String>) {
     let (mut flags, mut faults): (Vec<Flag>, _) = (Vec::new(), Vec::new());
-    let mut awaiting = false;
     for (at, line) in FILE.lines().enumerate() {
         let number = at + 1;
         if line.trim().is_empty() || line.starts_with("//") {
             // Nothing is claimed.
-        } else if line == AWAITING {
-            awaiting = true;
         } else if let Some(heading) = line.strip_prefix('#') {
             match read_heading(heading) {
-                Some((case, rules)) => flags.push(Flag { line: number, case, rules, awaiting, claims: Vec::new() }),
+                Some((case, rules)) => flags.push(Flag { line: number, case, rules, claims: Vec::new() }),
                 None => faults.push(format!("line {number}: a heading is `# CASE: the flag (R6, R24)`, and not {line}")),
             }
         } else if Claim::read(line).is_none() {
@@ -278,23 +271,12 @@ fn every_flagged_case_has_a_flag() {
 #[test]
 fn flagged_cases_are_as_their_flags_ask() {
     let mut wrong = String::new();
-    for flag in flags().0.iter().filter(|flag| !flag.awaiting) {
+    for flag in &flags().0 {
         for (line, claim) in flag.claims.iter().filter(|(_, claim)| !holds(claim)) {
             let _ = writeln!(wrong, "line {line}: {} ({}): not so: {claim}", flag.case, flag.rules.join(", "));
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
-}
-
-#[test]
-fn what_awaits_the_rules_is_not_so_yet() {
-    let mut come = String::new();
-    for flag in flags().0.iter().filter(|flag| flag.awaiting) {
-        for (line, claim) in flag.claims.iter().filter(|(_, claim)| holds(claim)) {
-            let _ = writeln!(come, "line {line}: {}: is so now: {claim}", flag.case);
-        }
-    }
-    assert!(come.is_empty(), "{come}Move these up, above `{AWAITING}`.");
 }
 
 #[test]
