@@ -129,9 +129,13 @@ fn run_check(common: &Common, against: Option<&Path>) -> ExitCode {
     tell(&faults, &files, common.format);
     if let (Some(then), Format::Human) = (common.date, common.format)
         && then > today()
-        && let Err(error) = tell_withheld(&withheld, then, common)
     {
-        return unreadable(&error);
+        if let Err(error) = tell_withheld(&withheld, then, common) {
+            return unreadable(&error);
+        }
+        if faults.has_errors() {
+            say("A record that could not be read is in no list above; mend the faults and ask again.");
+        }
     }
     match dataset {
         Some(dataset) => {

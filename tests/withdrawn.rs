@@ -74,3 +74,35 @@ fn what_was_withdrawn_needs_no_mending() {
     content::write(root.path(), "cases/northshire/nor-2021-01.yaml", broken);
     assert_eq!(content::report(root.path()), "");
 }
+
+/// What was withheld while the record stood must not come out because it went: its names, and the sources that only it cited.
+#[test]
+fn a_withdrawal_lets_no_name_out() {
+    let root = content::base();
+    let case = content::read(root.path(), "cases/northshire/nor-2020-01.yaml");
+    let named = case
+        .replace("id: nor-2020-01", "id: nor-2021-01")
+        .replace("  - id: officer\n", "  - id: officer\n    name: {text: Example Person, basis: conviction, sources: [jailed]}\n")
+        .replace("sources: [notice]", "sources: [jailed]");
+    content::write(root.path(), "cases/northshire/nor-2021-01.yaml", format!("{named}{WITHDRAWAL}"));
+    let register = content::read(root.path(), "sources/register.yaml");
+    let source = |id: &str, title: &str| {
+        format!(
+            "- id: {id}\n  kind: local-press\n  publisher: Northshire Paper\n  title: {title}\n  published: 2021-06-20\n  address: https://paper.example/{id}/example-person\n"
+        )
+    };
+    let sources = source("jailed", "Quondam officer is jailed") + &source("other", "What Example Person did");
+    content::write(root.path(), "sources/register.yaml", register + "\n" + &sources);
+    let other = case.replace("id: nor-2020-01", "id: nor-2020-02").replace("sources: [paper]\n", "sources: [paper, other]\n");
+    content::write(root.path(), "cases/northshire/nor-2020-02.yaml", other);
+    let words = content::read(root.path(), "commentary/first-words.md");
+    content::write(root.path(), "commentary/first-words.md", format!("{words}\nExample Person is the officer.\n"));
+    let site = site_support::site(root.path(), content::TODAY);
+    for (path, bytes) in site.files() {
+        let told = String::from_utf8_lossy(bytes).to_lowercase();
+        for name in ["example person", "example-person", "quondam"] {
+            assert!(!told.contains(name), "{path} tells {name}");
+        }
+    }
+    assert!(text(&site, "commentary/first-words/index.html").contains("[name withheld] is the officer"));
+}

@@ -26,7 +26,7 @@ FUNCTION = re.compile(r"^(?P<pub>pub )?fn (?P<name>\w+)(?P<rest>[^;]*?)\{$", re.
 
 
 def functions(text):
-    """The functions at the top of a file that act: (name, start of body, end of body, whether it returns something). Those that give a
+    """The functions at the top of a file that act: (name, start of body, end of body, what gives nothing). Those that give a
     fault or an iterator have nothing empty to give: without them nothing would compile."""
     code = text.split("#[cfg(test)]")[0]
     acts = set(re.findall(r"Act::\w+\((\w+)\)", code))
@@ -35,7 +35,8 @@ def functions(text):
         given = match["rest"].rpartition("->")[2].strip()
         if (match["pub"] or match["name"] in acts) and not given.startswith(("Fault", "impl ", "Withholding")):
             end = code.index("\n}", match.end()) + 1
-            found.append((match["name"], match.end(), end, "->" in match["rest"]))
+            nothing = "Ok(())" if given.startswith("Result<()") else "Default::default()" if "->" in match["rest"] else ""
+            found.append((match["name"], match.end(), end, nothing))
     return found
 
 
@@ -76,8 +77,8 @@ def main(asked, together):
             for group in groups:
                 name = " ".join(each[0] for each in group)
                 emptied = text
-                for _, start, end, returns in reversed(group):
-                    emptied = emptied[:start] + ("\n    Default::default()\n" if returns else "\n") + emptied[end:]
+                for _, start, end, nothing in reversed(group):
+                    emptied = emptied[:start] + f"\n    {nothing}\n" + emptied[end:]
                 file.write_text(emptied)
                 alike, said = passes(copy, env)
                 file.write_text(text)

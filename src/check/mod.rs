@@ -29,7 +29,7 @@ use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
 use crate::value::id::SourceId;
-use crate::value::withdrawn::Withdrawn;
+use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::NameBasis;
 use index::Index;
 use jiff::civil::Date;
@@ -58,6 +58,8 @@ pub struct Dataset {
     pub pages: Vec<Prose>,
     /// Records that were withdrawn, in order.
     pub withdrawn: Vec<Withdrawn>,
+    /// The names that they held; withheld from every text.
+    pub withdrawn_names: Vec<String>,
     /// Names that must never appear, as keyed hashes. They go to `protect`, never through the door.
     pub protected: Vec<Protected>,
 }
@@ -81,11 +83,12 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     let mut checker = Checker { index: &index, date, faults, cited: BTreeSet::new() };
 
     let whole = raw.whole;
+    let remains = raw.remains;
     let register: Vec<Placed<String>> = raw.sources.iter().filter_map(|source| source.id.clone()).collect();
     forces::claimed_once(&raw.forces, &mut checker);
     let site = raw.site.and_then(|site| forces::site(site, &mut checker));
     let mut forces: Vec<Force> = raw.forces.into_iter().filter_map(|force| forces::force(force, &mut checker)).collect();
-    let sources: BTreeMap<SourceId, Source> = raw
+    let mut sources: BTreeMap<SourceId, Source> = raw
         .sources
         .into_iter()
         .filter_map(|source| sources::source(source, &mut checker))
@@ -130,8 +133,13 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     rules::on_whole(&holdings, &setting, &mut checker.faults);
     let protected = protected(raw.protected, &mut checker.faults);
     if whole && !checker.faults.has_errors() {
-        sources::unused(&register, &mut checker);
+        sources::unused(&register, &remains.cited, &mut checker);
     }
+    // What only withdrawn records cite goes with them: its title may tell what they told.
+    for id in remains.cited.iter().filter(|id| !checker.cited.contains(*id)) {
+        sources.retain(|known, _| known.as_str() != id);
+    }
+    let withdrawn_names = remains.names;
 
     forces.sort_by(|a, b| a.id.cmp(&b.id));
     let places: Vec<Place> = figures.iter().map(|placed| placed.place).collect();
@@ -156,6 +164,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
         commentary,
         pages,
         withdrawn,
+        withdrawn_names,
         protected,
     });
     Checked { dataset, withheld, faults }
@@ -168,7 +177,9 @@ pub fn state(raw: Raw, date: Date) -> State {
     let index = index::build(&raw, &mut Faults::default());
     let mut checker = Checker { index: &index, date, faults: Faults::default(), cited: BTreeSet::new() };
     let cases: Vec<Case> = raw.cases.into_iter().filter_map(|case| cases::case(case, &mut checker)).collect();
-    r29::state(&cases)
+    let withdrawn =
+        raw.withdrawn.iter().filter(|(kind, _)| *kind == RecordKind::Case).filter_map(|(_, record)| record.id.as_ref());
+    r29::state(&cases, withdrawn.map(|id| id.value.as_str()))
 }
 
 fn withheld_of(cases: &[Case], date: Date) -> Vec<WithheldOf> {

@@ -9,8 +9,9 @@ use crate::value::date::PartialDate;
 use crate::value::id::SourceId;
 
 /// Answers sources that nothing cites. `all` is the register; asked only where nothing was refused, since what was refused may cite them.
-pub fn unused(all: &[Placed<String>], checker: &mut Checker<'_>) {
-    for id in all.iter().filter(|id| !checker.cited.contains(&id.value)) {
+/// What only withdrawn records cite is left out of the site, and may stay in the register for the day on which one comes back.
+pub fn unused(all: &[Placed<String>], of_withdrawn: &[String], checker: &mut Checker<'_>) {
+    for id in all.iter().filter(|id| !checker.cited.contains(&id.value) && !of_withdrawn.contains(&id.value)) {
         checker.faults.push(
             Fault::warning("unused-source", id.place, format!("nothing cites the source `{}`", id.value))
                 .mend("cite it where it is needed, or remove it from the register"),

@@ -86,12 +86,14 @@ use withheld::{Withheld, without_ranks};
 pub fn disclose(dataset: Dataset, date: Date) -> Public {
     let withholdings = rules::withheld(&dataset.cases, date);
     let pairs = || dataset.cases.iter().zip(&withholdings);
-    let withheld = Withheld::new(pairs().flat_map(|(case, held)| withheld_names(case, held)));
+    let of_withdrawn = dataset.withdrawn_names.iter().map(String::as_str);
+    let withheld = Withheld::new(pairs().flat_map(|(case, held)| withheld_names(case, held)).chain(of_withdrawn));
     let rankless = pairs().filter(|(_, held)| picks_out(held, None));
     let rankless = rankless.flat_map(|(case, _)| case.cited()).cloned().collect();
     let kinds = dataset.sources.iter().map(|source| (source.id.value.clone(), source.kind)).collect();
     let door = Door { withheld, rankless, kinds };
-    let Dataset { site, forces, sources, cases, figures, commentary, pages, withdrawn, protected: _ } = dataset;
+    let Dataset { site, forces, sources, cases, figures, commentary, pages, withdrawn, withdrawn_names: _, protected: _ } =
+        dataset;
     let figures = r34::hold_back(figures, &forces);
     Public {
         date,
@@ -341,7 +343,9 @@ impl Door {
         Person {
             count,
             cipher: self.placed(cipher.filter(|_| !withheld(What::Cipher))),
-            name: name.filter(|_| !withheld(What::Name)).map(|name| name.text.value),
+            name: name
+                .filter(|name| !withheld(What::Name) && self.withheld.place(&name.text.value) == name.text.value)
+                .map(|name| name.text.value),
             role,
             rank_at_conduct: show(rank_at_conduct),
             rank_at_proceedings: show(rank_at_proceedings),

@@ -44,7 +44,7 @@ pub fn read(text: &str, file: FileId, may_be_withdrawn: bool, files: &Files, fau
         );
         return None;
     };
-    if may_be_withdrawn && super::is_withdrawn(&mut node) {
+    if may_be_withdrawn && super::withdrawn(&mut node).is_some() {
         return RawWithdrawn::from_node(node, faults).map(Document::Withdrawn);
     }
     let front = RawProse::from_node(node, faults)?;

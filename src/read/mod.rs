@@ -50,6 +50,8 @@ pub struct Raw {
     pub pages: Vec<RawDocument>,
     /// Records that were withdrawn.
     pub withdrawn: Vec<(RecordKind, RawWithdrawn)>,
+    /// What stays of them on the private side.
+    pub remains: Remains,
     /// The list of protected terms.
     pub protected: Vec<RawProtected>,
     /// Ids of records that could not be read, so that references to them are not answered a second time.
@@ -156,6 +158,8 @@ impl Raw {
         self.commentary.append(&mut other.commentary);
         self.pages.append(&mut other.pages);
         self.withdrawn.append(&mut other.withdrawn);
+        self.remains.names.append(&mut other.remains.names);
+        self.remains.cited.append(&mut other.remains.cited);
         self.protected.append(&mut other.protected);
         self.unreadable.append(&mut other.unreadable);
     }
@@ -269,13 +273,17 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
                 );
             }
             for mut node in nodes {
-                let withdrawn = match kind {
+                let can_be_withdrawn = match kind {
                     FileKind::Cases => Some(RecordKind::Case),
                     FileKind::FigureText => Some(RecordKind::Figures),
                     _ => None,
                 };
-                if let Some(withdrawn) = withdrawn.filter(|_| is_withdrawn(&mut node)) {
-                    raw.withdrawn.extend(RawWithdrawn::from_node(node, &mut faults).map(|record| (withdrawn, record)));
+                if let Some(record_kind) = can_be_withdrawn
+                    && let Some(remains) = withdrawn(&mut node)
+                {
+                    raw.remains.names.extend(remains.names);
+                    raw.remains.cited.extend(remains.cited);
+                    raw.withdrawn.extend(RawWithdrawn::from_node(node, &mut faults).map(|record| (record_kind, record)));
                     continue;
                 }
                 match kind {
@@ -292,14 +300,56 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
     (raw, tables, faults)
 }
 
-/// Whether a record says that it was withdrawn. What it held besides is then dropped unread, so that nothing of it can get out.
-fn is_withdrawn(node: &mut Node) -> bool {
-    let Kind::Mapping(pairs) = &mut node.kind else { return false };
-    let withdrawn = pairs.iter().any(|(key, _)| key.text == "withdrawn");
-    if withdrawn {
-        pairs.retain(|(key, _)| key.text == "id" || key.text == "withdrawn");
+/// What stays of a record that was withdrawn, on the private side: whom it named, and what it cited.
+#[derive(Debug, Default)]
+pub struct Remains {
+    /// The names that it held. They are withheld from every text from now on.
+    pub names: Vec<String>,
+    /// The sources that it cited. Those that nothing else cites go with it.
+    pub cited: Vec<String>,
+}
+
+/// Whether a record says that it was withdrawn, and if so what stays of it. All else that it held is dropped unread, so that nothing of
+/// it can get out.
+fn withdrawn(node: &mut Node) -> Option<Remains> {
+    let Kind::Mapping(pairs) = &mut node.kind else { return None };
+    if !pairs.iter().any(|(key, _)| key.text == "withdrawn") {
+        return None;
     }
-    withdrawn
+    let mut remains = Remains::default();
+    for (key, value) in pairs.iter() {
+        remains.take(&key.text, value);
+    }
+    pairs.retain(|(key, _)| key.text == "id" || key.text == "withdrawn");
+    Some(remains)
+}
+
+impl Remains {
+    fn take(&mut self, key: &str, value: &Node) {
+        match &value.kind {
+            Kind::Mapping(pairs) => {
+                for (inner, value) in pairs {
+                    match &value.kind {
+                        Kind::Scalar { text, .. } if key == "name" && inner.text == "text" => {
+                            self.names.push(text.trim().to_owned());
+                        }
+                        _ => self.take(&inner.text, value),
+                    }
+                }
+            }
+            Kind::List(items) => {
+                for item in items {
+                    match &item.kind {
+                        Kind::Scalar { text, .. } if key == "sources" || key == "allowed-together" => {
+                            self.cited.push(text.clone());
+                        }
+                        _ => self.take(key, item),
+                    }
+                }
+            }
+            Kind::Scalar { .. } => {}
+        }
+    }
 }
 
 /// The records of a YAML file: one, a list of them, or several documents. Only a list of protected terms may hold none.

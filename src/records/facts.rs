@@ -44,6 +44,10 @@ pub fn told(case: &Case) -> BTreeMap<String, Told> {
         let at = format!("disputes/{} {unit}", value.value.value);
         facts.add(at.trim_end(), "value", &value.value.value, value.place);
     }
+    for response in &case.responses {
+        let own = facts.free(&format!("responses/{}", response.from.value), "text");
+        facts.add(&own, "text", &response.text.value, response.text.place);
+    }
     for correction in &case.corrections {
         facts.0.insert(path_of(correction), Told { value: in_one(correction), place: correction.place });
     }

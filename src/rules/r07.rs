@@ -127,7 +127,18 @@ pub fn notice(cleared: usize, people: usize) -> Option<(&'static str, &'static s
 }
 
 /// Words that say that a matter ended without proof.
-const CLEARING: [&str; 46] = [
+const CLEARING: [&str; 57] = [
+    "nothing has been proven",
+    "nothing was proven",
+    "did not find",
+    "exonerated",
+    "vindicated",
+    "unfounded",
+    "not been made out",
+    "not made out",
+    "allegations were rejected",
+    "dismissed the allegations",
+    "dismissed the allegation",
     "overturned",
     "reinstated",
     "quashed",

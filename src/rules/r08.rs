@@ -124,7 +124,8 @@ const CRIMES: [&str; 72] = [
 const OFFENCES: [&str; 5] = ["offence", "offences", "crimes", "paedophile*", "computer misuse"];
 
 /// Words that say who says it, how far it went, or that it is somebody else's matter that was looked into.
-const ATTRIBUTIONS: [&str; 66] = [
+const ATTRIBUTIONS: [&str; 60] = [
+    "squad",
     "alleg*",
     "accus*",
     "charge",
@@ -183,14 +184,7 @@ const ATTRIBUTIONS: [&str; 66] = [
     "counts",
     "summons*",
     "inquest*",
-    "team",
-    "unit",
-    "squad",
-    "scene",
-    "attend*",
     "respond*",
-    "call",
-    "calls",
 ];
 
 /// Whether a court's conviction of a person stands. One that was quashed does not, unless the person was convicted again.

@@ -62,9 +62,16 @@ impl State {
 
 /// The facts that records tell now, to be kept.
 #[must_use]
-pub fn state<'a>(cases: impl IntoIterator<Item = &'a Case>) -> State {
-    State(cases.into_iter().map(|case| (case.id.value.as_str().to_owned(), facts(case))).collect())
+pub fn state<'a>(cases: impl IntoIterator<Item = &'a Case>, withdrawn: impl IntoIterator<Item = &'a str>) -> State {
+    let told = cases.into_iter().map(|case| (case.id.value.as_str().to_owned(), facts(case)));
+    // Of a withdrawn record the one fact is that it was.
+    let gone =
+        withdrawn.into_iter().map(|id| (id.to_owned(), Facts(BTreeMap::from([(WITHDRAWN.to_owned(), WITHDRAWN.to_owned())]))));
+    State(told.chain(gone).collect())
 }
+
+/// What an earlier state tells of a record that was withdrawn.
+const WITHDRAWN: &str = "withdrawn";
 
 fn facts(case: &Case) -> Facts {
     Facts(told(case).into_iter().map(|(path, fact)| (path, fact.value)).collect())
@@ -75,6 +82,14 @@ fn refuse(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
     // A record that was refused is there, and its faults say why it is not among the records.
     let whole = !faults.has_errors();
     for case in holdings.cases {
+        if earlier.get(case.id.value.as_str()).is_some_and(|facts| facts.0.contains_key(WITHDRAWN)) {
+            faults.push(
+                RULE.refuse("withdrawal-undone", case.id.place, format!("{} was withdrawn, and is told again", case.id.value))
+                    .expected("a new record with an id of its own, if the matter may be told after all")
+                    .mend("put `withdrawn:` back; whoever followed the old address was told that the record is gone"),
+            );
+            continue;
+        }
         if let Some(earlier) = earlier.get(case.id.value.as_str()) {
             for fault in unannounced(earlier, case) {
                 faults.push(fault);
