@@ -40,12 +40,39 @@ rule! {
     1, "While a prosecution is active, only its stage, court and date",
     Decided::InForm(
         "The program withholds the name, what was alleged and whether the person serves; it refuses results, most events, words that name a crime, \
-         quotations, a short list of loaded words, and commentary that speaks of the case. It reads the criminal stages of the \
+         quotations, a short list of loaded words, and words for what came before or stands beside the charge, and commentary that speaks of the case. It reads the criminal stages of the \
          record. It does not see an arrest that stands only among the events, another record about the same matter, or a sentence that \
          harms in plain words.",
     ),
     [Act::Withhold(withhold), Act::Case(check), Act::Whole(commentary)],
 }
+
+/// Words for what came before a charge or stands beside it, and for what it is about.
+const BESIDES: [&str; 23] = [
+    "earlier",
+    "previous*",
+    "prior",
+    "history",
+    "complaint*",
+    "misconduct",
+    "dismissed",
+    "dismissal",
+    "sacked",
+    "panel",
+    "missed",
+    "ignored",
+    "chances",
+    "warned",
+    "evidence",
+    "survivor*",
+    "attack*",
+    "came forward",
+    "women",
+    "touching",
+    "upskirting",
+    "images",
+    "hit",
+];
 
 /// Words that judge a person or tell readers what to feel.
 const LOADED: [&str; 34] = [
@@ -193,6 +220,17 @@ fn texts(case: &Case, setting: &Setting<'_>) -> Vec<Fault> {
                     format!("\u{201c}{word}\u{201d} says what an active prosecution is about"),
                 )
                 .mend("say that the person is charged, at which court and when, and nothing of what the charge is"),
+            );
+        }
+        if let Some(part) = Words::of(&text.value).find_any(&BESIDES).into_iter().next() {
+            let word = text.value.get(part.clone()).unwrap_or("").to_owned();
+            found.push(
+                RULE.refuse(
+                    "more-told-while-active",
+                    setting.at(text, part),
+                    format!("\u{201c}{word}\u{201d} tells more than stage, court and date while a prosecution is active"),
+                )
+                .mend("take the sentence out until the prosecution is over"),
             );
         }
         if let Some(part) = Words::of(&text.value).find_any(&LOADED).into_iter().next() {
