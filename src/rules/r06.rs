@@ -73,7 +73,9 @@ fn is_struck(standing: OutcomeStanding) -> bool {
 }
 
 /// Words that tell how a decision ended.
-const END: [&str; 27] = [
+const END: [&str; 34] = [
+    "allowed",
+    "upheld an appeal",
     "overturn*",
     "quash*",
     "reinstat*",
@@ -83,8 +85,13 @@ const END: [&str; 27] = [
     "substitut*",
     "replac*",
     "restor*",
-    "appeal*",
-    "tribunal*",
+    "on appeal",
+    "appeal allowed",
+    "appeal succeed*",
+    "won an appeal",
+    "tribunal allowed",
+    "did not stand",
+    "does not stand",
     "set aside",
     "setting aside",
     "sent back",
