@@ -256,8 +256,26 @@ const NEAR_MISSES: [&str; 41] = [
 
 /// The same where what follows shows that it is meant of a bus, a shift or a firework.
 const NEAR_MISSES_UNLESS: [&str; 6] = ["got off", "gets off", "getting off", "let off", "lets off", "letting off"];
-const PLAIN_AFTER_OFF: [&str; 16] =
-    ["the", "a", "an", "at", "duty", "work", "shift", "on", "his", "her", "their", "early", "sick", "fireworks", "near", "to"];
+const PLAIN_AFTER_OFF: [&str; 18] = [
+    "its",
+    "by",
+    "the",
+    "a",
+    "an",
+    "at",
+    "duty",
+    "work",
+    "shift",
+    "on",
+    "his",
+    "her",
+    "their",
+    "early",
+    "sick",
+    "fireworks",
+    "near",
+    "to",
+];
 
 fn near_misses(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
     // A reply is somebody else's, and is printed as it was given (rule R28).
