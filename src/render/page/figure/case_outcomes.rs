@@ -60,7 +60,7 @@ pub fn outcomes_by_year(tally: &Tally, place: &str, scene: &Scene<'_>) -> Option
         words: words::scale,
     });
     let table = outcomes_table(tally);
-    let drawings = svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg }).into_iter().collect();
+    let drawings = svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect();
     Some(Figure {
         id: OUTCOMES_BY_YEAR.to_owned(),
         title: format!("What became of the {} in the case records held", words::counted(u64::from(tally.people), "person", "people")),
