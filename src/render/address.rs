@@ -7,6 +7,23 @@ use crate::value::link::LinkTarget;
 use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::Term;
 
+/// Where what belongs to a page lies below a folder for its kind; the first page has a folder of its own there.
+fn of_page(page: &str) -> &str {
+    if page.is_empty() { "home/" } else { page }
+}
+
+/// A chart as a file (`svg`, `png`, `csv`): the page on which it stands, and its id.
+#[must_use]
+pub fn chart_file(page: &str, id: &str, extension: &str) -> String {
+    format!("charts/{}{id}.{extension}", of_page(page))
+}
+
+/// The card that stands for a page where it is shared.
+#[must_use]
+pub fn card(page: &str) -> String {
+    format!("cards/{}.png", of_page(page).trim_end_matches('/'))
+}
+
 /// A case's page: one file each, since cases are the kind that grows.
 #[must_use]
 pub fn case(id: &CaseId) -> String {

@@ -8,6 +8,7 @@ pub mod chart;
 pub mod download;
 pub mod markdown;
 pub mod page;
+pub mod plate;
 pub mod site;
 pub mod view;
 pub mod words;
@@ -106,6 +107,7 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     for (path, page) in public.withdrawn.iter().map(|record| page::rules::tombstone(record, &scene)) {
         printer.add(&mut site, &path, "tombstone.html", &page)?;
     }
+    pictures(&scene, &mut site)?;
     downloads(&scene, &printer, &mut site)?;
     for (path, bytes) in &theme.statics {
         site.add(path.clone(), bytes.clone())?;
@@ -157,6 +159,34 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     for set in public.figures.iter().filter(|set| set.licence.reprint == crate::value::figures::Reprint::Whole) {
         let table = tables::figures(public, set.observations.iter().map(|observation| (set, observation)));
         add_table(&table, &format!("{}{}", address::dataset(&set.id), set.id), site)?;
+    }
+    Ok(())
+}
+
+/// Every chart as SVG, PNG and CSV, and the cards. Painting is the dearest part of a build, so it is spread over all processors.
+fn pictures(scene: &Scene<'_>, site: &mut Site) -> Result<(), RenderError> {
+    let as_of = format!("{}, as of {}", scene.public.site.title, words::day(scene.public.date));
+    let files: Vec<[(String, Vec<u8>); 3]> = scene
+        .charts
+        .par_iter()
+        .map_init(plate::Painter::new, |painter, chart| {
+            let anchor = format!("{}#{}", chart.page, chart.figure.id);
+            let footer = plate::Footer { address: scene.absolute(&anchor), site: as_of.clone() };
+            let sheet = plate::plate(&chart.figure, &footer);
+            let path = |extension| address::chart_file(&chart.page, &chart.figure.id, extension);
+            [
+                (path("svg"), sheet.svg(plate::SHOWN).into_bytes()),
+                (path("png"), painter.png(&sheet, plate::SCALE)),
+                (path("csv"), plate::csv(&chart.figure)),
+            ]
+        })
+        .collect();
+    let cards: Vec<(String, Vec<u8>)> = page::share::all(scene)
+        .par_iter()
+        .map_init(plate::Painter::new, |painter, (page, card)| (address::card(page), painter.png(&plate::card(card), 1.0)))
+        .collect();
+    for (path, bytes) in files.into_iter().flatten().chain(cards) {
+        site.add(path, bytes)?;
     }
     Ok(())
 }

@@ -22,8 +22,9 @@ mod dot_row;
 mod flags;
 mod key;
 mod line;
-mod picture;
+pub(crate) mod picture;
 mod place;
+pub(crate) mod room;
 mod share_bar;
 mod small_columns;
 mod stacked_columns;
@@ -31,10 +32,11 @@ mod surface;
 #[cfg(test)]
 mod tests;
 mod timeline;
-mod tone;
+pub(crate) mod tone;
 
 pub use columns::{Bar, BarKind, Columns, columns};
 pub use dot_row::{Dot, DotScale, Tick, dot_axis, dot_row};
+pub(crate) use key::Swatch;
 pub use key::{KeyMark, key_mark};
 pub use line::{Gap, Line, Point, Run, RunKind, floor_for, line};
 pub use picture::Picture;

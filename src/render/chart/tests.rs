@@ -2,6 +2,7 @@
 //! label upon another on any screen. The drawings are read back from their text, so the tests see what a browser sees.
 
 mod read_back;
+pub(super) mod style_sheet;
 
 use super::*;
 use proptest::prelude::*;

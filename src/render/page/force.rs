@@ -2,7 +2,7 @@
 
 use super::charts::Placed;
 use super::figure::{self, BARRED, LEFT, stands_at};
-use super::{Citations, Fact, Frame, Scene, SourceView, cases, figures};
+use super::{Citations, Fact, Frame, Scene, SourceView, cases, figures, share};
 use crate::render::view::{Link, Table};
 use crate::render::{address, words};
 use crate::rules::r41;
@@ -131,7 +131,8 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         "{}{}{} What is held on misconduct outcomes, cases and officers of {}.",
         headline.before, headline.number, headline.after, force.name
     );
-    let mut frame = Frame::new(scene, &path, "forces", &force.name, &description);
+    let mut frame =
+        Frame::new(scene, &path, "forces", &force.name, &description).with_card(&share::force(force, scene), &path, scene);
     frame.data = Some(scene.href(&format!("{path}figures.csv")));
     Some(ForcePage {
         id: force.id.to_string(),

@@ -13,6 +13,7 @@ pub mod home;
 pub mod prose;
 pub mod reference;
 pub mod rules;
+pub mod share;
 
 use super::view::{Cell, Link, Ref};
 use super::{address, words};
@@ -24,6 +25,7 @@ use crate::value::link::anchors;
 use crate::vocabulary::Term;
 use charts::Placed;
 use serde::Serialize;
+use share::CardView;
 
 /// What every page builder is given.
 #[derive(Debug, Clone, Copy)]
@@ -131,6 +133,8 @@ pub struct Frame {
     pub methods: bool,
     /// A link to this page's data, for machines.
     pub data: Option<String>,
+    /// The card that stands for the page where it is shared, if it has one.
+    pub card: Option<CardView>,
 }
 
 impl Frame {
@@ -153,7 +157,17 @@ impl Frame {
             about: scene.has_page("about"),
             methods: scene.has_page("methods"),
             data: None,
+            card: None,
         }
+    }
+}
+
+impl Frame {
+    /// With the card of the page.
+    #[must_use]
+    pub fn with_card(mut self, card: &crate::render::plate::Card, page: &str, scene: &Scene<'_>) -> Self {
+        self.card = Some(CardView::new(card, page, scene));
+        self
     }
 }
 
