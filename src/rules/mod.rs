@@ -71,6 +71,12 @@ impl Rule {
     pub fn warn(&self, name: &'static str, place: Place, found: impl Into<String>) -> Fault {
         Fault::warning(name, place, found).under(self.number, self.title)
     }
+
+    /// What it withholds of a person, or with `None` of the case: since when, or with `None` on every day, and why, for maintainers.
+    #[must_use]
+    pub fn withhold(&self, what: What, person: Option<&LocalId>, since: Option<Date>, why: impl Into<String>) -> Withholding {
+        Withholding { rule: self.number, what, person: person.cloned(), since, why: why.into() }
+    }
 }
 
 /// How far a program can decide a rule.

@@ -119,13 +119,7 @@ fn is_active(case: &Case) -> bool {
 fn withhold(case: &Case, _date: Date) -> Vec<Withholding> {
     let mut withheld = Vec::new();
     for person in case.people.iter().filter(|person| r04::is_open(person)) {
-        let of = |what: What| Withholding {
-            rule: RULE.number,
-            what,
-            person: Some(person.id.value.clone()),
-            since: None,
-            why: "a prosecution is active".to_owned(),
-        };
+        let of = |what: What| RULE.withhold(what, Some(&person.id.value), None, "a prosecution is active");
         withheld.extend(person.name.iter().map(|_| of(What::Name)));
         withheld.extend([What::Allegations, What::Service].map(of));
     }

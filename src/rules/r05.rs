@@ -105,7 +105,7 @@ fn withhold_rank(case: &Case, others: &[Withholding]) -> Vec<Withholding> {
 }
 
 fn withheld(person: &Person, what: What, why: &str) -> Withholding {
-    Withholding { rule: RULE.number, what, person: Some(person.id.value.clone()), since: None, why: why.to_owned() }
+    RULE.withhold(what, Some(&person.id.value), None, why)
 }
 
 fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {

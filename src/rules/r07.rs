@@ -99,13 +99,7 @@ fn is_struck_down(person: &Person) -> bool {
 fn withhold(case: &Case, _date: Date) -> Vec<Withholding> {
     let named = case.people.iter().filter(|person| person.name.is_some() && (is_cleared(person) || is_struck_down(person)));
     named
-        .map(|person| Withholding {
-            rule: RULE.number,
-            what: What::Name,
-            person: Some(person.id.value.clone()),
-            since: None,
-            why: "nothing stands proven against this person".to_owned(),
-        })
+        .map(|person| RULE.withhold(What::Name, Some(&person.id.value), None, "nothing stands proven against this person"))
         .collect()
 }
 

@@ -131,8 +131,7 @@ fn withhold(case: &Case, _: Date) -> Vec<Withholding> {
     if !is_sexual(case) || !case.events.iter().any(is_dated_conduct) {
         return Vec::new();
     }
-    let why = "in a sexual matter the conduct is dated to the year".to_owned();
-    vec![Withholding { rule: RULE.number, what: What::ConductDays, person: None, since: None, why }]
+    vec![RULE.withhold(What::ConductDays, None, None, "in a sexual matter the conduct is dated to the year")]
 }
 
 /// Whether an event dates conduct more exactly than to the year, or prints a source's words for the date.

@@ -162,16 +162,8 @@ fn withhold_elsewhere(cases: &[Case], withheld: &[Vec<Withholding>]) -> Vec<(usi
             let elsewhere = taken.iter().filter(|(names, _, _)| !names.find(&name.text.value).is_empty());
             // Of several records that withhold it, the one that does so longest.
             if let Some((_, other, held)) = elsewhere.min_by_key(|(_, other, held)| (held.since, other.id.value.clone())) {
-                more.push((
-                    at,
-                    Withholding {
-                        rule: RULE.number,
-                        what: What::Name,
-                        person: Some(person.clone()),
-                        since: held.since,
-                        why: format!("{} withholds it, and a name withheld once is withheld everywhere", other.id.value),
-                    },
-                ));
+                let why = format!("{} withholds it, and a name withheld once is withheld everywhere", other.id.value);
+                more.push((at, RULE.withhold(What::Name, Some(person), held.since, why)));
             }
         }
     }

@@ -51,8 +51,7 @@ fn protected<'a>(case: &'a Case, restriction: &'a Restriction) -> impl Iterator<
 fn withhold(case: &Case, date: Date) -> Vec<Withholding> {
     let mut list: BTreeSet<Withholding> = BTreeSet::new();
     let mut withhold = |what: What, person: Option<&Person>, why: &str| {
-        let person = person.map(|person| person.id.value.clone());
-        list.insert(Withholding { rule: RULE.number, what, person, since: None, why: why.to_owned() });
+        list.insert(RULE.withhold(what, person.map(|person| &person.id.value), None, why));
     };
     for restriction in case.restrictions.iter().filter(|restriction| holds(restriction, date)) {
         let why = match &restriction.lifted {

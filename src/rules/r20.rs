@@ -81,7 +81,7 @@ fn withhold(case: &Case, date: Date) -> Vec<Withholding> {
                 ),
                 Spent::Never | Spent::On(_) => return None,
             };
-            Some(Withholding { rule: RULE.number, what: What::Name, person: Some(person.id.value.clone()), since, why })
+            Some(RULE.withhold(What::Name, Some(&person.id.value), since, why))
         })
         .collect()
 }

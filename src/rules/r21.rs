@@ -83,12 +83,8 @@ fn refuse(case: &Case, _: &Setting<'_>, faults: &mut Faults) {
 fn withhold(case: &Case, _: Date) -> Vec<Withholding> {
     quashed(case)
         .filter(|person| person.name.is_some())
-        .map(|person| Withholding {
-            rule: RULE.number,
-            what: What::Name,
-            person: Some(person.id.value.clone()),
-            since: None,
-            why: "the conviction was quashed, and none has followed".to_owned(),
+        .map(|person| {
+            RULE.withhold(What::Name, Some(&person.id.value), None, "the conviction was quashed, and none has followed")
         })
         .collect()
 }
