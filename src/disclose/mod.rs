@@ -84,7 +84,7 @@ use withheld::{Withheld, without_ranks};
 /// Applies the publication rules as of `date`.
 #[must_use]
 pub fn disclose(dataset: Dataset, date: Date) -> Public {
-    let withholdings = rules::withheld(&dataset.cases, date);
+    let withholdings = rules::withheld(&dataset.cases, &dataset.withdrawn_names, date);
     let pairs = || dataset.cases.iter().zip(&withholdings);
     let of_withdrawn = dataset.withdrawn_names.iter().map(String::as_str);
     let withheld = Withheld::new(pairs().flat_map(|(case, held)| withheld_names(case, held)).chain(of_withdrawn));
@@ -343,9 +343,7 @@ impl Door {
         Person {
             count,
             cipher: self.placed(cipher.filter(|_| !withheld(What::Cipher))),
-            name: name
-                .filter(|name| !withheld(What::Name) && self.withheld.place(&name.text.value) == name.text.value)
-                .map(|name| name.text.value),
+            name: name.filter(|_| !withheld(What::Name)).map(|name| name.text.value),
             role,
             rank_at_conduct: show(rank_at_conduct),
             rank_at_proceedings: show(rank_at_proceedings),

@@ -88,8 +88,9 @@ pub enum Decided {
     InForm(&'static str),
 }
 
-/// From all cases, and what is withheld of each so far, to what else is withheld, each with the case's position.
-pub type Across = fn(&[Case], &[Vec<Withholding>]) -> Vec<(usize, Withholding)>;
+/// From all cases, the names that withdrawn records held, and what is withheld of each case so far, to what else is withheld, each with
+/// the case's position.
+pub type Across = fn(&[Case], &[String], &[Vec<Withholding>]) -> Vec<(usize, Withholding)>;
 
 /// Where a rule acts.
 #[derive(Debug, Clone, Copy)]
@@ -106,7 +107,7 @@ pub enum Act {
     Withhold(fn(&Case, Date) -> Vec<Withholding>),
     /// Withholds what must go because of what the other rules withhold.
     WithholdWith(fn(&Case, &[Withholding]) -> Vec<Withholding>),
-    /// Withholds what must go because of what is withheld in other cases.
+    /// Withholds what must go because of what is withheld in other cases, or was told in records that are gone.
     WithholdAcross(Across),
     /// Another step asks it; where, in words.
     Asked(&'static str),
@@ -375,9 +376,10 @@ pub fn forbidden_key(called: &str, key: &str, place: Place) -> Option<Fault> {
     r11::forbidden_key(key, place).or_else(|| r14::forbidden_key(key, place)).or_else(|| r18::forbidden_key(called, key, place))
 }
 
-/// What the rules withhold of each case as of a date, in the order of the cases, and within each in order of rule.
+/// What the rules withhold of each case as of a date, in the order of the cases, and within each in order of rule. `withdrawn_names` are
+/// those that withdrawn records held.
 #[must_use]
-pub fn withheld(cases: &[Case], date: Date) -> Vec<Vec<Withholding>> {
+pub fn withheld(cases: &[Case], withdrawn_names: &[String], date: Date) -> Vec<Vec<Withholding>> {
     let mut withheld: Vec<Vec<Withholding>> = vec![Vec::new(); cases.len()];
     for act in acts() {
         if let Act::Withhold(of) = act {
@@ -386,7 +388,7 @@ pub fn withheld(cases: &[Case], date: Date) -> Vec<Vec<Withholding>> {
     }
     for act in acts() {
         if let Act::WithholdAcross(of) = act {
-            for (at, more) in of(cases, &withheld) {
+            for (at, more) in of(cases, withdrawn_names, &withheld) {
                 if let Some(list) = withheld.get_mut(at) {
                     list.push(more);
                 }
