@@ -1,7 +1,7 @@
 //! Rule R1: what may be told while a prosecution is active.
 
-use super::wording::{Words, cases_linked};
-use super::{Act, Decided, Holdings, Setting, What, Withholding, r02, r03, r04, r08};
+use super::wording::Words;
+use super::{Act, Decided, Holdings, Setting, What, Withholding, linked, r02, r03, r04, r08};
 use crate::fault::{Fault, Faults, Place, Placed};
 use crate::records::case::{Case, Person};
 use crate::records::source::{Source, Where};
@@ -290,7 +290,7 @@ fn commentary(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Fault
         .map(|case| &case.id.value)
         .collect();
     for prose in holdings.commentary.iter().chain(holdings.pages) {
-        let linked = cases_linked(&prose.body.value);
+        let linked = linked::cases(&prose.body.value);
         let Some(id) = prose.about.cases.iter().chain(&linked).find(|id| active.contains(id)) else { continue };
         let link = format!("case:{id}");
         let place = match prose.body.value.find(&link) {

@@ -220,7 +220,7 @@ fn dated(dispute: &Dispute) -> impl Iterator<Item = &Placed<String>> {
 fn refuse_elsewhere(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
     let sexual: BTreeSet<&CaseId> = holdings.cases.iter().filter(|case| is_sexual(case)).map(|case| &case.id.value).collect();
     for prose in holdings.commentary.iter().chain(holdings.pages) {
-        for passage in passages(&prose.body.value).iter().filter(|passage| passage.cases.iter().any(|case| sexual.contains(case)))
+        for passage in passages(&prose.body.value).iter().filter(|passage| passage.around.any_case(|case| sexual.contains(case)))
         {
             let text = prose.body.value.get(passage.range.clone()).unwrap_or("");
             let words = Words::apart(text);

@@ -4,7 +4,6 @@
 //! in `*` stands for all words that begin so ("convict*").
 
 use crate::fault::{Files, Place, Placed};
-use crate::value::id::CaseId;
 use std::ops::Range;
 
 /// A text cut into words, to be searched for many patterns.
@@ -147,38 +146,6 @@ pub fn is_quoted(text: &str, part: &Range<usize>) -> bool {
     curly || (before.matches('"').count() % 2 == 1 && after.contains('"'))
 }
 
-/// The paragraphs of a Markdown text, each item of a list one of its own.
-#[must_use]
-pub fn paragraphs(text: &str) -> Vec<Range<usize>> {
-    let mut paragraphs: Vec<Range<usize>> = Vec::new();
-    let (mut at, mut apart) = (0, true);
-    for line in text.split_inclusive('\n') {
-        let range = at..at + line.len();
-        at = range.end;
-        let bare = line.trim_start();
-        match paragraphs.last_mut() {
-            _ if bare.is_empty() => apart = true,
-            Some(last) if !apart && !bare.starts_with(['-', '*', '#', '|']) => last.end = range.end,
-            _ => {
-                paragraphs.push(range);
-                apart = false;
-            }
-        }
-    }
-    paragraphs
-}
-
-/// The cases to which a Markdown text links, as `case:ID`.
-#[must_use]
-pub fn cases_linked(text: &str) -> Vec<CaseId> {
-    let ids = text.match_indices("case:").filter_map(|(at, scheme)| {
-        let rest = text.get(at + scheme.len()..)?;
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
-        CaseId::new(rest.get(..end)?)
-    });
-    ids.collect()
-}
-
 /// Stretches that overlap or touch, as one.
 #[must_use]
 pub fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
@@ -305,7 +272,7 @@ pub fn number_of(text: &str) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, cases_linked, is_quoted, paragraphs};
+    use super::{Words, is_quoted};
 
     #[test]
     fn a_text_gives_one_number_or_none() {
@@ -357,14 +324,5 @@ mod tests {
         assert!(quoted("It said \"sacked\" then.", "sacked"));
         assert!(!quoted("\u{201c}Not so\u{201d}: he was sacked.", "sacked"));
         assert!(!quoted("He was \"not\" sacked \"then\".", "sacked"));
-    }
-
-    #[test]
-    fn a_text_has_paragraphs_and_links_to_cases() {
-        let text = "One\ntwo.\n\n- [A](case:met-2021-03): x\n  on\n- [B](case:gwe-nd-01)\n";
-        let parts: Vec<&str> = paragraphs(text).into_iter().map(|range| text[range].trim()).collect();
-        assert_eq!(parts, ["One\ntwo.", "- [A](case:met-2021-03): x\n  on", "- [B](case:gwe-nd-01)"]);
-        let linked: Vec<String> = cases_linked(text).iter().map(ToString::to_string).collect();
-        assert_eq!(linked, ["met-2021-03", "gwe-nd-01"]);
     }
 }
