@@ -7,6 +7,7 @@
 //! door, as of a date; or another step asks it and does as it says. No rule prints, and none decides how anything looks.
 
 mod ages;
+mod conviction;
 mod days;
 mod linked;
 pub mod small_numbers;

@@ -7,7 +7,7 @@ use super::{ages, days};
 use crate::fault::{Fault, Faults, Place, Placed};
 use crate::records::case::{Case, Dispute, Event};
 use crate::records::source::{Source, Where};
-use crate::records::texts::Field;
+use crate::records::texts::{Field, Whose};
 use crate::value::date::When;
 use crate::value::id::CaseId;
 use crate::vocabulary::EventKind;
@@ -143,7 +143,7 @@ fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
     if !is_sexual(case) {
         return;
     }
-    for written in case.texts().iter().filter(|written| !matches!(written.field, Field::Cipher | Field::Court)) {
+    for written in case.texts().iter().filter(|written| written.field.whose() != Whose::Called) {
         let words = Words::apart(&written.text.value);
         for range in describing(&written.text.value, &words) {
             faults.push(described(setting.at(written.text, range.clone()), written.text.value.get(range).unwrap_or("")));

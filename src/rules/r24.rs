@@ -92,6 +92,7 @@ fn nobody_was(case: &Case) -> bool {
 fn called_dismissed(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
     let of_such = |id: &LocalId| case.people.iter().any(|person| person.id.value == *id && would_have_been(person));
     let whole = nobody_was(case);
+    // A reply and a correction may say what was said, and an appeal is dismissed too.
     let own =
         case.texts().into_iter().filter(|written| !matches!(written.field, Field::Response | Field::Correction | Field::Appeal));
     for written in own.filter(|written| written.person.map_or(whole, of_such)) {

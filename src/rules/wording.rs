@@ -116,6 +116,24 @@ impl Words {
         Words::indexed(copied.collect())
     }
 
+    /// The first sentence, as words of their own.
+    #[must_use]
+    pub fn first_sentence(&self) -> Words {
+        self.sentence(&(0..1))
+    }
+
+    /// Whether the sentence in which a stretch stands says that something is not so.
+    #[must_use]
+    pub fn is_denied(&self, range: &Range<usize>) -> bool {
+        self.sentence(range).has_any(&["not", "never", "no", "neither", "nor", "none"])
+    }
+
+    /// The stretch from the first word to the last; nothing where there is no word.
+    #[must_use]
+    pub fn range(&self) -> Range<usize> {
+        self.iter().map(|(_, range)| range).reduce(|all, word| all.start..word.end).unwrap_or(0..0)
+    }
+
     /// The words before a stretch of the text within its sentence, nearest last.
     #[must_use]
     pub fn before(&self, range: &Range<usize>) -> Vec<&str> {
@@ -250,14 +268,17 @@ const NUMBERS: [&str; 21] = [
     "twenty",
 ];
 
-/// The whole numbers that a word or a text gives, in digits or, to twenty, in words.
+/// The whole number that a word gives, in digits or, to twenty, in words.
+#[must_use]
+pub fn number(word: &str) -> Option<u64> {
+    let digits: String = word.chars().filter(|c| *c != ',').collect();
+    let spelt = || NUMBERS.iter().position(|known| word.eq_ignore_ascii_case(known)).and_then(|at| u64::try_from(at).ok());
+    digits.parse().ok().or_else(spelt)
+}
+
+/// The whole numbers that a text gives, in digits or, to twenty, in words.
 #[must_use]
 pub fn numbers_of(text: &str) -> Vec<u64> {
-    let number = |word: &str| {
-        let digits: String = word.chars().filter(|c| *c != ',').collect();
-        let spelt = || NUMBERS.iter().position(|known| word.eq_ignore_ascii_case(known)).and_then(|at| u64::try_from(at).ok());
-        digits.parse().ok().or_else(spelt)
-    };
     text.split(|c: char| !(c.is_alphanumeric() || c == ',')).filter_map(|word| number(word.trim_matches(','))).collect()
 }
 
