@@ -5,6 +5,7 @@
 
 pub mod address;
 pub mod chart;
+pub mod cite;
 pub mod download;
 pub mod markdown;
 pub mod page;
@@ -106,6 +107,13 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     for (path, page) in public.withdrawn.iter().map(|record| page::rules::tombstone(record, &scene)) {
         printer.add(&mut site, &path, "tombstone.html", &page)?;
     }
+    for (path, page) in page::embed::pages(&scene) {
+        printer.add(&mut site, &path, "embed.html", &page)?;
+    }
+    for (page, citations) in page::citations::all(&scene) {
+        site.add(address::citations(&page, "bib"), cite::bib(&citations))?;
+        site.add(address::citations(&page, "json"), cite::json(&citations))?;
+    }
     downloads(&scene, &printer, &mut site)?;
     for (path, bytes) in &theme.statics {
         site.add(path.clone(), bytes.clone())?;
@@ -181,7 +189,7 @@ fn sitemap(site: &Site, public: &Public) -> Sitemap {
     let pages = site
         .files()
         .map(|(path, _)| path)
-        .filter(|path| path.ends_with(".html") && *path != "404.html" && !gone.contains(*path))
+        .filter(|path| path.ends_with(".html") && *path != "404.html" && !gone.contains(*path) && !path.starts_with("embed/"))
         .map(|path| format!("{}{}", public.site.base_url, path.strip_suffix("index.html").unwrap_or(path)))
         .collect();
     Sitemap { pages }

@@ -48,6 +48,9 @@ const KINDS = [
   '/methods/withheld/',
   '/about/',
   '/data/',
+  '/embed/home/barred/',
+  '/embed/forces/gwent/compare-barred/',
+  '/embed/forces/gwent/headline/',
   '/404.html',
 ];
 

@@ -2,9 +2,10 @@
 
 use super::charts::Placed;
 use super::figure::{self, BARRED, LEFT, stands_at};
-use super::{Citations, Fact, Frame, Scene, SourceView, cases, figures};
+use super::take::{CiteView, Take};
+use super::{Citations, Fact, Frame, Scene, SourceView, cases, embed, figures};
 use crate::render::view::{Link, Table};
-use crate::render::{address, words};
+use crate::render::{address, cite, words};
 use crate::rules::r41;
 use crate::summarise::series::about;
 use crate::summarise::{AreaSummary, Counted};
@@ -58,12 +59,14 @@ pub struct ForcePage {
     pub gaps: Vec<String>,
     /// Sources of what stands on this page.
     pub sources: Vec<SourceView>,
+    /// What can be taken away of the headline.
+    pub take_headline: Option<Take>,
     /// Downloads of this page's data.
     pub downloads: Vec<Link>,
     /// The page's address.
     pub address: String,
     /// How to cite it.
-    pub cite: String,
+    pub cite: CiteView,
 }
 
 /// The sentence that leads the page.
@@ -164,8 +167,9 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
             .collect(),
         gaps: gaps(force, summary, &about),
         sources: cites.list(scene),
+        take_headline: embed::take_headline(force, scene),
         downloads: downloads(&path, scene),
-        cite: format!("{}, {}, as of {}, {address}", scene.public.site.title, force.name, words::day(scene.public.date)),
+        cite: CiteView::new(&cite::force(force, scene), &path, scene),
         address,
         datasets,
         headline,
@@ -200,11 +204,15 @@ fn status(summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<Fact> {
     ]
 }
 
+/// The newest official count that is held: of those barred, else of those who left.
+pub(super) fn headline_count<'a>(summary: &'a AreaSummary<'a>) -> Option<&'a Counted<'a>> {
+    summary.barred.last().or_else(|| summary.left.last())
+}
+
 /// The newest official count that is held, with its rate; else that none is.
-fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Headline {
-    let newest =
-        summary.barred.last().map(|counted| (counted, true)).or_else(|| summary.left.last().map(|counted| (counted, false)));
-    let Some((counted, barred)) = newest else {
+pub(super) fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Headline {
+    let barred = !summary.barred.is_empty();
+    let Some(counted) = headline_count(summary) else {
         let cases = summary.cases.len();
         return Headline {
             before: if summary.suppressed.barred.is_empty() && summary.suppressed.left.is_empty() {

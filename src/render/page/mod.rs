@@ -5,7 +5,9 @@ pub mod case;
 mod case_parts;
 pub mod cases;
 pub mod charts;
+pub mod citations;
 pub mod data;
+pub mod embed;
 pub mod figure;
 pub mod figures;
 pub mod force;
@@ -13,6 +15,7 @@ pub mod home;
 pub mod prose;
 pub mod reference;
 pub mod rules;
+pub mod take;
 
 use super::view::{Cell, Link, Ref};
 use super::{address, words};
