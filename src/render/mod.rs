@@ -5,6 +5,7 @@
 
 pub mod address;
 pub mod chart;
+pub mod cite;
 pub mod download;
 pub mod markdown;
 pub mod page;
@@ -60,7 +61,9 @@ pub fn base_path(base_url: &str) -> String {
 pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Result<Site, RenderError> {
     let base = base_path(&public.site.base_url);
     let contact = page::contact(public, &base);
-    let scene = Scene { public, summaries, base: &base, contact: &contact };
+    let bare = Scene { public, summaries, base: &base, contact: &contact, charts: &[] };
+    let charts = page::charts::all(&bare);
+    let scene = Scene { charts: &charts, ..bare };
     let printer = Printer::new(theme)?;
     let mut site = Site::default();
 
@@ -105,6 +108,13 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     }
     for (path, page) in public.withdrawn.iter().map(|record| page::rules::tombstone(record, &scene)) {
         printer.add(&mut site, &path, "tombstone.html", &page)?;
+    }
+    for (path, page) in page::embed::pages(&scene) {
+        printer.add(&mut site, &path, "embed.html", &page)?;
+    }
+    for (page, citations) in page::citations::all(&scene) {
+        site.add(address::citations(&page, "bib"), cite::bib(&citations))?;
+        site.add(address::citations(&page, "json"), cite::json(&citations))?;
     }
     downloads(&scene, &printer, &mut site)?;
     for (path, bytes) in &theme.statics {
@@ -182,7 +192,7 @@ fn sitemap(site: &Site, public: &Public) -> Sitemap {
     let pages = site
         .files()
         .map(|(path, _)| path)
-        .filter(|path| path.ends_with(".html") && *path != "404.html" && !gone.contains(*path))
+        .filter(|path| path.ends_with(".html") && *path != "404.html" && !gone.contains(*path) && !path.starts_with("embed/"))
         .map(|path| format!("{}{}", public.site.base_url, path.strip_suffix("index.html").unwrap_or(path)))
         .collect();
     Sitemap { pages }

@@ -3,9 +3,9 @@
 //! A card folds out beside its number, without script, and is made here for every number alike, so that none lacks a part.
 
 use super::Scene;
-use super::figures::{area_name, page_of};
+use super::figures::area_name;
 use crate::render::view::{CardFact, CardPart, NumberCard};
-use crate::render::{address, words};
+use crate::render::{address, cite, words};
 use crate::rules::r36;
 use crate::summarise::published::{Sum, Total};
 use crate::summarise::series::Seen;
@@ -45,8 +45,7 @@ pub fn observation(set: &FigureSet, observation: &Observation, scene: &Scene<'_>
     if !mind.is_empty() {
         facts.push(fact("Bear in mind", mind));
     }
-    let anchor = format!("{}#{}", page_of(set, observation), address::observation(set, observation));
-    NumberCard { facts, cite: cite(&set.title, &set.publisher, &anchor, scene) }
+    NumberCard { facts, cite: cite::observation(set, observation, scene).full }
 }
 
 /// The card of a number that this site worked out.
@@ -99,7 +98,7 @@ pub fn worked_out(figure: &WorkedOut<'_>, scene: &Scene<'_>) -> NumberCard {
         _ => figure.part.set.publisher.clone(),
     };
     let title = format!("{}, {}", figure.what.label(), area_name(&figure.area, scene));
-    NumberCard { facts, cite: cite(&title, &publisher, &address::worked_out(figure), scene) }
+    NumberCard { facts, cite: cited(&title, &publisher, &address::worked_out(figure), scene) }
 }
 
 /// The card of a sum of published numbers.
@@ -142,7 +141,7 @@ pub fn sum(total: &Total<'_>, label: &str, area: &Area, path: &str, scene: &Scen
     ];
     NumberCard {
         facts,
-        cite: cite(&format!("{}: {label}, sum, {}", set.title, area_name(area, scene)), &set.publisher, path, scene),
+        cite: cited(&format!("{}: {label}, sum, {}", set.title, area_name(area, scene)), &set.publisher, path, scene),
     }
 }
 
@@ -243,7 +242,7 @@ fn caveats(set: &FigureSet, scene: &Scene<'_>) -> Option<CardPart> {
     })
 }
 
-fn cite(title: &str, publisher: &str, path: &str, scene: &Scene<'_>) -> String {
+fn cited(title: &str, publisher: &str, path: &str, scene: &Scene<'_>) -> String {
     format!(
         "{}, {}. {}, as of {}, {}",
         publisher.trim_end_matches('.'),

@@ -12,6 +12,9 @@ use crate::value::figures::Period;
 use crate::value::force::Force;
 use crate::value::id::ForceId;
 
+/// The anchor of the rates of all forces.
+pub const COMPARE_BARRED: &str = "compare-barred";
+
 /// Which forces have a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rows {
@@ -96,7 +99,7 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Sce
     let mut plot = Column::words(&format!("Rate drawn, 0 to {} per 1,000", words::scale(max)));
     plot.svg = dot_axis(&scale);
     Some(Figure {
-        id: "compare-barred".to_owned(),
+        id: COMPARE_BARRED.to_owned(),
         title: format!(
             "The number is held for {} of {} forces in the year to {}",
             found.len(),
