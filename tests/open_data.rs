@@ -1,0 +1,142 @@
+//! What lies beside the downloads of the real content: the tables are as their columns say, and the metadata tell the same of them.
+//!
+//! `tests/open_data/check.py` holds the same files against the programs that others read them with.
+
+#[path = "common/real_content.rs"]
+mod real_content;
+mod site_support;
+
+use answerable::render::download::form::Kind;
+use answerable::render::download::{self, Table, Value, described, tables};
+use answerable::render::site::Site;
+use answerable::summarise::outcomes::OutcomeClass;
+use answerable::vocabulary::{MissingMark, Term};
+use real_content::{content_day, root};
+use serde_json::Value as Json;
+use site_support::{site, text};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+static SITE: LazyLock<Site> = LazyLock::new(|| site(root(), content_day()));
+
+/// Every table of the real content, whole.
+fn all() -> Vec<Table> {
+    let content = answerable::check_content(root(), content_day()).expect("the content can be read");
+    let public = answerable::disclose::disclose(content.dataset.expect("content without faults"), content_day());
+    let summaries = answerable::summarise::summarise(&public);
+    let observations = public.figures.iter().flat_map(|set| set.observations.iter().map(move |seen| (set, seen)));
+    vec![
+        tables::forces(&public, &summaries),
+        tables::cases(&public, public.cases.iter()),
+        tables::people(public.cases.iter()),
+        tables::events(public.cases.iter()),
+        tables::sources(&public),
+        tables::figures(&public, observations),
+        tables::vocabulary(),
+    ]
+}
+
+#[test]
+fn every_value_is_of_its_columns_form() {
+    for table in all() {
+        assert_eq!(described::misfit(&table), None, "{}", table.name);
+        assert!(table.rows.iter().all(|row| row.len() == table.columns.len()), "{}: a row lacks a cell", table.name);
+        let key: Vec<usize> = (0..table.columns.len()).filter(|at| table.columns[*at].form.key).collect();
+        let keys: BTreeSet<String> =
+            table.rows.iter().map(|row| format!("{:?}", key.iter().map(|at| &row[*at]).collect::<Vec<_>>())).collect();
+        assert!(!key.is_empty() && keys.len() == table.rows.len(), "{}: two rows have one key", table.name);
+    }
+}
+
+/// A value that does not belong is noticed, in every column that admits not everything.
+#[test]
+fn a_value_of_another_form_is_noticed() {
+    for mut table in all() {
+        for at in 0..table.columns.len() {
+            let row = table.rows.first_mut().expect("the real content fills every table");
+            let wrong = if table.columns[at].form.kind == Kind::Text { Value::Flag(true) } else { Value::text("Not this!") };
+            let right = std::mem::replace(&mut row[at], wrong);
+            let noticed = described::misfit(&table).map(|(name, _)| name);
+            assert_eq!(noticed, Some(table.columns[at].name), "{}", table.name);
+            table.rows[0][at] = right;
+        }
+    }
+}
+
+/// Words that a column lists and that are no list of the vocabulary are those that the program writes.
+#[test]
+fn lists_of_words_are_whole() {
+    let tables = all();
+    let words = |table: &str, column: &str| {
+        let columns = tables.iter().find(|known| known.name == table).expect("the table is there").columns;
+        columns.iter().find(|known| known.name == column).expect("the column is there").form.words().expect("it lists words")
+    };
+    assert_eq!(words("people", "outcome_class"), OutcomeClass::ALL.map(OutcomeClass::id));
+    assert_eq!(words("figures", "mark"), MissingMark::all().iter().map(|mark| mark.mark()).collect::<Vec<_>>());
+    for column in tables.iter().flat_map(|table| table.columns) {
+        assert_ne!(column.form.words(), Some(Vec::new()), "{}: no such list", column.name);
+    }
+}
+
+fn json(path: &str) -> Json {
+    serde_json::from_str(&text(&SITE, path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The CSV tables that a folder offers: every one but those of the charts.
+fn offered() -> Vec<&'static str> {
+    SITE.files().map(|(path, _)| path).filter(|path| path.ends_with(".csv") && !path.starts_with("charts/")).collect()
+}
+
+/// CSV on the Web, by its structure: the file is where the standard looks for it, names its table, and has its columns in their order.
+#[test]
+fn metadata_stand_beside_every_table() {
+    let tables = offered();
+    assert!(tables.len() > 150, "{}", tables.len());
+    for path in tables {
+        let (folder, name) = path.rsplit_once('/').expect("a table lies in a folder");
+        let alone = json(&format!("{path}-metadata.json"));
+        assert_eq!(alone["@context"][0], "http://www.w3.org/ns/csvw", "{path}");
+        let group = json(&format!("{folder}/csv-metadata.json"));
+        let in_group = group["tables"].as_array().unwrap().iter().find(|table| table["url"] == name).expect("the group has it");
+        for table in [&alone, in_group] {
+            assert_eq!(table["url"], name);
+            assert_eq!(table["dialect"]["lineTerminators"][0], "\r\n");
+            let columns = table["tableSchema"]["columns"].as_array().unwrap();
+            let titles: Vec<&str> = columns.iter().map(|column| column["titles"].as_str().unwrap()).collect();
+            assert_eq!(titles.join(","), text(&SITE, path).lines().next().unwrap(), "{path}");
+            assert!(columns.iter().all(|column| !column["datatype"].is_null() && column["null"] == ""), "{path}");
+            for key in table["tableSchema"]["primaryKey"].as_array().unwrap() {
+                assert!(titles.contains(&key.as_str().unwrap()), "{path}");
+            }
+        }
+        let package = json(&format!("{folder}/datapackage.json"));
+        let resource = package["resources"].as_array().unwrap().iter().find(|resource| resource["path"] == name);
+        assert!(resource.is_some(), "{path} is in no package");
+    }
+}
+
+/// A dataset that may not be reprinted whole is in no package as a whole, and the package says so.
+#[test]
+fn what_may_not_be_reprinted_whole_is_not_in_the_package() {
+    let package = json("data/datapackage.json");
+    let about = package["description"].as_str().unwrap();
+    assert!(about.contains("Police officers added to the barred list, by force"), "{about}");
+    assert!(SITE.get("figures/barred-list-by-force/datapackage.json").is_none());
+    let figures = package["resources"].as_array().unwrap().iter().find(|resource| resource["name"] == "figures").unwrap();
+    let sources = figures["sources"].to_string();
+    assert!(sources.contains("officers-by-rank") && !sources.contains("barred-list-by-force"), "{sources}");
+    assert!(figures["licenses"].as_array().unwrap().len() > 1, "the terms of each publisher: {}", figures["licenses"]);
+}
+
+/// No file is written twice over: the bytes and the hash in the package are those of the file.
+#[test]
+fn the_package_knows_its_files() {
+    let package = json("data/datapackage.json");
+    for resource in package["resources"].as_array().unwrap() {
+        let path = format!("data/{}", resource["path"].as_str().unwrap());
+        assert_eq!(resource["bytes"], SITE.get(&path).unwrap().len(), "{path}");
+        assert_eq!(resource["hash"].as_str().unwrap().len(), "sha256:".len() + 64);
+    }
+    let csv = download::csv(&tables::vocabulary());
+    assert_eq!(csv, SITE.get("data/vocabulary.csv").unwrap());
+}
