@@ -128,6 +128,85 @@ fn what_may_not_be_reprinted_whole_is_not_in_the_package() {
     assert!(figures["licenses"].as_array().unwrap().len() > 1, "the terms of each publisher: {}", figures["licenses"]);
 }
 
+/// What a page tells search engines, out of its one `script` element.
+fn json_ld(site: &Site, path: &str) -> Json {
+    let page = text(site, path);
+    let parts: Vec<&str> = page.split("<script type=\"application/ld+json\">").collect();
+    assert_eq!(parts.len(), 2, "{path}");
+    let (data, rest) = parts[1].split_once("</script>").expect("the element ends");
+    assert!(!rest.contains("<script"), "{path}");
+    serde_json::from_str(data).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The paths of the files that JSON-LD offers.
+fn offered_by(data: &Json) -> Vec<String> {
+    let offered = data["distribution"].as_array().into_iter().flatten();
+    offered
+        .map(|file| file["contentUrl"].as_str().unwrap().strip_prefix("https://answerable.example/").unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn search_engines_are_told_of_every_dataset() {
+    let catalog = json_ld(&SITE, "data/index.html");
+    let listed = catalog["dataset"].as_array().unwrap();
+    assert_eq!(catalog["@type"], "DataCatalog");
+    let pages: Vec<&str> = SITE
+        .files()
+        .map(|(path, _)| path)
+        .filter(|path| path.starts_with("figures/") && path.ends_with("/index.html") && *path != "figures/index.html")
+        .collect();
+    let wholes: Vec<&&str> = pages.iter().filter(|path| path.split('/').count() == 3).collect();
+    assert_eq!(listed.len(), wholes.len() + 1, "the records and each dataset");
+    for path in &pages {
+        let data = json_ld(&SITE, path);
+        for known in [
+            "name",
+            "description",
+            "license",
+            "creator",
+            "publisher",
+            "temporalCoverage",
+            "spatialCoverage",
+            "variableMeasured",
+            "isBasedOn",
+        ] {
+            assert!(
+                data[known].as_str().is_some_and(|text| !text.is_empty())
+                    || data[known].is_object()
+                    || !data[known].as_array().is_none_or(Vec::is_empty),
+                "{path}: {known}"
+            );
+        }
+        assert_eq!(data["dateModified"], content_day().to_string(), "{path}");
+        let length = data["description"].as_str().unwrap().chars().count();
+        assert!((50..=5000).contains(&length), "{path}: search engines want 50 to 5,000 characters, not {length}");
+        assert!(data["url"].as_str().unwrap().ends_with(path.strip_suffix("index.html").unwrap()), "{path}");
+        assert!(wholes.contains(&path) || data["isPartOf"]["@id"].is_string(), "{path} is a part");
+        for file in offered_by(&data) {
+            assert!(SITE.get(&file).is_some(), "{path} offers {file}, which is not there");
+        }
+    }
+    assert!(listed.iter().flat_map(offered_by).all(|file| SITE.get(&file).is_some()));
+    assert!(!offered_by(&json_ld(&SITE, "figures/officers-by-rank/index.html")).is_empty());
+    assert!(offered_by(&json_ld(&SITE, "figures/barred-list-by-force/index.html")).is_empty(), "it may not be reprinted whole");
+}
+
+#[test]
+fn a_hostile_title_ends_no_script_element() {
+    let hostile = "</script><script>alert(1)</script><!--<script>";
+    let content = answerable::check_content(&root().join("tests/sites/figures"), content_day()).unwrap();
+    let mut dataset = content.dataset.unwrap();
+    dataset.figures[0].title = hostile.to_owned();
+    let id = dataset.figures[0].id.to_string();
+    let theme = answerable::theme::load(root(), answerable::theme::DEFAULT).unwrap();
+    let site = answerable::make(dataset, &theme, content_day()).unwrap();
+    let page = text(&site, &format!("figures/{id}/index.html"));
+    let data = page.split_once("<script type=\"application/ld+json\">").unwrap().1.split_once("</script>").unwrap().0;
+    assert_eq!(serde_json::from_str::<Json>(data).unwrap()["name"], hostile);
+    assert!(!page.contains("<script>") && !data.contains('<'), "{data}");
+}
+
 /// No file is written twice over: the bytes and the hash in the package are those of the file.
 #[test]
 fn the_package_knows_its_files() {

@@ -65,7 +65,7 @@ pub fn page(tables: Vec<TableView>, scene: &Scene<'_>) -> DataPage {
     let description =
         "All case records, people, steps, sources and published figures as CSV and JSON, with every column described.";
     DataPage {
-        frame: Frame::new(scene, "data/", "data", "Data", description),
+        frame: Frame::new(scene, "data/", "data", "Data", description).with_json_ld(super::json_ld::catalog(scene)),
         metadata: vec![
             Link::new("Data package", scene.href("data/datapackage.json")),
             Link::new("CSV on the Web", scene.href("data/csv-metadata.json")),

@@ -214,7 +214,8 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
     }
     let address = scene.absolute(&path);
     DatasetPage {
-        frame: Frame::new(scene, &path, "figures", &title, &format!("{title}. {}", set.description)),
+        frame: Frame::new(scene, &path, "figures", &title, &format!("{title}. {}", set.description))
+            .with_json_ld(super::json_ld::dataset(set, part, scene)),
         crumbs,
         id: set.id.to_string(),
         description: set.description.clone(),
