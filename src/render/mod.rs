@@ -12,6 +12,7 @@ pub mod page;
 pub mod site;
 pub mod view;
 pub mod words;
+pub mod workbook;
 
 use crate::disclose::{Case, Public};
 use crate::summarise::Summaries;
@@ -163,6 +164,7 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         let folder = address::dataset(&set.id);
         let (file, _) = add_table(&table, &folder, set.id.as_str(), site)?;
         open_data::add(&open_data::of_dataset(set, file, scene), &folder, site)?;
+        site.add(format!("{folder}{}.ods", set.id), download::ods::bytes(&workbook::of_dataset(set, scene)))?;
     }
     Ok(())
 }

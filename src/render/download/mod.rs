@@ -7,8 +7,10 @@ pub mod csvw;
 pub mod described;
 pub mod form;
 mod format;
+pub mod ods;
 pub mod package;
 pub mod tables;
+mod zip;
 
 pub use format::{csv, json};
 

@@ -279,6 +279,7 @@ fn downloads(set: &FigureSet, part: Option<&Area>, scene: &Scene<'_>) -> Vec<Lin
         Reprint::Whole => vec![
             Link::new("This dataset as CSV", scene.href(&format!("figures/{0}/{0}.csv", set.id))),
             Link::new("As JSON", scene.href(&format!("figures/{0}/{0}.json", set.id))),
+            Link::new("As a spreadsheet", scene.href(&format!("figures/{0}/{0}.ods", set.id))),
         ],
         Reprint::ByForce => Vec::new(),
     }

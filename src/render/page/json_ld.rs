@@ -6,6 +6,7 @@
 use super::Scene;
 use super::figures::area_name;
 use crate::disclose::Source;
+use crate::render::download::ods;
 use crate::render::open_data::terms;
 use crate::render::{address, words};
 use crate::value::figures::{Area, FigureSet, NATION, Observation, Reprint};
@@ -129,6 +130,9 @@ pub fn catalog(scene: &Scene<'_>) -> String {
         dataset: std::iter::once(records).chain(figures).collect(),
     })
 }
+
+/// So many areas are named one by one; more are told as England and Wales together.
+const FEW: usize = 10;
 
 const CSV: &str = "text/csv";
 const JSON: &str = "application/json";
@@ -305,8 +309,6 @@ fn areas(set: &FigureSet, part: Option<&Area>, scene: &Scene<'_>) -> Vec<Place> 
         Some(area) => BTreeSet::from([area]),
         None => set.observations.iter().map(|seen| &seen.area).collect(),
     };
-    // All forces together are England and Wales; of a few, it is told which.
-    const FEW: usize = 10;
     if areas.len() > FEW || areas.iter().any(|area| area.id() == NATION) {
         return vec![Place { kind: "Place", name: area_name(&Area::Nation, scene) }];
     }
@@ -318,7 +320,9 @@ fn distribution(set: &FigureSet, scene: &Scene<'_>) -> Vec<Download> {
         return Vec::new();
     }
     let folder = address::dataset(&set.id);
-    [("csv", CSV), ("json", JSON)].map(|(ending, format)| download(&format!("{folder}{}.{ending}", set.id), format, scene)).into()
+    [("csv", CSV), ("json", JSON), ("ods", ods::TYPE)]
+        .map(|(ending, format)| download(&format!("{folder}{}.{ending}", set.id), format, scene))
+        .into()
 }
 
 fn download(path: &str, format: &'static str, scene: &Scene<'_>) -> Download {
