@@ -13,6 +13,7 @@ pub mod figure;
 pub mod figures;
 pub mod force;
 pub mod home;
+pub mod json_ld;
 pub mod nation;
 pub mod prose;
 pub mod reference;
@@ -137,6 +138,8 @@ pub struct Frame {
     pub methods: bool,
     /// A link to this page's data, for machines.
     pub data: Option<String>,
+    /// What the page tells search engines for datasets, ready to stand in a `script` element.
+    pub json_ld: Option<String>,
 }
 
 impl Frame {
@@ -159,7 +162,14 @@ impl Frame {
             about: scene.has_page("about"),
             methods: scene.has_page("methods"),
             data: None,
+            json_ld: None,
         }
+    }
+
+    /// The frame of a page that tells of a dataset or of a catalogue of them.
+    #[must_use]
+    pub fn with_json_ld(self, json_ld: String) -> Self {
+        Frame { json_ld: Some(json_ld), ..self }
     }
 }
 
