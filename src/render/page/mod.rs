@@ -1,19 +1,26 @@
 //! One struct per template, filled from what may be shown and its summaries: ordered, counted and worded, so that templates
 //! only print.
 
+pub mod card;
 pub mod case;
 mod case_parts;
 pub mod cases;
 pub mod charts;
+pub mod citations;
 pub mod data;
+pub mod embed;
 pub mod figure;
 pub mod figures;
 pub mod force;
 pub mod home;
+pub mod json_ld;
+pub mod nation;
 pub mod prose;
 pub mod reference;
 pub mod rules;
 pub mod share;
+pub mod take;
+pub mod worked;
 
 use super::view::{Cell, Link, Ref};
 use super::{address, words};
@@ -135,6 +142,8 @@ pub struct Frame {
     pub data: Option<String>,
     /// The card that stands for the page where it is shared, if it has one.
     pub card: Option<CardView>,
+    /// What the page tells search engines for datasets, ready to stand in a `script` element.
+    pub json_ld: Option<String>,
 }
 
 impl Frame {
@@ -158,7 +167,14 @@ impl Frame {
             methods: scene.has_page("methods"),
             data: None,
             card: None,
+            json_ld: None,
         }
+    }
+
+    /// The frame of a page that tells of a dataset or of a catalogue of them.
+    #[must_use]
+    pub fn with_json_ld(self, json_ld: String) -> Self {
+        Frame { json_ld: Some(json_ld), ..self }
     }
 }
 

@@ -45,7 +45,7 @@ impl CardView {
 /// Every card, with the page for which it stands.
 #[must_use]
 pub fn all(scene: &Scene<'_>) -> Vec<(String, Card)> {
-    let mut cards = vec![(String::new(), home(scene))];
+    let mut cards = vec![(String::new(), home(scene)), (address::area(&Area::Nation), nation(scene))];
     cards.extend(scene.public.forces.iter().map(|force| (address::force(&force.id), self::force(force, scene))));
     cards.extend(scene.public.figures.iter().map(|set| (address::dataset(&set.id), dataset(set, scene))));
     cards
@@ -57,7 +57,17 @@ const MAY_MEAN: &str = "More may mean more misconduct, more reporting of it, or 
 /// The card of the first page: the newest national count.
 #[must_use]
 pub fn home(scene: &Scene<'_>) -> Card {
-    let about = "Police misconduct outcomes, force by force".to_owned();
+    national("Police misconduct outcomes, force by force", scene)
+}
+
+/// The card of the page of England and Wales.
+#[must_use]
+pub fn nation(scene: &Scene<'_>) -> Card {
+    national("England and Wales", scene)
+}
+
+fn national(about: &str, scene: &Scene<'_>) -> Card {
+    let about = about.to_owned();
     let nation = &scene.summaries.nation;
     match nation.barred.last() {
         Some(counted) => counted_card(about, counted, &format!("{BARRED}, England and Wales"), scene),
