@@ -48,6 +48,7 @@ built_in![
     "templates/cases.html",
     "templates/commentaries.html",
     "templates/components.html",
+    "templates/coverage.html",
     "templates/data.html",
     "templates/dataset.html",
     "templates/datasets.html",

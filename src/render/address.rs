@@ -1,7 +1,7 @@
 //! Addresses: where each page lies below the site's own, and the anchors in it. Written here once, because they are permanent.
 
 use crate::value::figures::FigureSet;
-use crate::value::figures::{Observation, Period};
+use crate::value::figures::{Area, Observation, Period};
 use crate::value::id::{CaseId, DatasetId, ForceId, ProseId, SourceId};
 use crate::value::link::LinkTarget;
 use crate::value::withdrawn::{RecordKind, Withdrawn};
@@ -17,6 +17,18 @@ pub fn case(id: &CaseId) -> String {
 #[must_use]
 pub fn force(id: &ForceId) -> String {
     format!("forces/{id}/")
+}
+
+/// How much of the official counts the case records document.
+pub const COVERAGE: &str = "coverage/";
+
+/// What is published, and what is not: for all forces, or of one.
+#[must_use]
+pub fn gaps(area: &Area) -> String {
+    match area {
+        Area::Nation => "gaps/".to_owned(),
+        Area::Force(id) => format!("gaps/{id}/"),
+    }
 }
 
 /// A dataset's page.

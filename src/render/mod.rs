@@ -71,6 +71,9 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     printer.add(&mut site, "sources/", "sources.html", &page::reference::sources(&scene))?;
     printer.add(&mut site, "vocabulary/", "vocabulary.html", &page::reference::vocabulary(&scene))?;
     printer.add(&mut site, "404.html", "not_found.html", &page::reference::not_found(&scene))?;
+    if let Some(page) = page::coverage::page(&scene) {
+        printer.add(&mut site, address::COVERAGE, "coverage.html", &page)?;
+    }
     for force in &public.forces {
         if let Some(page) = page::force::page(force, &scene) {
             printer.add(&mut site, &address::force(&force.id), "force.html", &page)?;
@@ -120,13 +123,14 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 7] = [
+    let whole: [&dyn Fn() -> download::Table; 8] = [
         &|| tables::forces(public, scene.summaries),
         &|| tables::cases(public, public.cases.iter()),
         &|| tables::people(public.cases.iter()),
         &|| tables::events(public.cases.iter()),
         &|| tables::sources(public),
         &|| tables::figures(public, tables::reprintable(public)),
+        &|| tables::coverage(scene.summaries.coverage.iter()),
         &tables::vocabulary,
     ];
     let mut listed = Vec::new();
@@ -146,9 +150,13 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         let area = Area::Force(force.id.clone());
         let figures =
             public.figures.iter().flat_map(|set| set.observations.iter().map(move |o| (set, o))).filter(|(_, o)| o.area == area);
-        for table in
-            [tables::cases(public, cases()), tables::people(cases()), tables::events(cases()), tables::figures(public, figures)]
-        {
+        for table in [
+            tables::cases(public, cases()),
+            tables::people(cases()),
+            tables::events(cases()),
+            tables::figures(public, figures),
+            tables::coverage(scene.summaries.coverage.iter().filter(|line| line.area == area)),
+        ] {
             add_table(&table, &format!("{folder}{}", table.name), site)?;
         }
     }

@@ -8,6 +8,7 @@
 
 mod ages;
 mod days;
+pub mod documented;
 mod linked;
 pub mod small_numbers;
 pub mod spent;

@@ -2,6 +2,7 @@
 //!
 //! Entry point: [`summarise`]. Nothing here words anything or knows a page; nothing here can reach a private fact.
 
+pub mod coverage;
 pub mod outcomes;
 pub mod series;
 pub mod stats;
@@ -13,6 +14,7 @@ use crate::value::date::PartialDate;
 use crate::value::figures::{Area, Period};
 use crate::value::id::ForceId;
 use crate::vocabulary::{PeriodKind, Population, Use};
+use coverage::Covered;
 use outcomes::{Tally, tally};
 use series::{InPost, RatePer1000, Seen};
 use std::cmp::Ordering;
@@ -25,6 +27,8 @@ pub struct Summaries<'a> {
     pub nation: AreaSummary<'a>,
     /// Each force.
     pub forces: BTreeMap<ForceId, AreaSummary<'a>>,
+    /// What is counted and what is documented: the nation first, then by force.
+    pub coverage: Vec<Covered<'a>>,
     /// How many case records.
     pub cases: usize,
     /// How many forces have at least one.
@@ -107,7 +111,8 @@ pub fn summarise(public: &Public) -> Summaries<'_> {
             (force.id.clone(), area(public, &Area::Force(force.id.clone()), cases))
         })
         .collect();
-    Summaries { cases: listed.len(), forces_with_cases, nation: area(public, &Area::Nation, listed), forces }
+    let coverage = coverage::coverage(public);
+    Summaries { coverage, cases: listed.len(), forces_with_cases, nation: area(public, &Area::Nation, listed), forces }
 }
 
 /// Newest first; the undated last; ties by id, so that the order does not depend on how files are read.

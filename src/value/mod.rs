@@ -5,6 +5,7 @@
 
 pub mod date;
 pub mod figures;
+pub mod financial_year;
 pub mod force;
 pub mod id;
 pub mod link;

@@ -7,13 +7,14 @@ use crate::render::page::reference::cited;
 use crate::render::{address, markdown, words};
 use crate::rules::r28;
 use crate::summarise::Summaries;
+use crate::summarise::coverage::{Covered, Missing, WhyNot};
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::summarise::timeline::{self, What, steps};
 use crate::value::date::{Precision, When};
 use crate::value::figures::{FigureSet, Observation, Reprint};
 use crate::value::force::Force;
 use crate::value::id::{CaseId, LocalId, SourceId};
-use crate::vocabulary::{EventKind, Finding, OutcomeStanding, Term};
+use crate::vocabulary::{EventKind, Finding, MissingMark, OutcomeStanding, Term};
 use std::collections::BTreeSet;
 
 macro_rules! columns {
@@ -402,5 +403,61 @@ fn figure_row(set: &FigureSet, observation: &Observation, public: &Public) -> Ve
         mark,
         source_ids(&observation.sources),
         Value::maybe(observation.note.as_deref()),
+    ]
+}
+
+const COVERAGE: &[Column] = columns! {
+    "force": "The force’s id, or england-and-wales.",
+    "count": "Which official count, vocabulary: use. Each takes in other people: never add or subtract two.",
+    "from": "First day of the period; empty where no source dates the decision.",
+    "to": "Last day of the period.",
+    "official": "The number as published; empty where there is none.",
+    "mark": "Why there is none: [x] no number is held, [c] held back, [z] the count leaves the force out.",
+    "dataset": "The dataset of the official number; empty where none is held.",
+    "observation": "Its anchor on the dataset’s page.",
+    "documented": "Police officers in misconduct cases whose outcome holds and was decided in the period, as far as that is sure; empty where the official number is counted otherwise.",
+    "documented_at_most": "The same with those who may belong here: the date lies in one of two years, or no source says whether they were officers.",
+    "overturned": "Officers who would be documented, had the decision not been overturned since; in neither number.",
+    "missing_least": "Official less documented, at least; below nought where more are documented than counted.",
+    "missing_most": "Official less documented, at most.",
+    "why_not": "Why no difference is given: no-official-number, held-back, force-left-out, counted-otherwise or undated.",
+    "cases": "Ids of the cases of those documented, parted by semicolons.",
+};
+
+/// What official figures count and what the case records document.
+#[must_use]
+pub fn coverage<'a>(lines: impl Iterator<Item = &'a Covered<'a>>) -> Table {
+    let about = "A row is an official count of a force and a period, with what the case records document of it.";
+    Table { name: "coverage", about, columns: COVERAGE, rows: lines.map(coverage_row).collect() }
+}
+
+fn coverage_row(line: &Covered<'_>) -> Vec<Value> {
+    let counted_alike = line.missing != Err(WhyNot::Unlike);
+    let people = |number: u32| if counted_alike { Value::number(number) } else { Value::Absent };
+    let mark = match line.missing {
+        Err(WhyNot::HeldBack) => Some(MissingMark::Suppressed),
+        Err(WhyNot::LeftOut) => Some(MissingMark::NotApplicable),
+        _ if line.period.is_some() && line.official.and_then(|seen| seen.number()).is_none() => Some(MissingMark::NotAvailable),
+        _ => None,
+    };
+    let missing =
+        |number: fn(Missing) -> i64| line.missing.map_or(Value::Absent, |found| Value::Number(number(found).to_string()));
+    let cases: BTreeSet<&str> = line.documented.members.iter().map(|member| member.who.id.as_str()).collect();
+    vec![
+        Value::text(line.area.id()),
+        Value::text(line.count.id()),
+        Value::maybe(line.period.map(|period| period.from.to_string())),
+        Value::maybe(line.period.map(|period| period.to.to_string())),
+        line.official.and_then(|seen| seen.count()).map_or(Value::Absent, Value::number),
+        Value::maybe(mark.map(MissingMark::mark)),
+        Value::maybe(line.official.map(|seen| seen.set.id.as_str())),
+        Value::maybe(line.official.map(|seen| address::observation(seen.set, seen.observation))),
+        people(line.documented.surely),
+        people(line.documented.at_most()),
+        people(line.documented.overturned),
+        missing(|found| found.least),
+        missing(|found| found.most),
+        Value::maybe(line.missing.err().map(WhyNot::id)),
+        joined(cases.into_iter()),
     ]
 }

@@ -37,6 +37,8 @@ pub struct ForcePage {
     pub numbers: Vec<KeyNumber>,
     /// Outcomes as published for this force.
     pub published_outcomes: Option<Figure>,
+    /// How much of the official counts the case records document.
+    pub coverage: Option<Figure>,
     /// Outcomes in the case records, by year.
     pub case_outcomes: Option<Figure>,
     /// Officers in post.
@@ -149,6 +151,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         note: force.note.clone().unwrap_or_default(),
         numbers: numbers(summary, scene),
         published_outcomes: figure::published_outcomes(&area, &force.name, scene),
+        coverage: super::coverage::figure(force, scene),
         case_outcomes: figure::outcomes_by_year(&summary.tally, &force.name, scene),
         officers: figure::officers(&summary.officers, &summary.suppressed.officers, &force.name, scene),
         yearly: yearly.into_iter().flatten().collect(),
@@ -448,7 +451,7 @@ fn missing_years(summary: &AreaSummary<'_>) -> Option<String> {
 }
 
 fn downloads(path: &str, scene: &Scene<'_>) -> Vec<Link> {
-    ["cases", "people", "events", "figures"]
+    ["cases", "people", "events", "figures", "coverage"]
         .iter()
         .flat_map(|name| {
             ["csv", "json"].map(|format| Link::new(format!("{name}.{format}"), scene.href(&format!("{path}{name}.{format}"))))

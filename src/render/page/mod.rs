@@ -4,6 +4,7 @@
 pub mod case;
 mod case_parts;
 pub mod cases;
+pub mod coverage;
 pub mod data;
 pub mod figure;
 pub mod figures;
