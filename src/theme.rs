@@ -54,6 +54,8 @@ built_in![
     "templates/datasets.html",
     "templates/force.html",
     "templates/forces.html",
+    "templates/gaps.html",
+    "templates/gaps_force.html",
     "templates/home.html",
     "templates/not_found.html",
     "templates/prose.html",

@@ -160,6 +160,8 @@ impl Invented {
             categories,
             breaks: Vec::new(),
             caveats: Vec::new(),
+            gaps: Vec::new(),
+            published_after: None,
             already_public: None,
         }
     }

@@ -8,6 +8,7 @@ mod cases;
 mod coverage;
 mod figures;
 mod forces;
+mod gaps;
 mod index;
 mod prose;
 mod protected;

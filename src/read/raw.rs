@@ -7,9 +7,9 @@ use super::record::record;
 use crate::fault::Placed;
 use crate::value::date::{PartialDate, Precision};
 use crate::vocabulary::{
-    AppealBody, AppealResult, Basis, Breakdown, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind, NameBasis,
-    Outcome, PeriodKind, ProceedingsType, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind,
-    Standard, Unit, Use, WithdrawalReason,
+    AppealBody, AppealResult, Availability, Basis, Breakdown, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind,
+    NameBasis, Outcome, PeriodKind, Population, ProceedingsType, RestrictedItem, RestrictionKind, Role, SentenceKind,
+    ServiceStatus, SourceKind, Standard, Unit, Use, WithdrawalReason,
 };
 use jiff::civil::Date;
 
@@ -492,10 +492,36 @@ record! {
         list breaks: RawBreak,
         /// What to bear in mind.
         list caveats: Text,
+        /// What is known to be missing, and why.
+        list gaps: RawGap,
+        /// How many months after the end of a period its publisher gives out the figures.
+        optional published_after: Placed<u32>,
         /// The law that makes its small numbers public.
         optional public_by_law: Text,
         /// Where each thing that it counts is published by itself.
         optional public_one_by_one: Text,
+    }
+}
+
+record! {
+    /// What is known to be missing.
+    pub struct RawGap, "a gap" {
+        /// Forces, or `all` of them; or `england-and-wales`.
+        list areas: Text,
+        /// Which measure.
+        required measure: Text,
+        /// Who would be counted; left out, police officers.
+        optional role: Placed<Population>,
+        /// First day.
+        required from: Placed<Date>,
+        /// Last day.
+        required to: Placed<Date>,
+        /// Why there is no number.
+        required why: Placed<Availability>,
+        /// The same in a sentence or two.
+        optional note: Text,
+        /// Where that is stated.
+        list sources: Text,
     }
 }
 

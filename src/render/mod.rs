@@ -74,7 +74,13 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     if let Some(page) = page::coverage::page(&scene) {
         printer.add(&mut site, address::COVERAGE, "coverage.html", &page)?;
     }
+    if let Some(page) = page::gaps::overview(&scene) {
+        printer.add(&mut site, &address::gaps(&Area::Nation), "gaps.html", &page)?;
+    }
     for force in &public.forces {
+        if let Some(page) = page::gaps::page(force, &scene) {
+            printer.add(&mut site, &address::gaps(&Area::Force(force.id.clone())), "gaps_force.html", &page)?;
+        }
         if let Some(page) = page::force::page(force, &scene) {
             printer.add(&mut site, &address::force(&force.id), "force.html", &page)?;
         }
@@ -123,7 +129,7 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 8] = [
+    let whole: [&dyn Fn() -> download::Table; 9] = [
         &|| tables::forces(public, scene.summaries),
         &|| tables::cases(public, public.cases.iter()),
         &|| tables::people(public.cases.iter()),
@@ -131,6 +137,7 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         &|| tables::sources(public),
         &|| tables::figures(public, tables::reprintable(public)),
         &|| tables::coverage(scene.summaries.coverage.iter()),
+        &|| tables::gaps(&scene.summaries.silence),
         &tables::vocabulary,
     ];
     let mut listed = Vec::new();

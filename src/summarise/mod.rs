@@ -5,6 +5,7 @@
 pub mod coverage;
 pub mod outcomes;
 pub mod series;
+pub mod silence;
 pub mod stats;
 pub mod timeline;
 
@@ -17,6 +18,7 @@ use crate::vocabulary::{PeriodKind, Population, Use};
 use coverage::Covered;
 use outcomes::{Tally, tally};
 use series::{InPost, RatePer1000, Seen};
+use silence::Silence;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,6 +31,8 @@ pub struct Summaries<'a> {
     pub forces: BTreeMap<ForceId, AreaSummary<'a>>,
     /// What is counted and what is documented: the nation first, then by force.
     pub coverage: Vec<Covered<'a>>,
+    /// What is published and what is not.
+    pub silence: Silence<'a>,
     /// How many case records.
     pub cases: usize,
     /// How many forces have at least one.
@@ -111,8 +115,8 @@ pub fn summarise(public: &Public) -> Summaries<'_> {
             (force.id.clone(), area(public, &Area::Force(force.id.clone()), cases))
         })
         .collect();
-    let coverage = coverage::coverage(public);
-    Summaries { coverage, cases: listed.len(), forces_with_cases, nation: area(public, &Area::Nation, listed), forces }
+    let (coverage, silence) = (coverage::coverage(public), silence::silence(public));
+    Summaries { coverage, silence, cases: listed.len(), forces_with_cases, nation: area(public, &Area::Nation, listed), forces }
 }
 
 /// Newest first; the undated last; ties by id, so that the order does not depend on how files are read.

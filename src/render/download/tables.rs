@@ -9,9 +9,10 @@ use crate::rules::r28;
 use crate::summarise::Summaries;
 use crate::summarise::coverage::{Covered, Missing, WhyNot};
 use crate::summarise::outcomes::{OutcomeClass, year_of};
+use crate::summarise::silence::Silence;
 use crate::summarise::timeline::{self, What, steps};
 use crate::value::date::{Precision, When};
-use crate::value::figures::{FigureSet, Observation, Reprint};
+use crate::value::figures::{FigureSet, Observation, Period, Reprint};
 use crate::value::force::Force;
 use crate::value::id::{CaseId, LocalId, SourceId};
 use crate::vocabulary::{EventKind, Finding, MissingMark, OutcomeStanding, Term};
@@ -460,4 +461,52 @@ fn coverage_row(line: &Covered<'_>) -> Vec<Value> {
         Value::maybe(line.missing.err().map(WhyNot::id)),
         joined(cases.into_iter()),
     ]
+}
+
+const GAPS: &[Column] = columns! {
+    "force": "The force’s id, or england-and-wales.",
+    "measure": "The measure’s id on the map of silence: its use, or dataset and measure.",
+    "population": "Who is counted, vocabulary: population.",
+    "from": "First day of the financial year.",
+    "to": "Last day.",
+    "availability": "Whether there is a number for the year, and if not, why; vocabulary: availability.",
+    "value": "The number; empty where there is none for the year alone.",
+    "dataset": "The dataset of the observation; empty where there is none.",
+    "observation": "Its anchor on the dataset’s page.",
+    "note": "What is known of why there is none.",
+    "sources": "Ids of the sources of that, parted by semicolons.",
+};
+
+/// What is published, and what is not and why.
+#[must_use]
+pub fn gaps(silence: &Silence<'_>) -> Table {
+    let mut rows = Vec::new();
+    for (area, measures) in &silence.cells {
+        for (asked, years) in silence.measures.iter().zip(measures) {
+            for (found, year) in years.iter().zip(&silence.years) {
+                let Period { from, to } = year.period();
+                let number = found.seen.filter(|_| found.what.is_number()).map(|seen| seen.observation.value);
+                rows.push(vec![
+                    Value::text(area.id()),
+                    Value::text(&asked.id),
+                    Value::text(asked.population.id()),
+                    Value::text(from.to_string()),
+                    Value::text(to.to_string()),
+                    Value::text(found.what.id()),
+                    match number {
+                        Some(crate::value::figures::Value::Number(number)) => {
+                            Value::Number(format!("{:.*}", usize::from(number.decimals), number.value))
+                        }
+                        _ => Value::Absent,
+                    },
+                    Value::maybe(found.seen.map(|seen| seen.set.id.as_str())),
+                    Value::maybe(found.seen.map(|seen| address::observation(seen.set, seen.observation))),
+                    Value::maybe(found.gap.and_then(|gap| gap.note.as_deref())),
+                    source_ids(found.gap.map(|gap| &gap.sources).into_iter().flatten()),
+                ]);
+            }
+        }
+    }
+    let about = "A row is a measure, a force and a year: whether there is a number, and if not, why.";
+    Table { name: "gaps", about, columns: GAPS, rows }
 }

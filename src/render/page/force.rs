@@ -57,6 +57,8 @@ pub struct ForcePage {
     pub commentary: Vec<Link>,
     /// What is not known.
     pub gaps: Vec<String>,
+    /// The same year by year, if any measure is on the map.
+    pub map: Option<String>,
     /// Sources of what stands on this page.
     pub sources: Vec<SourceView>,
     /// Downloads of this page's data.
@@ -174,6 +176,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
             .map(|prose| Link::new(&prose.title, scene.href(&address::commentary(&prose.id))))
             .collect(),
         gaps: gaps(force, summary, &about),
+        map: (!scene.summaries.silence.measures.is_empty()).then(|| scene.href(&address::gaps(&area))),
         sources: cites.list(scene),
         downloads: downloads(&path, scene),
         cite: format!("{}, {}, as of {}, {address}", scene.public.site.title, force.name, words::day(scene.public.date)),

@@ -9,6 +9,7 @@ pub mod data;
 pub mod figure;
 pub mod figures;
 pub mod force;
+pub mod gaps;
 pub mod home;
 pub mod prose;
 pub mod reference;
