@@ -57,6 +57,7 @@ built_in![
     "templates/gaps.html",
     "templates/gaps_force.html",
     "templates/home.html",
+    "templates/nation.html",
     "templates/not_found.html",
     "templates/prose.html",
     "templates/rule.html",

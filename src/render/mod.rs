@@ -85,6 +85,8 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
             printer.add(&mut site, &address::force(&force.id), "force.html", &page)?;
         }
     }
+    let (path, nation) = page::nation::page(&scene);
+    printer.add(&mut site, &path, "nation.html", &nation)?;
     // Cases are the kind that grows, so they alone are rendered on all processors.
     let cases: Vec<Result<(String, String), RenderError>> = public
         .cases
@@ -129,7 +131,7 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 9] = [
+    let whole: [&dyn Fn() -> download::Table; 10] = [
         &|| tables::forces(public, scene.summaries),
         &|| tables::cases(public, public.cases.iter()),
         &|| tables::people(public.cases.iter()),
@@ -138,6 +140,7 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         &|| tables::figures(public, tables::reprintable(public)),
         &|| tables::coverage(scene.summaries.coverage.iter()),
         &|| tables::gaps(&scene.summaries.silence),
+        &|| tables::worked_out(public, scene.summaries),
         &tables::vocabulary,
     ];
     let mut listed = Vec::new();

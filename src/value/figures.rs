@@ -2,7 +2,7 @@
 
 use super::gaps::Gap;
 use super::id::{CategoryId, DatasetId, ForceId, MeasureId, SourceId};
-use crate::vocabulary::{Basis, Breakdown, MissingMark, PeriodKind, Population, Unit, Use};
+use crate::vocabulary::{Basis, Breakdown, MissingMark, PeriodKind, Population, Regime, Unit, Use};
 use jiff::civil::Date;
 
 /// A dataset: a description and its observations.
@@ -26,6 +26,8 @@ pub struct FigureSet {
     pub breaks: Vec<Break>,
     /// What to bear in mind.
     pub caveats: Vec<String>,
+    /// The day a maintainer last held the table against what it was taken from.
+    pub checked: Option<Date>,
     /// Why its small numbers may be shown; `None` where they are held back like all others.
     pub already_public: Option<AlreadyPublic>,
     /// What is declared to be missing, and why.
@@ -41,6 +43,14 @@ impl FigureSet {
     #[must_use]
     pub fn measure(&self, observation: &Observation) -> &Measure {
         &self.measures[observation.measure]
+    }
+
+    /// Under which conduct rules the matters fall that an observation counts.
+    #[must_use]
+    pub fn regime(&self, observation: &Observation) -> Regime {
+        let measure = self.measure(observation);
+        let Period { from, to } = observation.period;
+        measure.regime.unwrap_or_else(|| Regime::of(measure.basis, from, to))
     }
 
     /// The category with an index that an observation carries.
@@ -98,6 +108,8 @@ pub struct Measure {
     pub period: PeriodKind,
     /// What the site's own pages take it for.
     pub usage: Option<Use>,
+    /// Under which conduct rules its matters fall, where the source says it and the period alone would not tell.
+    pub regime: Option<Regime>,
     /// Of which two measures it is the rate: what is divided, and by what (rule R36).
     pub of: Option<[MeasureRef; 2]>,
     /// By what it narrows down what another measure counts, where it does.
@@ -226,6 +238,8 @@ pub struct Observation {
     pub value: Value,
     /// Where it was published.
     pub sources: Vec<SourceId>,
+    /// Where in the source it stands: a table or a page; `None` where that was not recorded.
+    pub at: Option<String>,
     /// A remark.
     pub note: Option<String>,
 }
