@@ -5,8 +5,10 @@
 
 mod breakdowns;
 mod cases;
+mod coverage;
 mod figures;
 mod forces;
+mod gaps;
 mod index;
 mod prose;
 mod protected;
@@ -131,6 +133,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
         withdrawn: &withdrawn,
     };
     rules::on_whole(&holdings, &setting, &mut checker.faults);
+    coverage::check(&cases, &figures, &forces, &mut checker.faults);
     let protected = protected(raw.protected, &mut checker.faults);
     if whole && !checker.faults.has_errors() {
         sources::unused(&register, &remains.cited, &mut checker);
