@@ -156,10 +156,9 @@ fn no_title_breaks_a_file_of_references() {
     let site = hostile();
     assert!(hold(&site, BUILT_ON) > 20);
     let cited = text(&site, "figures/barred/citations.bib");
-    assert!(
-        cited
-            .contains("author = {{Colle\\textbraceright{}ge \\& Söns} and {the \\textbraceleft{}press\\textbraceright{} and others}}")
-    );
+    assert!(cited.contains(
+        "author = {{Colle\\textbraceright{}ge \\& Söns} and {the \\textbraceleft{}press\\textbraceright{} and others}}"
+    ));
     assert!(
         cited.contains(
             "url = {https://site.example/figures/barred/#northshire.barred.police-officers.total.2024-04-01.2025-03-31}"

@@ -214,6 +214,7 @@ impl Door {
         }
         for observation in &mut set.observations {
             observation.note = self.maybe(observation.note.take());
+            observation.at = self.maybe(observation.at.take());
         }
         if let Some(AlreadyPublic::ByLaw(why) | AlreadyPublic::OneByOne(why)) = &mut set.already_public {
             *why = self.text(why);

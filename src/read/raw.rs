@@ -8,7 +8,7 @@ use crate::fault::Placed;
 use crate::value::date::{PartialDate, Precision};
 use crate::vocabulary::{
     AppealBody, AppealResult, Basis, Breakdown, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind, NameBasis,
-    Outcome, PeriodKind, ProceedingsType, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind,
+    Outcome, PeriodKind, ProceedingsType, Regime, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind,
     Standard, Unit, Use, WithdrawalReason,
 };
 use jiff::civil::Date;
@@ -492,6 +492,8 @@ record! {
         list breaks: RawBreak,
         /// What to bear in mind.
         list caveats: Text,
+        /// The day a maintainer last held the table against what it was taken from.
+        optional checked: Placed<Date>,
         /// The law that makes its small numbers public.
         optional public_by_law: Text,
         /// Where each thing that it counts is published by itself.
@@ -530,6 +532,8 @@ record! {
         required period: Placed<PeriodKind>,
         /// What the site's own pages take it for.
         optional r#use: Placed<Use>,
+        /// Under which conduct rules its matters fall, where the period alone does not tell.
+        optional regime: Placed<Regime>,
         /// Of which two measures it is the rate: what is divided, and by what; `DATASET/MEASURE` for one of another dataset.
         list of: Text,
         /// By what it narrows down what another measure counts.
