@@ -4,7 +4,6 @@
 //! twice with two results. It decides which charts there are, where, and of which figures; what is in one stands in `figure`.
 
 use super::figure::{self, BARRED, LEFT, Rows, Years};
-use super::nation::NAME;
 use super::take::{CiteView, Take};
 use super::{Scene, embed, home};
 use crate::render::address;
@@ -36,6 +35,8 @@ pub struct Placed {
     pub from: DrawnFrom,
 }
 
+/// Whom the charts of the first page and of the list of forces are about.
+const NATION: &str = "England and Wales";
 /// The list of forces.
 const FORCES: &str = "forces/";
 
@@ -50,9 +51,9 @@ pub fn all(scene: &Scene<'_>) -> Vec<Placed> {
         let drawn = drawn.into_iter().filter_map(|(figure, from)| Some((figure?, from)));
         charts.extend(drawn.map(|(figure, from)| placed(page, about, figure, from, scene)));
     };
-    on("", NAME, on_first_page(scene));
-    on(FORCES, NAME, on_list_of_forces(scene));
-    on(&address::area(&Area::Nation), NAME, on_nation(scene));
+    on("", NATION, on_first_page(scene));
+    on(FORCES, NATION, on_list_of_forces(scene));
+    on(&address::area(&Area::Nation), NATION, on_nation(scene));
     for force in &scene.public.forces {
         if let Some(summary) = scene.summaries.forces.get(&force.id) {
             on(&address::force(&force.id), &force.name, on_force(force, summary, scene));
@@ -74,7 +75,7 @@ fn on_first_page(scene: &Scene<'_>) -> Vec<Drawn> {
     let latest = nation.barred.last().map(|counted| counted.seen.period());
     vec![
         (figure::national_columns(barred(nation), &BARRED, home::barred_title(&nation.barred), scene), of_counts(&nation.barred)),
-        (figure::outcomes_by_year(&nation.tally, &Area::Nation, NAME, scene), of_records(&nation.tally)),
+        (figure::outcomes_by_year(&nation.tally, &Area::Nation, NATION, scene), of_records(&nation.tally)),
         (
             latest.and_then(|period| figure::dot_plot(None, period, Rows::Held, scene)),
             latest.map(|period| of_all_forces(period, scene)).unwrap_or_default(),
@@ -89,15 +90,16 @@ fn on_list_of_forces(scene: &Scene<'_>) -> Vec<Drawn> {
 
 fn on_nation(scene: &Scene<'_>) -> Vec<Drawn> {
     let nation = &scene.summaries.nation;
+    let yearly = |years: Years<'_>, words| figure::national_columns(years, words, words.what.to_owned(), scene);
     vec![
-        (figure::national_columns(barred(nation), &BARRED, BARRED.what.to_owned(), scene), of_counts(&nation.barred)),
-        (figure::national_columns(left(nation), &LEFT, LEFT.what.to_owned(), scene), of_counts(&nation.left)),
+        (yearly(barred(nation), &BARRED), of_counts(&nation.barred)),
+        (yearly(left(nation), &LEFT), of_counts(&nation.left)),
         (
-            figure::officers(&nation.officers, &nation.suppressed.officers, NAME, scene),
+            figure::officers(&nation.officers, &nation.suppressed.officers, NATION, scene),
             of(nation.officers.iter().map(|in_post| in_post.seen)),
         ),
-        (figure::published_outcomes_of_all(scene), of_outcomes(None, scene)),
-        (figure::outcomes_by_year(&nation.tally, &Area::Nation, NAME, scene), of_records(&nation.tally)),
+        (figure::published_outcomes_of_all(scene), of_outcomes(|area| *area != Area::Nation, scene)),
+        (figure::outcomes_by_year(&nation.tally, &Area::Nation, NATION, scene), of_records(&nation.tally)),
     ]
 }
 
@@ -107,7 +109,7 @@ fn on_force(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<
     let among_all = latest.filter(|_| force.tile.is_some());
     let area = Area::Force(force.id.clone());
     vec![
-        (figure::published_outcomes(&area, &force.name, scene), of_outcomes(Some(&area), scene)),
+        (figure::published_outcomes(&area, &force.name, scene), of_outcomes(|other| *other == area, scene)),
         (figure::outcomes_by_year(&summary.tally, &area, &force.name, scene), of_records(&summary.tally)),
         (
             figure::officers(&summary.officers, &summary.suppressed.officers, &force.name, scene),
@@ -166,11 +168,12 @@ fn of_all_forces(period: Period, scene: &Scene<'_>) -> DrawnFrom {
     of_counts(forces.chain(&scene.summaries.nation.barred).filter(|counted| counted.seen.period() == period))
 }
 
-/// Drawn from outcomes published for a force, or for all of them.
-fn of_outcomes(area: Option<&Area>, scene: &Scene<'_>) -> DrawnFrom {
+/// Drawn from outcomes published for a force, or for several.
+fn of_outcomes(whose: impl Fn(&Area) -> bool, scene: &Scene<'_>) -> DrawnFrom {
     of(scene.public.figures.iter().flat_map(|set| {
-        let of_area = |observation: &&crate::value::figures::Observation| {
-            area.is_none_or(|area| observation.area == *area) && set.measure(observation).usage == Some(Use::Outcome)
+        let whose = &whose;
+        let of_area = move |observation: &&crate::value::figures::Observation| {
+            whose(&observation.area) && set.measure(observation).usage == Some(Use::Outcome)
         };
         set.observations.iter().filter(of_area).map(move |observation| Seen { set, observation })
     }))

@@ -1,6 +1,7 @@
 //! England and Wales: the page that stands beside those of the forces and holds every number made for all of them together.
 
 use super::charts::Placed;
+use super::figure::{BARRED, LEFT, OFFICERS, OUTCOMES_BY_YEAR, PUBLISHED_OUTCOMES};
 use super::force::{DatasetPart, dataset_part};
 use super::take::CiteView;
 use super::worked::{self, WorkedView};
@@ -34,7 +35,7 @@ pub struct NationPage {
 }
 
 /// The name of the page.
-pub const NAME: &str = "England and Wales";
+const NAME: &str = "England and Wales";
 
 /// Fills the page of England and Wales.
 #[must_use]
@@ -46,6 +47,7 @@ pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
         .iter()
         .map(|(set, observations)| dataset_part(set, observations, &Area::Nation, scene, &mut cites))
         .collect();
+    let charts = [BARRED.id, LEFT.id, OFFICERS, PUBLISHED_OUTCOMES, OUTCOMES_BY_YEAR];
     let address = scene.absolute(&path);
     let page = NationPage {
         frame: Frame::new(
@@ -69,7 +71,7 @@ pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
                 },
             ),
         ],
-        figures: scene.charts.iter().filter(|placed| placed.page == path).cloned().collect(),
+        figures: charts.iter().filter_map(|id| scene.chart(&path, id)).collect(),
         worked: worked::view(&Area::Nation, summary, scene),
         datasets,
         sources: cites.list(scene),
