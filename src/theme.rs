@@ -54,6 +54,7 @@ built_in![
     "templates/force.html",
     "templates/forces.html",
     "templates/home.html",
+    "templates/nation.html",
     "templates/not_found.html",
     "templates/prose.html",
     "templates/rule.html",

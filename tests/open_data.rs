@@ -32,6 +32,7 @@ fn all() -> Vec<Table> {
         tables::events(public.cases.iter()),
         tables::sources(&public),
         tables::figures(&public, observations),
+        tables::worked_out(&public, &summaries),
         tables::vocabulary(),
     ]
 }

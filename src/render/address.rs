@@ -1,7 +1,7 @@
 //! Addresses: where each page lies below the site's own, and the anchors in it. Written here once, because they are permanent.
 
-use crate::value::figures::FigureSet;
-use crate::value::figures::{Observation, Period};
+use crate::summarise::worked_out::WorkedOut;
+use crate::value::figures::{Area, FigureSet, Observation, Period};
 use crate::value::id::{CaseId, DatasetId, ForceId, ProseId, SourceId};
 use crate::value::link::LinkTarget;
 use crate::value::withdrawn::{RecordKind, Withdrawn};
@@ -29,6 +29,25 @@ pub fn dataset(id: &DatasetId) -> String {
 #[must_use]
 pub fn dataset_force(id: &DatasetId, area: &str) -> String {
     format!("figures/{id}/{area}/")
+}
+
+/// The page of an area: a force's, or that of England and Wales, which lies beside them.
+#[must_use]
+pub fn area(area: &Area) -> String {
+    format!("forces/{}/", area.id())
+}
+
+/// Where a figure that this site worked out stands.
+#[must_use]
+pub fn worked_out(figure: &WorkedOut<'_>) -> String {
+    format!("{}#{}", area(&figure.area), figure.anchor())
+}
+
+/// The anchor of a number of people in the case records, on the page of their area: `records.dismissed.2024`. A class of `people` is all
+/// of them; the year is `all`, `undated` or a year.
+#[must_use]
+pub fn records(class: &str, year: &str) -> String {
+    format!("records.{class}.{year}")
 }
 
 /// A commentary.

@@ -78,6 +78,8 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
             printer.add(&mut site, &address::force(&force.id), "force.html", &page)?;
         }
     }
+    let (path, nation) = page::nation::page(&scene);
+    printer.add(&mut site, &path, "nation.html", &nation)?;
     // Cases are the kind that grows, so they alone are rendered on all processors.
     let cases: Vec<Result<(String, String), RenderError>> = public
         .cases
@@ -122,13 +124,14 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 7] = [
+    let whole: [&dyn Fn() -> download::Table; 8] = [
         &|| tables::forces(public, scene.summaries),
         &|| tables::cases(public, public.cases.iter()),
         &|| tables::people(public.cases.iter()),
         &|| tables::events(public.cases.iter()),
         &|| tables::sources(public),
         &|| tables::figures(public, tables::reprintable(public)),
+        &|| tables::worked_out(public, scene.summaries),
         &tables::vocabulary,
     ];
     let (mut listed, mut files) = (Vec::new(), Vec::new());

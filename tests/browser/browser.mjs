@@ -29,6 +29,7 @@ export const newContext = (browser, options = {}) => browser.newContext({ locale
 const KINDS = [
   '/',
   '/forces/',
+  '/forces/england-and-wales/',
   '/forces/metropolitan/',
   '/forces/gwent/',
   '/forces/cumbria/',

@@ -1,6 +1,6 @@
 //! Figure datasets: the list of them, each with its observations, on one page or on a page for each force.
 
-use super::{Frame, Scene};
+use super::{Frame, Scene, card};
 use crate::render::view::{Cell, Column, Link, Ref, Row, Table};
 use crate::render::{address, words};
 use crate::rules::r36;
@@ -318,6 +318,15 @@ fn categories(set: &FigureSet) -> Table {
     }
 }
 
+/// The unit of an observation, what is to be said about it, and all that is known of it.
+fn unit_cell(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> Cell {
+    Cell::new(unit_word(observation, set.measure(observation).unit)).note(note(set, observation, scene)).card(card::observation(
+        set,
+        observation,
+        scene,
+    ))
+}
+
 /// Observations as a table: period, measure, who, category, value, each with the anchor by which it is cited.
 pub fn observations_table<'a>(
     set: &FigureSet,
@@ -343,7 +352,7 @@ pub fn observations_table<'a>(
                 Cell::new(words::period(observation.period, measure.period)),
                 what,
                 value,
-                Cell::new(unit_word(observation, measure.unit)).note(note(set, observation, scene)),
+                unit_cell(set, observation, scene),
             ])
             .id(address::observation(set, observation))
         })
@@ -380,8 +389,5 @@ fn lower_first(label: &str) -> String {
 }
 
 fn unit_word(observation: &Observation, unit: crate::vocabulary::Unit) -> String {
-    match observation.value.number() {
-        Some(1.0) => unit.singular().to_owned(),
-        _ => unit.plural().to_owned(),
-    }
+    observation.value.number().map_or(unit.plural(), |number| unit.noun_of(number)).to_owned()
 }

@@ -1,11 +1,13 @@
 //! A force's page.
 
 use super::figure::{self, BARRED, LEFT, Rows, stands_at};
+use super::worked::{self, WorkedView};
 use super::{Citations, Fact, Frame, Scene, SourceView, cases, figures};
 use crate::render::view::{Figure, Link, Table};
 use crate::render::{address, words};
 use crate::rules::r41;
 use crate::summarise::series::about;
+use crate::summarise::worked_out::Worked;
 use crate::summarise::{AreaSummary, Counted};
 use crate::value::figures::Area;
 use crate::value::force::Force;
@@ -47,6 +49,8 @@ pub struct ForcePage {
     pub compare: Option<Figure>,
     /// All published figures for this force.
     pub datasets: Vec<DatasetPart>,
+    /// The numbers that were made for this page.
+    pub worked: WorkedView,
     /// Its newest cases.
     pub cases: Option<Table>,
     /// All of them, in pages, where there are more.
@@ -78,6 +82,8 @@ pub struct Headline {
     pub note: String,
     /// Where the number stands.
     pub href: Option<String>,
+    /// Where its rate stands.
+    pub rate_href: Option<String>,
 }
 
 /// A key number.
@@ -149,12 +155,13 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         note: force.note.clone().unwrap_or_default(),
         numbers: numbers(summary, scene),
         published_outcomes: figure::published_outcomes(&area, &force.name, scene),
-        case_outcomes: figure::outcomes_by_year(&summary.tally, &force.name, scene),
+        case_outcomes: figure::outcomes_by_year(&summary.tally, &area, &force.name, scene),
         officers: figure::officers(&summary.officers, &summary.suppressed.officers, &force.name, scene),
         yearly: yearly.into_iter().flatten().collect(),
         compare: latest_period
             .filter(|_| force.tile.is_some())
             .and_then(|period| figure::dot_plot(Some(&force.id), period, Rows::Held, scene)),
+        worked: worked::view(&area, summary, scene),
         cases: (!summary.cases.is_empty()).then(|| {
             let newest: Vec<_> = summary.cases.iter().take(cases::PER_PAGE).copied().collect();
             cases::table(&newest, scene, false)
@@ -239,6 +246,7 @@ fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Head
             after: if cases == 0 { ", which does not mean that nothing happened.".to_owned() } else { ", below.".to_owned() },
             note: "Forces publish the outcomes of hearings for 28 days and need not keep them.".to_owned(),
             href: None,
+            rate_href: None,
         };
     };
     let people = if counted.count == 0 {
@@ -290,6 +298,8 @@ fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Head
         after: format!(" {what}{rate_words}"),
         note,
         href: Some(stands_at(&counted.seen, scene)),
+        rate_href: own
+            .map(|_| figure::rate_stands_at(if barred { Worked::BarredRate } else { Worked::LeftRate }, &counted.seen, scene)),
     }
 }
 
@@ -346,7 +356,7 @@ fn numbers(summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<KeyNumber> {
     if let Some(in_post) = summary.officers.last() {
         numbers.push(KeyNumber {
             number: words::rounded(in_post.number.round()),
-            href: "#officers-in-post".to_owned(),
+            href: stands_at(&in_post.seen, scene),
             label: "officers in post".to_owned(),
             note: format!("Full-time equivalent, {}.", words::day(in_post.seen.period().to)),
         });
@@ -364,7 +374,7 @@ fn numbers(summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<KeyNumber> {
     numbers
 }
 
-fn dataset_part(
+pub(super) fn dataset_part(
     set: &crate::value::figures::FigureSet,
     observations: &[&crate::value::figures::Observation],
     area: &Area,
@@ -376,6 +386,7 @@ fn dataset_part(
     // The anchors belong to the dataset's page; here the rows only lead there.
     for row in &mut table.rows {
         row.id.clear();
+        row.cells.iter_mut().for_each(|cell| cell.card = None);
     }
     let path = if set.observations.len() > figures::MOST_ON_A_PAGE {
         address::dataset_force(&set.id, area.id())

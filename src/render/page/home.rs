@@ -5,6 +5,7 @@ use super::{Fact, Frame, Scene, cases};
 use crate::render::view::{Figure, Link, Table};
 use crate::render::{address, words};
 use crate::rules::r41;
+use crate::value::figures::Area;
 use crate::value::force::Force;
 use serde::Serialize;
 
@@ -143,7 +144,7 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
             barred_title(nation.barred.as_slice()),
             scene,
         ),
-        outcomes: figure::outcomes_by_year(&nation.tally, "England and Wales", scene),
+        outcomes: figure::outcomes_by_year(&nation.tally, &Area::Nation, "England and Wales", scene),
         compare: latest.and_then(|counted| figure::dot_plot(None, counted.seen.period(), Rows::Held, scene)),
         tiles: territorial.iter().filter_map(|force| tile(force, scene)).collect(),
         forces: territorial.iter().map(|force| link(force, scene)).collect(),

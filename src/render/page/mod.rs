@@ -1,6 +1,7 @@
 //! One struct per template, filled from what may be shown and its summaries: ordered, counted and worded, so that templates
 //! only print.
 
+pub mod card;
 pub mod case;
 mod case_parts;
 pub mod cases;
@@ -10,9 +11,11 @@ pub mod figures;
 pub mod force;
 pub mod home;
 pub mod json_ld;
+pub mod nation;
 pub mod prose;
 pub mod reference;
 pub mod rules;
+pub mod worked;
 
 use super::view::{Cell, Link, Ref};
 use super::{address, words};
