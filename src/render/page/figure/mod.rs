@@ -10,7 +10,7 @@ pub use case_outcomes::outcomes_by_year;
 pub use compare::{Rows, dot_plot};
 pub use officers::officers;
 pub use published_outcomes::{groups, published_outcomes, published_outcomes_of_all};
-pub use yearly::{BARRED, LEFT, Years, beside_the_nation, national_columns};
+pub use yearly::{BARRED, LEFT, LONGEST_GAP, Years, beside_the_nation, national_columns};
 
 use super::Scene;
 use crate::render::chart::{Amount, Label};
