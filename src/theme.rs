@@ -52,6 +52,7 @@ built_in![
     "templates/data.html",
     "templates/dataset.html",
     "templates/datasets.html",
+    "templates/embed.html",
     "templates/force.html",
     "templates/forces.html",
     "templates/gaps.html",

@@ -1,7 +1,7 @@
 //! From raw records to a [`Dataset`] that cannot be wrong: the only maker of one.
 //!
-//! Entry point: [`check`]. Records are held against one another (ids, references), against the calendar as of the build's date,
-//! and against what proceedings can decide. Everything wrong in every record is found in one run; a dataset is made only if nothing is.
+//! Entry point: [`check`]. Records are held against one another (ids, references), against the calendar as of the build's date;
+//! then the rules of publication judge what is well formed. Everything wrong in every record is found in one run; a dataset is made only if nothing is.
 
 mod breakdowns;
 mod cases;

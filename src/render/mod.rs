@@ -5,12 +5,15 @@
 
 pub mod address;
 pub mod chart;
+pub mod cite;
 pub mod download;
 pub mod markdown;
+pub mod open_data;
 pub mod page;
 pub mod site;
 pub mod view;
 pub mod words;
+pub mod workbook;
 
 use crate::disclose::{Case, Public};
 use crate::summarise::Summaries;
@@ -60,7 +63,9 @@ pub fn base_path(base_url: &str) -> String {
 pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Result<Site, RenderError> {
     let base = base_path(&public.site.base_url);
     let contact = page::contact(public, &base);
-    let scene = Scene { public, summaries, base: &base, contact: &contact };
+    let bare = Scene { public, summaries, base: &base, contact: &contact, charts: &[] };
+    let charts = page::charts::all(&bare);
+    let scene = Scene { charts: &charts, ..bare };
     let printer = Printer::new(theme)?;
     let mut site = Site::default();
 
@@ -115,6 +120,13 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     for (path, page) in public.withdrawn.iter().map(|record| page::rules::tombstone(record, &scene)) {
         printer.add(&mut site, &path, "tombstone.html", &page)?;
     }
+    for (path, page) in page::embed::pages(&scene) {
+        printer.add(&mut site, &path, "embed.html", &page)?;
+    }
+    for (page, citations) in page::citations::all(&scene) {
+        site.add(address::citations(&page, "bib"), cite::bib(&citations))?;
+        site.add(address::citations(&page, "json"), cite::json(&citations))?;
+    }
     downloads(&scene, &printer, &mut site)?;
     for (path, bytes) in &theme.statics {
         site.add(path.clone(), bytes.clone())?;
@@ -138,17 +150,19 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         &|| tables::events(public.cases.iter()),
         &|| tables::sources(public),
         &|| tables::figures(public, tables::reprintable(public)),
-        &|| tables::coverage(scene.summaries.coverage.iter()),
+        &|| tables::coverage(scene.summaries.coverage.iter(), true),
         &|| tables::gaps(&scene.summaries.silence),
         &|| tables::worked_out(public, scene.summaries),
         &tables::vocabulary,
     ];
-    let mut listed = Vec::new();
+    let (mut listed, mut files) = (Vec::new(), Vec::new());
     for table in whole {
         let table = table();
-        let (csv, json) = add_table(&table, &format!("data/{}", table.name), site)?;
-        listed.push(page::data::TableView::new(&table, csv, json, scene));
+        let (file, json) = add_table(&table, "data/", table.name, site)?;
+        listed.push(page::data::TableView::new(&table, file.bytes, json, scene));
+        files.push(file);
     }
+    open_data::add(&open_data::whole(files, scene), "data/", site)?;
     printer.add(site, "data/", "data.html", &page::data::page(listed, scene))?;
     let mut by_force: BTreeMap<&ForceId, Vec<&Case>> = BTreeMap::new();
     for case in &public.cases {
@@ -160,30 +174,41 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         let area = Area::Force(force.id.clone());
         let figures =
             public.figures.iter().flat_map(|set| set.observations.iter().map(move |o| (set, o))).filter(|(_, o)| o.area == area);
+        let mut files = Vec::new();
         for table in [
             tables::cases(public, cases()),
             tables::people(cases()),
             tables::events(cases()),
             tables::figures(public, figures),
-            tables::coverage(scene.summaries.coverage.iter().filter(|line| line.area == area)),
+            tables::coverage(scene.summaries.coverage.iter().filter(|line| line.area == area), false),
         ] {
-            add_table(&table, &format!("{folder}{}", table.name), site)?;
+            files.push(add_table(&table, &folder, table.name, site)?.0);
         }
+        let sets: Vec<_> = public.figures.iter().filter(|set| set.observations.iter().any(|o| o.area == area)).collect();
+        open_data::add(&open_data::of_force(force, files, &sets, scene), &folder, site)?;
     }
     for set in public.figures.iter().filter(|set| set.licence.reprint == crate::value::figures::Reprint::Whole) {
         let table = tables::figures(public, set.observations.iter().map(|observation| (set, observation)));
-        add_table(&table, &format!("{}{}", address::dataset(&set.id), set.id), site)?;
+        let folder = address::dataset(&set.id);
+        let (file, _) = add_table(&table, &folder, set.id.as_str(), site)?;
+        open_data::add(&open_data::of_dataset(set, file, scene), &folder, site)?;
+        site.add(format!("{folder}{}.ods", set.id), download::ods::bytes(&workbook::of_dataset(set, scene)))?;
     }
     Ok(())
 }
 
-/// Adds a table as CSV and as JSON; gives their sizes.
-fn add_table(table: &download::Table, path: &str, site: &mut Site) -> Result<(usize, usize), RenderError> {
+/// Adds a table as CSV and as JSON; gives what is told of the CSV, and the size of the JSON.
+fn add_table(
+    table: &download::Table,
+    folder: &str,
+    name: &str,
+    site: &mut Site,
+) -> Result<(download::described::File, usize), RenderError> {
     let (csv, json) = (download::csv(table), download::json(table));
-    let sizes = (csv.len(), json.len());
-    site.add(format!("{path}.csv"), csv)?;
-    site.add(format!("{path}.json"), json)?;
-    Ok(sizes)
+    let (file, size) = (download::described::File::new(name, table, &csv), json.len());
+    site.add(format!("{folder}{name}.csv"), csv)?;
+    site.add(format!("{folder}{name}.json"), json)?;
+    Ok((file, size))
 }
 
 /// The addresses of all pages that search engines may list.
@@ -197,7 +222,7 @@ fn sitemap(site: &Site, public: &Public) -> Sitemap {
     let pages = site
         .files()
         .map(|(path, _)| path)
-        .filter(|path| path.ends_with(".html") && *path != "404.html" && !gone.contains(*path))
+        .filter(|path| path.ends_with(".html") && *path != "404.html" && !gone.contains(*path) && !path.starts_with("embed/"))
         .map(|path| format!("{}{}", public.site.base_url, path.strip_suffix("index.html").unwrap_or(path)))
         .collect();
     Sitemap { pages }

@@ -1,19 +1,24 @@
 //! How much of the official counts the case records document: a figure for a force's page, and a page for all forces.
 
+use super::charts::Placed;
 use super::figure::{LONGEST_GAP, mark, stands_at};
 use super::{Frame, Scene};
-use crate::render::chart::{About, Amount, KeyMark, Label, Series, StackedColumn, StackedColumns, stacked_columns};
+use crate::render::chart::{About, Amount, KeyMark, Label, Picture, Series, StackedColumn, StackedColumns, stacked_columns};
 use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
 use crate::render::{address, words};
 use crate::rules::documented::Count;
 use crate::rules::r41;
 use crate::summarise::coverage::{Covered, Missing, WhyNot};
+use crate::summarise::series::Seen;
 use crate::value::figures::{Area, Period, Value};
 use crate::value::financial_year::FinancialYear;
 use crate::value::force::Force;
 use crate::vocabulary::MissingMark;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The anchor of the figure on a force's page.
+pub const COVERAGE: &str = "coverage";
 
 /// The page of all forces.
 #[derive(Debug, Serialize)]
@@ -23,7 +28,7 @@ pub struct CoveragePage {
     /// The sentence that leads it.
     pub lead: String,
     /// England and Wales, a figure a count.
-    pub nation: Vec<Figure>,
+    pub nation: Vec<Placed>,
     /// Every force by year, a table a count.
     pub matrices: Vec<Matrix>,
     /// Downloads.
@@ -114,7 +119,7 @@ pub fn figure(force: &Force, scene: &Scene<'_>) -> Option<Figure> {
     let charted: Vec<&Covered<'_>> = told.iter().copied().filter(|line| line.count == Count::Barred).collect();
     let chart = chart("coverage-chart", &charted, &force.short_name);
     Some(Figure {
-        id: "coverage".to_owned(),
+        id: COVERAGE.to_owned(),
         title: finding(&told, &force.short_name),
         subtitle: format!(
             "{}, years to 31 March. Three official counts, each of other people: never add or subtract them.",
@@ -123,7 +128,7 @@ pub fn figure(force: &Force, scene: &Scene<'_>) -> Option<Figure> {
         multiples: false,
         key: if chart.is_some() { key(&charted) } else { Vec::new() },
         drawings: chart
-            .map(|svg| Drawing { title: "Officers added to the barred list".to_owned(), note: String::new(), svg })
+            .map(|svg| Drawing { title: "Officers added to the barred list".to_owned(), note: String::new(), svg: Some(svg) })
             .into_iter()
             .collect(),
         folded: told.len() > FEW,
@@ -196,7 +201,7 @@ fn range(line: &Covered<'_>, none: &str) -> String {
 }
 
 /// The official number, or its mark.
-fn official(line: &Covered<'_>, scene: &Scene<'_>) -> Cell {
+fn official_cell(line: &Covered<'_>, scene: &Scene<'_>) -> Cell {
     match line.official {
         Some(seen) => Cell::new(words::value(seen.observation.value)).link(stands_at(&seen, scene)),
         None if line.missing == Err(WhyNot::LeftOut) => Cell::new(MissingMark::NotApplicable.mark()),
@@ -218,7 +223,8 @@ fn row(line: &Covered<'_>, scene: &Scene<'_>) -> Row {
         let overturned = words::whole(u64::from(line.documented.overturned));
         documented.note = format!("and {overturned} overturned since");
     }
-    Row::new(vec![Cell::new(names(line.count).0).note(when), official(line, scene), documented, missing(line)]).id(anchor(line))
+    Row::new(vec![Cell::new(names(line.count).0).note(when), official_cell(line, scene), documented, missing(line)])
+        .id(anchor(line))
 }
 
 fn missing(line: &Covered<'_>) -> Cell {
@@ -239,7 +245,7 @@ fn missing(line: &Covered<'_>) -> Cell {
 }
 
 /// Counted people as columns: those documented at the foot, the others above them. Only for two years or more.
-fn chart(id: &str, lines: &[&Covered<'_>], whose: &str) -> Option<String> {
+fn chart(id: &str, lines: &[&Covered<'_>], whose: &str) -> Option<Picture> {
     let by_year: BTreeMap<i16, &Covered<'_>> =
         lines.iter().filter_map(|line| Some((FinancialYear::exactly(line.period?)?.0, *line))).collect();
     let counted = |line: &Covered<'_>| line.official.and_then(|seen| seen.count()).filter(|_| line.missing.is_ok());
@@ -328,22 +334,36 @@ pub fn page(scene: &Scene<'_>) -> Option<CoveragePage> {
     if held.is_empty() {
         return None;
     }
-    let figures = held.iter().filter_map(|count| {
-        let lines: Vec<&Covered<'_>> = nation.iter().copied().filter(|line| line.count == *count && tells(line)).collect();
-        nation_figure(*count, &lines, scene)
-    });
     let description = "For each police force and year: how many officers official figures count as dismissed or barred, and how many of them \
                        the case records of this site document.";
     Some(CoveragePage {
         frame: Frame::new(scene, address::COVERAGE, "figures", "How much is documented here", description),
         lead: format!("{lead}."),
-        nation: figures.collect(),
+        nation: scene.charts_on(address::COVERAGE),
         matrices: held.iter().filter_map(|count| matrix(*count, scene)).collect(),
         downloads: ["csv", "json"]
             .map(|format| Link::new(format!("coverage.{format}"), scene.href(&format!("data/coverage.{format}"))))
             .to_vec(),
         methods: scene.methods(),
     })
+}
+
+/// England and Wales, a figure a count that is held at all; each with the published figures that it is drawn from.
+pub fn nation<'a>(scene: &Scene<'a>) -> Vec<(Option<Figure>, Vec<Seen<'a>>)> {
+    let held: BTreeSet<Count> =
+        scene.summaries.coverage.iter().filter(|line| line.official.is_some()).map(|line| line.count).collect();
+    held.into_iter()
+        .map(|count| {
+            let told = of(&Area::Nation, scene).filter(|line| line.count == count && tells(line));
+            let lines: Vec<&Covered<'_>> = told.collect();
+            (nation_figure(count, &lines, scene), lines.iter().filter_map(|line| line.official).collect())
+        })
+        .collect()
+}
+
+/// The published figures beside which the records of an area are set.
+pub fn official<'a>(area: &Area, scene: &Scene<'a>) -> Vec<Seen<'a>> {
+    scene.summaries.coverage.iter().filter(|line| line.area == *area).filter_map(|line| line.official).collect()
 }
 
 fn nation_figure(count: Count, lines: &[&Covered<'_>], scene: &Scene<'_>) -> Option<Figure> {
@@ -356,7 +376,7 @@ fn nation_figure(count: Count, lines: &[&Covered<'_>], scene: &Scene<'_>) -> Opt
         subtitle: format!("{about} England and Wales, years to 31 March. [x]: no number is held."),
         multiples: false,
         key: if svg.is_some() { key(lines) } else { Vec::new() },
-        drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg }).into_iter().collect(),
+        drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect(),
         table: Some(Table {
             caption: format!("{name}, England and Wales"),
             class: "tight",
