@@ -181,7 +181,7 @@ pub fn overview(scene: &Scene<'_>) -> Option<OverviewPage> {
     Some(OverviewPage {
         frame: Frame::new(scene, &address::gaps(&Area::Nation), "figures", "What is not published", description),
         lead: format!(
-            "Of {} numbers that we looked for, {} are published and held here.",
+            "This map has a place for {} numbers. {} are published and held here.",
             words::whole(u64::from(cells)),
             words::whole(u64::from(numbers))
         ),
@@ -271,7 +271,7 @@ fn legend(counts: &BTreeMap<Availability, u32>, scene: &Scene<'_>) -> Vec<Legend
                 label: what.label(),
                 definition: what.definition(),
                 href: scene.href(&address::of_term(*what)),
-                count: words::whole(u64::from(*count)),
+                count: words::counted(u64::from(*count), "cell", "cells"),
             })
         })
         .collect()
@@ -289,11 +289,11 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         *counts.entry(found.what).or_insert(0) += 1;
     }
     let lead = format!(
-        "Of {} numbers that we looked for about {}, {} published and held here.",
+        "This map has a place for {} numbers about {}. {} published and held here.",
         words::whole(u64::from(counts.values().sum::<u32>())),
         words::the(&force.name),
         match numbers(&counts) {
-            0 => "none is".to_owned(),
+            0 => "None is".to_owned(),
             1 => "1 is".to_owned(),
             n => format!("{} are", words::whole(u64::from(n))),
         }
