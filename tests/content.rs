@@ -1,5 +1,7 @@
 //! The real content, and that the same content gives the same bytes, however it is read and on however many processors.
 
+#[path = "site_support/cells.rs"]
+mod cells;
 #[path = "site_support/links.rs"]
 mod links;
 #[path = "common/real_content.rs"]
@@ -94,6 +96,15 @@ fn every_case_has_its_page() {
 #[test]
 fn every_link_leads_somewhere() {
     assert_eq!(links::dead_links(&SITE, "/"), Vec::<String>::new());
+}
+
+/// No blank cell anywhere: a gap is said in a word or a mark.
+#[test]
+fn every_cell_says_something() {
+    assert_eq!(cells::blank_cells(&SITE), Vec::<String>::new());
+    for name in ["dates", "figures", "nothing", "overturned", "prose", "silence"] {
+        assert_eq!(cells::blank_cells(&site(&root().join("tests/sites").join(name), BUILT_ON)), Vec::<String>::new(), "{name}");
+    }
 }
 
 /// The real site is stricter than the rules: it names nobody whose conviction can ever be spent (CONTRIBUTING.md).
