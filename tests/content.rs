@@ -12,7 +12,7 @@ use answerable::render::site::Site;
 use jiff::civil::{Date, date};
 use rayon::ThreadPoolBuilder;
 use real_content::{below, cases, content_day, root};
-use site_support::{site, text};
+use site_support::site;
 use std::collections::BTreeMap;
 use std::fs;
 use std::sync::LazyLock;

@@ -7,6 +7,30 @@ use crate::value::link::LinkTarget;
 use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::Term;
 
+/// Where what belongs to a page lies below a folder for its kind; the first page has a folder of its own there.
+fn of_page(page: &str) -> &str {
+    if page.is_empty() { "home/" } else { page }
+}
+
+/// A chart as a file (`svg`, `png`, `csv`): the page on which it stands, and its id.
+#[must_use]
+pub fn chart_file(page: &str, id: &str, extension: &str) -> String {
+    format!("charts/{}{id}.{extension}", of_page(page))
+}
+
+/// A chart, or a force's headline, as a page to be framed by others.
+#[must_use]
+pub fn embed(page: &str, id: &str) -> String {
+    format!("embed/{}{id}/", of_page(page))
+}
+
+/// The references to what stands on a page (`bib`, `json`): beside it, and for cases one file for all of a prefix.
+#[must_use]
+pub fn citations(page: &str, extension: &str) -> String {
+    let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
+    if folder.is_empty() { format!("citations.{extension}") } else { format!("{folder}/citations.{extension}") }
+}
+
 /// A case's page: one file each, since cases are the kind that grows.
 #[must_use]
 pub fn case(id: &CaseId) -> String {
@@ -17,6 +41,18 @@ pub fn case(id: &CaseId) -> String {
 #[must_use]
 pub fn force(id: &ForceId) -> String {
     format!("forces/{id}/")
+}
+
+/// How much of the official counts the case records document.
+pub const COVERAGE: &str = "coverage/";
+
+/// What is published, and what is not: for all forces, or of one.
+#[must_use]
+pub fn gaps(area: &Area) -> String {
+    match area {
+        Area::Nation => "gaps/".to_owned(),
+        Area::Force(id) => format!("gaps/{id}/"),
+    }
 }
 
 /// A dataset's page.

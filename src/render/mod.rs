@@ -5,6 +5,7 @@
 
 pub mod address;
 pub mod chart;
+pub mod cite;
 pub mod download;
 pub mod markdown;
 pub mod open_data;
@@ -62,7 +63,9 @@ pub fn base_path(base_url: &str) -> String {
 pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Result<Site, RenderError> {
     let base = base_path(&public.site.base_url);
     let contact = page::contact(public, &base);
-    let scene = Scene { public, summaries, base: &base, contact: &contact };
+    let bare = Scene { public, summaries, base: &base, contact: &contact, charts: &[] };
+    let charts = page::charts::all(&bare);
+    let scene = Scene { charts: &charts, ..bare };
     let printer = Printer::new(theme)?;
     let mut site = Site::default();
 
@@ -73,7 +76,16 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     printer.add(&mut site, "sources/", "sources.html", &page::reference::sources(&scene))?;
     printer.add(&mut site, "vocabulary/", "vocabulary.html", &page::reference::vocabulary(&scene))?;
     printer.add(&mut site, "404.html", "not_found.html", &page::reference::not_found(&scene))?;
+    if let Some(page) = page::coverage::page(&scene) {
+        printer.add(&mut site, address::COVERAGE, "coverage.html", &page)?;
+    }
+    if let Some(page) = page::gaps::overview(&scene) {
+        printer.add(&mut site, &address::gaps(&Area::Nation), "gaps.html", &page)?;
+    }
     for force in &public.forces {
+        if let Some(page) = page::gaps::page(force, &scene) {
+            printer.add(&mut site, &address::gaps(&Area::Force(force.id.clone())), "gaps_force.html", &page)?;
+        }
         if let Some(page) = page::force::page(force, &scene) {
             printer.add(&mut site, &address::force(&force.id), "force.html", &page)?;
         }
@@ -108,6 +120,13 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     for (path, page) in public.withdrawn.iter().map(|record| page::rules::tombstone(record, &scene)) {
         printer.add(&mut site, &path, "tombstone.html", &page)?;
     }
+    for (path, page) in page::embed::pages(&scene) {
+        printer.add(&mut site, &path, "embed.html", &page)?;
+    }
+    for (page, citations) in page::citations::all(&scene) {
+        site.add(address::citations(&page, "bib"), cite::bib(&citations))?;
+        site.add(address::citations(&page, "json"), cite::json(&citations))?;
+    }
     downloads(&scene, &printer, &mut site)?;
     for (path, bytes) in &theme.statics {
         site.add(path.clone(), bytes.clone())?;
@@ -124,13 +143,15 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 8] = [
+    let whole: [&dyn Fn() -> download::Table; 10] = [
         &|| tables::forces(public, scene.summaries),
         &|| tables::cases(public, public.cases.iter()),
         &|| tables::people(public.cases.iter()),
         &|| tables::events(public.cases.iter()),
         &|| tables::sources(public),
         &|| tables::figures(public, tables::reprintable(public)),
+        &|| tables::coverage(scene.summaries.coverage.iter(), true),
+        &|| tables::gaps(&scene.summaries.silence),
         &|| tables::worked_out(public, scene.summaries),
         &tables::vocabulary,
     ];
@@ -154,9 +175,13 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         let figures =
             public.figures.iter().flat_map(|set| set.observations.iter().map(move |o| (set, o))).filter(|(_, o)| o.area == area);
         let mut files = Vec::new();
-        for table in
-            [tables::cases(public, cases()), tables::people(cases()), tables::events(cases()), tables::figures(public, figures)]
-        {
+        for table in [
+            tables::cases(public, cases()),
+            tables::people(cases()),
+            tables::events(cases()),
+            tables::figures(public, figures),
+            tables::coverage(scene.summaries.coverage.iter().filter(|line| line.area == area), false),
+        ] {
             files.push(add_table(&table, &folder, table.name, site)?.0);
         }
         let sets: Vec<_> = public.figures.iter().filter(|set| set.observations.iter().any(|o| o.area == area)).collect();
@@ -197,7 +222,7 @@ fn sitemap(site: &Site, public: &Public) -> Sitemap {
     let pages = site
         .files()
         .map(|(path, _)| path)
-        .filter(|path| path.ends_with(".html") && *path != "404.html" && !gone.contains(*path))
+        .filter(|path| path.ends_with(".html") && *path != "404.html" && !gone.contains(*path) && !path.starts_with("embed/"))
         .map(|path| format!("{}{}", public.site.base_url, path.strip_suffix("index.html").unwrap_or(path)))
         .collect();
     Sitemap { pages }

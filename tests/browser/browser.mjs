@@ -49,6 +49,9 @@ const KINDS = [
   '/methods/withheld/',
   '/about/',
   '/data/',
+  '/embed/home/barred/',
+  '/embed/forces/gwent/compare-barred/',
+  '/embed/forces/gwent/headline/',
   '/404.html',
 ];
 

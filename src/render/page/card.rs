@@ -3,9 +3,9 @@
 //! A card folds out beside its number, without script, and is made here for every number alike, so that none lacks a part.
 
 use super::Scene;
-use super::figures::{area_name, page_of};
+use super::figures::area_name;
 use crate::render::view::{CardFact, CardPart, NumberCard};
-use crate::render::{address, words};
+use crate::render::{address, cite, words};
 use crate::rules::r36;
 use crate::summarise::published::{Sum, Total};
 use crate::summarise::series::Seen;
@@ -45,8 +45,7 @@ pub fn observation(set: &FigureSet, observation: &Observation, scene: &Scene<'_>
     if !mind.is_empty() {
         facts.push(fact("Bear in mind", mind));
     }
-    let anchor = format!("{}#{}", page_of(set, observation), address::observation(set, observation));
-    NumberCard { facts, cite: cite(&set.title, &set.publisher, &anchor, scene) }
+    NumberCard { facts, cite: cite::observation(set, observation, scene).full }
 }
 
 /// The card of a number that this site worked out.
@@ -92,19 +91,12 @@ pub fn worked_out(figure: &WorkedOut<'_>, scene: &Scene<'_>) -> NumberCard {
     if let Some(methods) = scene.methods() {
         facts.push(fact("Method", vec![CardPart::link("How rates and intervals are made", methods)]));
     }
-    let publisher = match &figure.whole {
-        Some(whole) if whole.set.publisher != figure.part.set.publisher => {
-            format!("{}; {}", figure.part.set.publisher, whole.set.publisher)
-        }
-        _ => figure.part.set.publisher.clone(),
-    };
-    let title = format!("{}, {}", figure.what.label(), area_name(&figure.area, scene));
-    NumberCard { facts, cite: cite(&title, &publisher, &address::worked_out(figure), scene) }
+    NumberCard { facts, cite: cite::worked_out(figure, scene).full }
 }
 
 /// The card of a sum of published numbers.
 #[must_use]
-pub fn sum(total: &Total<'_>, label: &str, area: &Area, path: &str, scene: &Scene<'_>) -> NumberCard {
+pub fn sum(total: &Total<'_>, label: &str, area: &Area, scene: &Scene<'_>) -> NumberCard {
     let Some(first) = total.parts.first() else { return NumberCard { facts: Vec::new(), cite: String::new() } };
     let (set, observation) = (first.set, first.observation);
     let measure = set.measure(observation);
@@ -140,10 +132,7 @@ pub fn sum(total: &Total<'_>, label: &str, area: &Area, path: &str, scene: &Scen
         fact("Source", sources(first, scene)),
         fact("Bear in mind", mind),
     ];
-    NumberCard {
-        facts,
-        cite: cite(&format!("{}: {label}, sum, {}", set.title, area_name(area, scene)), &set.publisher, path, scene),
-    }
+    NumberCard { facts, cite: cite::sum(total, label, area, scene).full }
 }
 
 /// `735 people`; a mark with its meaning where there is no number.
@@ -241,15 +230,4 @@ fn caveats(set: &FigureSet, scene: &Scene<'_>) -> Option<CardPart> {
             scene.href(&format!("{}#caveats", address::dataset(&set.id))),
         )
     })
-}
-
-fn cite(title: &str, publisher: &str, path: &str, scene: &Scene<'_>) -> String {
-    format!(
-        "{}, {}. {}, as of {}, {}",
-        publisher.trim_end_matches('.'),
-        title.trim_end_matches('.'),
-        scene.public.site.title,
-        words::day(scene.public.date),
-        scene.absolute(path)
-    )
 }

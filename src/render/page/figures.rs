@@ -1,8 +1,9 @@
 //! Figure datasets: the list of them, each with its observations, on one page or on a page for each force.
 
+use super::take::CiteView;
 use super::{Frame, Scene, card};
 use crate::render::view::{Cell, Column, Link, Ref, Row, Table};
-use crate::render::{address, words};
+use crate::render::{address, cite, words};
 use crate::rules::r36;
 use crate::value::figures::{AlreadyPublic, Area, FigureSet, Observation, Reprint, Value};
 use crate::value::id::DatasetId;
@@ -76,7 +77,7 @@ pub struct DatasetPage {
     /// The page's address.
     pub address: String,
     /// How to cite it.
-    pub cite: String,
+    pub cite: CiteView,
     /// Sources of the observations on this page.
     pub sources: Vec<super::SourceView>,
 }
@@ -243,13 +244,7 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
         marks: used_marks.iter().map(|mark| super::Fact::new(mark.mark(), mark.definition())).collect(),
         downloads: downloads(set, part, scene),
         part: part.is_some(),
-        cite: format!(
-            "{}, {}, as published by {}, as of {}, {address}",
-            scene.public.site.title,
-            title,
-            set.publisher.trim_end_matches('.'),
-            words::day(scene.public.date)
-        ),
+        cite: CiteView::new(&cite::dataset(set, part, scene), &path, scene),
         address,
         sources: cites.list(scene),
         title,
@@ -380,7 +375,8 @@ fn note(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> String
 }
 
 /// A label in the middle of a sentence; names of bodies (IOPC) keep their capitals.
-fn lower_first(label: &str) -> String {
+#[must_use]
+pub fn lower_first(label: &str) -> String {
     let mut chars = label.chars();
     match (chars.next(), chars.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => first.to_lowercase().chain(chars).collect(),

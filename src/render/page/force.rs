@@ -1,10 +1,12 @@
 //! A force's page.
 
-use super::figure::{self, BARRED, LEFT, Rows, stands_at};
+use super::charts::Placed;
+use super::figure::{self, BARRED, LEFT, stands_at};
+use super::take::{CiteView, Take};
 use super::worked::{self, WorkedView};
-use super::{Citations, Fact, Frame, Scene, SourceView, cases, figures};
-use crate::render::view::{Figure, Link, Table};
-use crate::render::{address, words};
+use super::{Citations, Fact, Frame, Scene, SourceView, cases, coverage, embed, figures};
+use crate::render::view::{Link, Table};
+use crate::render::{address, cite, words};
 use crate::rules::r41;
 use crate::summarise::series::about;
 use crate::summarise::worked_out::Worked;
@@ -38,15 +40,17 @@ pub struct ForcePage {
     /// Key numbers.
     pub numbers: Vec<KeyNumber>,
     /// Outcomes as published for this force.
-    pub published_outcomes: Option<Figure>,
+    pub published_outcomes: Option<Placed>,
+    /// How much of the official counts the case records document.
+    pub coverage: Option<Placed>,
     /// Outcomes in the case records, by year.
-    pub case_outcomes: Option<Figure>,
+    pub case_outcomes: Option<Placed>,
     /// Officers in post.
-    pub officers: Option<Figure>,
+    pub officers: Option<Placed>,
     /// Yearly counts beside the nation.
-    pub yearly: Vec<Figure>,
+    pub yearly: Vec<Placed>,
     /// Among all forces.
-    pub compare: Option<Figure>,
+    pub compare: Option<Placed>,
     /// All published figures for this force.
     pub datasets: Vec<DatasetPart>,
     /// The numbers that were made for this page.
@@ -59,14 +63,18 @@ pub struct ForcePage {
     pub commentary: Vec<Link>,
     /// What is not known.
     pub gaps: Vec<String>,
+    /// The same year by year, if any measure is on the map.
+    pub map: Option<String>,
     /// Sources of what stands on this page.
     pub sources: Vec<SourceView>,
+    /// What can be taken away of the headline.
+    pub take_headline: Option<Take>,
     /// Downloads of this page's data.
     pub downloads: Vec<Link>,
     /// The page's address.
     pub address: String,
     /// How to cite it.
-    pub cite: String,
+    pub cite: CiteView,
 }
 
 /// The sentence that leads the page.
@@ -127,12 +135,9 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     let summary = scene.summaries.forces.get(&force.id)?;
     let area = Area::Force(force.id.clone());
     let path = address::force(&force.id);
-    let nation = &scene.summaries.nation;
     let about = about(scene.public, &area);
     let mut cites = Citations::default();
     let datasets = about.iter().map(|(set, observations)| dataset_part(set, observations, &area, scene, &mut cites)).collect();
-    let latest_period =
-        summary.barred.last().map(|counted| counted.seen.period()).or_else(|| nation.barred.last().map(|c| c.seen.period()));
     let address = scene.absolute(&path);
     let headline = headline(force, summary, scene);
     let description = format!(
@@ -141,10 +146,6 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     );
     let mut frame = Frame::new(scene, &path, "forces", &force.name, &description);
     frame.data = Some(scene.href(&format!("{path}figures.csv")));
-    let yearly = [
-        figure::beside_the_nation(barred(summary), barred(nation), &BARRED, &force.short_name, scene),
-        figure::beside_the_nation(left(summary), left(nation), &LEFT, &force.short_name, scene),
-    ];
     Some(ForcePage {
         id: force.id.to_string(),
         name: force.name.clone(),
@@ -154,13 +155,12 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         notice: notice(force, summary),
         note: force.note.clone().unwrap_or_default(),
         numbers: numbers(summary, scene),
-        published_outcomes: figure::published_outcomes(&area, &force.name, scene),
-        case_outcomes: figure::outcomes_by_year(&summary.tally, &area, &force.name, scene),
-        officers: figure::officers(&summary.officers, &summary.suppressed.officers, &force.name, scene),
-        yearly: yearly.into_iter().flatten().collect(),
-        compare: latest_period
-            .filter(|_| force.tile.is_some())
-            .and_then(|period| figure::dot_plot(Some(&force.id), period, Rows::Held, scene)),
+        published_outcomes: scene.chart(&path, figure::PUBLISHED_OUTCOMES),
+        coverage: scene.chart(&path, coverage::COVERAGE),
+        case_outcomes: scene.chart(&path, figure::OUTCOMES_BY_YEAR),
+        officers: scene.chart(&path, figure::OFFICERS),
+        yearly: [BARRED.id, LEFT.id].iter().filter_map(|id| scene.chart(&path, id)).collect(),
+        compare: scene.chart(&path, figure::COMPARE_BARRED),
         worked: worked::view(&area, summary, scene),
         cases: (!summary.cases.is_empty()).then(|| {
             let newest: Vec<_> = summary.cases.iter().take(cases::PER_PAGE).copied().collect();
@@ -178,22 +178,16 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
             .map(|prose| Link::new(&prose.title, scene.href(&address::commentary(&prose.id))))
             .collect(),
         gaps: gaps(force, summary, &about),
+        map: (!scene.summaries.silence.measures.is_empty()).then(|| scene.href(&address::gaps(&area))),
         sources: cites.list(scene),
+        take_headline: embed::take_headline(force, scene),
         downloads: downloads(&path, scene),
-        cite: format!("{}, {}, as of {}, {address}", scene.public.site.title, force.name, words::day(scene.public.date)),
+        cite: CiteView::new(&cite::force(force, scene), &path, scene),
         address,
         datasets,
         headline,
         frame,
     })
-}
-
-fn barred<'a>(summary: &'a AreaSummary<'a>) -> figure::Years<'a> {
-    figure::Years { counted: &summary.barred, suppressed: &summary.suppressed.barred }
-}
-
-fn left<'a>(summary: &'a AreaSummary<'a>) -> figure::Years<'a> {
-    figure::Years { counted: &summary.left, suppressed: &summary.suppressed.left }
 }
 
 type About<'a> = [(&'a crate::value::figures::FigureSet, Vec<&'a crate::value::figures::Observation>)];
@@ -223,11 +217,15 @@ fn status(summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<Fact> {
     ]
 }
 
+/// The newest official count that is held: of those barred, else of those who left.
+pub(super) fn headline_count<'a>(summary: &'a AreaSummary<'a>) -> Option<&'a Counted<'a>> {
+    summary.barred.last().or_else(|| summary.left.last())
+}
+
 /// The newest official count that is held, with its rate; else that none is.
-fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Headline {
-    let newest =
-        summary.barred.last().map(|counted| (counted, true)).or_else(|| summary.left.last().map(|counted| (counted, false)));
-    let Some((counted, barred)) = newest else {
+pub(super) fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Headline {
+    let barred = !summary.barred.is_empty();
+    let Some(counted) = headline_count(summary) else {
         let cases = summary.cases.len();
         return Headline {
             before: if summary.suppressed.barred.is_empty() && summary.suppressed.left.is_empty() {
@@ -459,7 +457,7 @@ fn missing_years(summary: &AreaSummary<'_>) -> Option<String> {
 }
 
 fn downloads(path: &str, scene: &Scene<'_>) -> Vec<Link> {
-    ["cases", "people", "events", "figures"]
+    ["cases", "people", "events", "figures", "coverage"]
         .iter()
         .flat_map(|name| {
             ["csv", "json"].map(|format| Link::new(format!("{name}.{format}"), scene.href(&format!("{path}{name}.{format}"))))

@@ -5,16 +5,22 @@ pub mod card;
 pub mod case;
 mod case_parts;
 pub mod cases;
+pub mod charts;
+pub mod citations;
+pub mod coverage;
 pub mod data;
+pub mod embed;
 pub mod figure;
 pub mod figures;
 pub mod force;
+pub mod gaps;
 pub mod home;
 pub mod json_ld;
 pub mod nation;
 pub mod prose;
 pub mod reference;
 pub mod rules;
+pub mod take;
 pub mod worked;
 
 use super::view::{Cell, Link, Ref};
@@ -25,6 +31,7 @@ use crate::value::force::Force;
 use crate::value::id::SourceId;
 use crate::value::link::anchors;
 use crate::vocabulary::Term;
+use charts::Placed;
 use serde::Serialize;
 
 /// What every page builder is given.
@@ -38,6 +45,8 @@ pub struct Scene<'a> {
     pub base: &'a str,
     /// Where an error is reported ([`contact`]).
     pub contact: &'a str,
+    /// Every chart of the site ([`charts::all`], which is given none); pages take theirs from here.
+    pub charts: &'a [Placed],
 }
 
 /// Where an error is reported: the part `#contact` of the about page if there is one, else the address in site.yaml.
@@ -85,6 +94,18 @@ impl Scene<'_> {
         let mut forces: Vec<&Force> = self.public.forces.iter().collect();
         forces.sort_by(|a, b| a.short_name.cmp(&b.short_name));
         forces.into_iter().partition(|force| force.tile.is_some())
+    }
+
+    /// The chart with an id on a page.
+    #[must_use]
+    pub fn chart(&self, page: &str, id: &str) -> Option<Placed> {
+        self.charts.iter().find(|placed| placed.page == page && placed.figure.id == id).cloned()
+    }
+
+    /// The charts of a page, in their order.
+    #[must_use]
+    pub fn charts_on(&self, page: &str) -> Vec<Placed> {
+        self.charts.iter().filter(|placed| placed.page == page).cloned().collect()
     }
 
     /// A term as a cell that leads to its definition; the gap without a link.

@@ -1,11 +1,13 @@
 //! England and Wales: the page that stands beside those of the forces and holds every number made for all of them together.
 
-use super::figure::{self, BARRED, LEFT, Years};
+use super::charts::Placed;
+use super::figure::{BARRED, LEFT, OFFICERS, OUTCOMES_BY_YEAR, PUBLISHED_OUTCOMES};
 use super::force::{DatasetPart, dataset_part};
+use super::take::CiteView;
 use super::worked::{self, WorkedView};
 use super::{Citations, Fact, Frame, Scene, SourceView};
-use crate::render::view::{Figure, Link};
-use crate::render::{address, words};
+use crate::render::view::Link;
+use crate::render::{address, cite, words};
 use crate::rules::r41;
 use crate::summarise::series::about;
 use crate::value::figures::{Area, NATION};
@@ -19,7 +21,7 @@ pub struct NationPage {
     /// What is held.
     pub status: Vec<Fact>,
     /// Charts, each with its table.
-    pub figures: Vec<Figure>,
+    pub figures: Vec<Placed>,
     /// The numbers that were made for this page.
     pub worked: WorkedView,
     /// What is published for England and Wales together.
@@ -29,7 +31,7 @@ pub struct NationPage {
     /// The page's address.
     pub address: String,
     /// How to cite it.
-    pub cite: String,
+    pub cite: CiteView,
 }
 
 /// The name of the page.
@@ -45,15 +47,7 @@ pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
         .iter()
         .map(|(set, observations)| dataset_part(set, observations, &Area::Nation, scene, &mut cites))
         .collect();
-    let barred = Years { counted: &summary.barred, suppressed: &summary.suppressed.barred };
-    let left = Years { counted: &summary.left, suppressed: &summary.suppressed.left };
-    let figures = [
-        figure::national_columns(barred, &BARRED, BARRED.what.to_owned(), scene),
-        figure::national_columns(left, &LEFT, LEFT.what.to_owned(), scene),
-        figure::officers(&summary.officers, &summary.suppressed.officers, NAME, scene),
-        figure::published_outcomes_of_all(scene),
-        figure::outcomes_by_year(&summary.tally, &Area::Nation, NAME, scene),
-    ];
+    let charts = [BARRED.id, LEFT.id, OFFICERS, PUBLISHED_OUTCOMES, OUTCOMES_BY_YEAR];
     let address = scene.absolute(&path);
     let page = NationPage {
         frame: Frame::new(
@@ -77,11 +71,11 @@ pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
                 },
             ),
         ],
-        figures: figures.into_iter().flatten().collect(),
+        figures: charts.iter().filter_map(|id| scene.chart(&path, id)).collect(),
         worked: worked::view(&Area::Nation, summary, scene),
         datasets,
         sources: cites.list(scene),
-        cite: format!("{}, {NAME}, as of {}, {address}", scene.public.site.title, words::day(scene.public.date)),
+        cite: CiteView::new(&cite::nation(scene), &path, scene),
         address,
     };
     (path, page)

@@ -6,10 +6,10 @@ mod officers;
 mod published_outcomes;
 mod yearly;
 
-pub use case_outcomes::outcomes_by_year;
-pub use compare::{Rows, dot_plot};
-pub use officers::officers;
-pub use published_outcomes::{groups, published_outcomes, published_outcomes_of_all};
+pub use case_outcomes::{OUTCOMES_BY_YEAR, outcomes_by_year};
+pub use compare::{COMPARE_BARRED, Rows, dot_plot};
+pub use officers::{OFFICERS, officers};
+pub use published_outcomes::{PUBLISHED_OUTCOMES, groups, published_outcomes, published_outcomes_of_all};
 pub use yearly::{BARRED, LEFT, Years, beside_the_nation, national_columns};
 
 use super::Scene;
@@ -49,7 +49,7 @@ fn held_back() -> String {
 }
 
 /// The mark of a number that is not there: held back, or not available.
-fn mark(suppressed: bool) -> String {
+pub fn mark(suppressed: bool) -> String {
     if suppressed { MissingMark::Suppressed } else { MissingMark::NotAvailable }.mark().to_owned()
 }
 

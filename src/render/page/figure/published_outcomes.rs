@@ -10,6 +10,9 @@ use crate::value::figures::{Area, FigureSet};
 use crate::vocabulary::{Population, Term, Use};
 use std::collections::BTreeSet;
 
+/// The anchor of published outcomes.
+pub const PUBLISHED_OUTCOMES: &str = "published-outcomes";
+
 /// Outcomes after independent investigations, as published for a force: a bar for each group of people, one for all forces, and a table.
 pub fn published_outcomes(area: &Area, name: &str, scene: &Scene<'_>) -> Option<Figure> {
     let set = published::dataset(scene.public)?;
@@ -55,7 +58,7 @@ fn figure(
         let Some(total) = group.stated.sum.shown() else {
             // Shares of what is left would be shares of another whole.
             let note = "Not drawn: a number is held back, [c]".to_owned();
-            drawings.push(Drawing { title, note, svg: String::new() });
+            drawings.push(Drawing { title, note, svg: None });
             continue;
         };
         let described: Vec<String> = steps
@@ -78,8 +81,8 @@ fn figure(
             note = format!("{note}; the published outcomes sum to {}", words::scale(total));
         }
         match svg {
-            Some(svg) => drawings.push(Drawing { title, note, svg }),
-            None => drawings.push(Drawing { title, note: "None counted in these reports".to_owned(), svg: String::new() }),
+            Some(svg) => drawings.push(Drawing { title, note, svg: Some(svg) }),
+            None => drawings.push(Drawing { title, note: "None counted in these reports".to_owned(), svg: None }),
         }
     }
     let table = published_outcomes_table(set, area, &steps, groups, all, scene);
@@ -89,7 +92,7 @@ fn figure(
         format!("; reports of {}", words::period(seen.period(), set.measure(seen.observation).period))
     });
     Figure {
-        id: "published-outcomes".to_owned(),
+        id: PUBLISHED_OUTCOMES.to_owned(),
         title: finding(groups, &steps, name),
         subtitle: format!(
             "People with a case to answer in published reports of the watchdog, by outcome{reports}. Bars show shares; numbers are people. The gravest matters only, and no measure of all misconduct."
