@@ -132,11 +132,12 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 8] = [
+    let whole: [&dyn Fn() -> download::Table; 9] = [
         &|| tables::forces(public, scene.summaries),
         &|| tables::cases(public, public.cases.iter()),
-        &|| tables::people(public.cases.iter()),
-        &|| tables::events(public.cases.iter()),
+        &|| tables::people(public, public.cases.iter()),
+        &|| tables::events(public, public.cases.iter()),
+        &|| download::disputes::table(public, public.cases.iter()),
         &|| tables::sources(public),
         &|| tables::figures(public, tables::reprintable(public)),
         &|| tables::worked_out(public, scene.summaries),
@@ -159,9 +160,13 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         let area = Area::Force(force.id.clone());
         let figures =
             public.figures.iter().flat_map(|set| set.observations.iter().map(move |o| (set, o))).filter(|(_, o)| o.area == area);
-        for table in
-            [tables::cases(public, cases()), tables::people(cases()), tables::events(cases()), tables::figures(public, figures)]
-        {
+        for table in [
+            tables::cases(public, cases()),
+            tables::people(public, cases()),
+            tables::events(public, cases()),
+            download::disputes::table(public, cases()),
+            tables::figures(public, figures),
+        ] {
             add_table(&table, &format!("{folder}{}", table.name), site)?;
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! A table is declared once ([`tables`]): its columns with their descriptions feed the CSV, the JSON and the page that describes them.
 
+pub mod disputes;
 mod format;
 pub mod tables;
 

@@ -8,6 +8,7 @@ pub mod cases;
 pub mod charts;
 pub mod citations;
 pub mod data;
+pub mod disputes;
 pub mod embed;
 pub mod figure;
 pub mod figures;
