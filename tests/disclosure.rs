@@ -93,7 +93,7 @@ fn private_words_are_never_published() {
     }
 }
 
-/// A rank that picks out one person, and what was done about that person before any charge (domain rule R5).
+/// A rank that picks out one person, and what was done about that person before any charge (rule R5).
 #[test]
 fn a_rank_that_identifies_is_nowhere() {
     let site = site("rank", date(2026, 11, 21));

@@ -6,7 +6,7 @@ use super::figures::lower_first;
 use super::take::CiteView;
 use super::{Citations, Fact, Frame, Scene, SourceView};
 use crate::disclose::Case;
-use crate::render::chart::{self, KeyMark, Timeline};
+use crate::render::chart::{self, KeyMark, Picture, Timeline};
 use crate::render::markdown;
 use crate::render::view::{KeyEntry, Link, Ref, Table};
 use crate::render::{address, cite, words};
@@ -48,7 +48,7 @@ pub struct CasePage {
     /// Whether anybody is named.
     pub named: bool,
     /// The drawing over the timeline.
-    pub drawing: String,
+    pub drawing: Option<Picture>,
     /// Its key.
     pub key: Vec<KeyEntry>,
     /// The steps.
@@ -182,7 +182,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
     }
 }
 
-/// What must be read before the rest: that nothing was proven (domain rule R7), that an outcome was struck down, that nobody knows what holds, that it is no misconduct at all.
+/// What must be read before the rest: that nothing was proven (rule R7), that an outcome was struck down, that nobody knows what holds, that it is no misconduct at all.
 fn notices(case: &Case) -> Vec<Notice> {
     let cleared = case.people.iter().filter(|person| person.cleared).count();
     let first = r07::notice(cleared, case.people.len()).map(|(title, text)| Notice { title, text });
@@ -208,7 +208,7 @@ fn notices(case: &Case) -> Vec<Notice> {
     notices
 }
 
-/// That a conviction was quashed, above all else (domain rule R21).
+/// That a conviction was quashed, above all else (rule R21).
 fn quashing(case: &Case) -> Option<Notice> {
     let quashed = case.people.iter().any(|person| r21::is_quashed(person.criminal.iter().map(|stage| stage.stage)));
     quashed.then_some(Notice { title: r21::NOTICE.0, text: r21::NOTICE.1 })
@@ -257,8 +257,8 @@ fn mark_when(when: When) -> Option<chart::When> {
     })
 }
 
-/// The drawing over the timeline; empty where the list alone says as much.
-fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView]) -> String {
+/// The drawing over the timeline; none where the list alone says as much.
+fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView]) -> Option<Picture> {
     let marks: Vec<chart::Mark> = in_time
         .iter()
         .zip(steps)
@@ -273,7 +273,7 @@ fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView]) -> String {
         })
         .collect();
     if marks.len() < FEWEST_FOR_A_DRAWING {
-        return String::new();
+        return None;
     }
     let undated = steps.len() - marks.len();
     let about = chart::About {
@@ -285,7 +285,7 @@ fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView]) -> String {
         ),
     };
     let undated = (undated > 0).then(|| format!("{}: date not in source", words::counted(undated as u64, "step", "steps")));
-    chart::timeline(&Timeline { about, marks, undated }).unwrap_or_default()
+    chart::timeline(&Timeline { about, marks, undated })
 }
 
 /// The marks that this case uses.

@@ -7,13 +7,16 @@ mod case_parts;
 pub mod cases;
 pub mod charts;
 pub mod citations;
+pub mod coverage;
 pub mod data;
 pub mod disputes;
 pub mod embed;
 pub mod figure;
 pub mod figures;
 pub mod force;
+pub mod gaps;
 pub mod home;
+pub mod json_ld;
 pub mod nation;
 pub mod prose;
 pub mod reference;
@@ -100,6 +103,12 @@ impl Scene<'_> {
         self.charts.iter().find(|placed| placed.page == page && placed.figure.id == id).cloned()
     }
 
+    /// The charts of a page, in their order.
+    #[must_use]
+    pub fn charts_on(&self, page: &str) -> Vec<Placed> {
+        self.charts.iter().filter(|placed| placed.page == page).cloned().collect()
+    }
+
     /// A term as a cell that leads to its definition; the gap without a link.
     #[must_use]
     pub fn term<T: Term>(&self, value: T) -> Cell {
@@ -138,6 +147,8 @@ pub struct Frame {
     pub methods: bool,
     /// A link to this page's data, for machines.
     pub data: Option<String>,
+    /// What the page tells search engines for datasets, ready to stand in a `script` element.
+    pub json_ld: Option<String>,
 }
 
 impl Frame {
@@ -160,7 +171,14 @@ impl Frame {
             about: scene.has_page("about"),
             methods: scene.has_page("methods"),
             data: None,
+            json_ld: None,
         }
+    }
+
+    /// The frame of a page that tells of a dataset or of a catalogue of them.
+    #[must_use]
+    pub fn with_json_ld(self, json_ld: String) -> Self {
+        Frame { json_ld: Some(json_ld), ..self }
     }
 }
 

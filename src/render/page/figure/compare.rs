@@ -71,7 +71,7 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Sce
             let svg = dot_row(&scale, &drawn.unwrap_or(Dot { value: f64::NAN, interval: None, this: is_this, few: true }));
             Row::new(vec![
                 Cell::new(&force.short_name).link(scene.href(&address::force(&force.id))),
-                Cell { svg, ..Cell::default() },
+                Cell { svg: Some(svg), ..Cell::default() },
                 match counted {
                     Some(counted) => Cell::new(words::whole(u64::from(counted.count))).link(stands_at(&counted.seen, scene)),
                     None => Cell::new(mark(suppressed)),
@@ -97,7 +97,7 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Sce
     key.push(KeyEntry::new(KeyMark::HollowDot, "Fewer than 20: unreliable, [u]"));
     key.push(KeyEntry::new(KeyMark::Reference, "All forces of England and Wales together"));
     let mut plot = Column::words(&format!("Rate drawn, 0 to {} per 1,000", words::scale(max)));
-    plot.svg = dot_axis(&scale);
+    plot.svg = Some(dot_axis(&scale));
     Some(Figure {
         id: COMPARE_BARRED.to_owned(),
         title: format!(

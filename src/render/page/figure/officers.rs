@@ -114,7 +114,7 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
                 "The scale starts at nought.".to_owned()
             }
         ),
-        drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg }).into_iter().collect(),
+        drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect(),
         multiples: false,
         key,
         table: Some(Table {

@@ -58,7 +58,7 @@ fn figure(
         let Some(total) = group.stated.sum.shown() else {
             // Shares of what is left would be shares of another whole.
             let note = "Not drawn: a number is held back, [c]".to_owned();
-            drawings.push(Drawing { title, note, svg: String::new() });
+            drawings.push(Drawing { title, note, svg: None });
             continue;
         };
         let described: Vec<String> = steps
@@ -81,8 +81,8 @@ fn figure(
             note = format!("{note}; the published outcomes sum to {}", words::scale(total));
         }
         match svg {
-            Some(svg) => drawings.push(Drawing { title, note, svg }),
-            None => drawings.push(Drawing { title, note: "None counted in these reports".to_owned(), svg: String::new() }),
+            Some(svg) => drawings.push(Drawing { title, note, svg: Some(svg) }),
+            None => drawings.push(Drawing { title, note: "None counted in these reports".to_owned(), svg: None }),
         }
     }
     let table = published_outcomes_table(set, area, &steps, groups, all, scene);
