@@ -251,6 +251,7 @@ mod tests {
             basis: Basis::Left,
             period,
             usage: None,
+            regime: None,
             of: of.iter().map(wanted).collect::<Vec<_>>().try_into().ok(),
             by: Vec::new(),
             part_of: None,
@@ -281,6 +282,9 @@ mod tests {
             categories: [TOTAL, "a", "b"].map(category).to_vec(),
             breaks: Vec::new(),
             caveats: Vec::new(),
+            checked: None,
+            gaps: Vec::new(),
+            published_after: None,
             already_public: None,
             observations,
         }
@@ -296,6 +300,7 @@ mod tests {
             category,
             value: Value::Missing(MissingMark::NotAvailable),
             sources: Vec::new(),
+            at: None,
             note: None,
         })
     }

@@ -461,6 +461,9 @@ fn national_holder(publisher: &str) -> Option<&'static str> {
     .map(|(_, holder)| holder)
 }
 
+/// Which years are asked for in a way of their own, and the words before and after them.
+type Group = (fn(Availability) -> bool, &'static str, &'static str);
+
 /// A request for the numbers of a force that are missing, in plain words.
 fn wording(
     asked: &Asked<'_>,
@@ -486,7 +489,7 @@ fn wording(
         population(asked),
         if asked.population == Population::PoliceOfficers { " of every rank" } else { "" },
     )];
-    let groups: [(fn(Availability) -> bool, &str, &str); 3] = [
+    let groups: [Group; 3] = [
         (
             |what| !matches!(what, Availability::NotCollected | Availability::NotYetPublished),
             "Please give a number for each of these by itself: ",
