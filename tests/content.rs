@@ -64,11 +64,14 @@ fn the_order_of_files_on_the_disk_changes_no_byte() {
 fn another_date_changes_only_the_date_printed() {
     for name in ["overturned", "figures", "prose"] {
         let folder = root().join("tests/sites").join(name);
-        // For people, for programs, and as the version of a data package.
-        let printed = ["21 November 2026", "2026-11-21", "2026.11.21", "3 February 2027", "2027-02-03", "2027.2.3"];
+        // For people, for programs, as the version of a data package, and in references: short, BibTeX (in a page and in a file), CSL-JSON.
+        let printed = [
+            ["21 November 2026", "2026-11-21", "2026.11.21", "Record 2026,", "year = {2026},\n  month = nov", "[2026,11,21]"],
+            ["3 February 2027", "2027-02-03", "2027.2.3", "Record 2027,", "year = {2027},\n  month = feb", "[2027,2,3]"],
+        ];
         let with = |date: Date| -> BTreeMap<String, String> {
             let site = site(&folder, date);
-            let read = |bytes| printed.iter().fold(told(bytes), |text, day| text.replace(day, "TODAY"));
+            let read = |bytes| printed.iter().flatten().fold(told(bytes), |text, day| text.replace(day, "TODAY"));
             site.files().map(|(path, bytes)| (path.to_owned(), read(bytes))).collect()
         };
         let (one, other) = (with(BUILT_ON), with(date(2027, 2, 3)));

@@ -145,11 +145,12 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 10] = [
+    let whole: [&dyn Fn() -> download::Table; 11] = [
         &|| tables::forces(public, scene.summaries),
         &|| tables::cases(public, public.cases.iter()),
-        &|| tables::people(public.cases.iter()),
-        &|| tables::events(public.cases.iter()),
+        &|| tables::people(public, public.cases.iter()),
+        &|| tables::events(public, public.cases.iter()),
+        &|| download::disputes::table(public, public.cases.iter()),
         &|| tables::sources(public),
         &|| tables::figures(public, tables::reprintable(public)),
         &|| tables::coverage(scene.summaries.coverage.iter(), true),
@@ -179,8 +180,9 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         let mut files = Vec::new();
         for table in [
             tables::cases(public, cases()),
-            tables::people(cases()),
-            tables::events(cases()),
+            tables::people(public, cases()),
+            tables::events(public, cases()),
+            download::disputes::table(public, cases()),
             tables::figures(public, figures),
             tables::coverage(scene.summaries.coverage.iter().filter(|line| line.area == area), false),
         ] {
