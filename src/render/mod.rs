@@ -60,7 +60,9 @@ pub fn base_path(base_url: &str) -> String {
 pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Result<Site, RenderError> {
     let base = base_path(&public.site.base_url);
     let contact = page::contact(public, &base);
-    let scene = Scene { public, summaries, base: &base, contact: &contact };
+    let bare = Scene { public, summaries, base: &base, contact: &contact, charts: &[] };
+    let charts = page::charts::all(&bare);
+    let scene = Scene { charts: &charts, ..bare };
     let printer = Printer::new(theme)?;
     let mut site = Site::default();
 

@@ -1,6 +1,6 @@
 //! The parts of which pages are made: tables, figures, links. Templates print them as they are.
 
-use super::chart::{KeyMark, key_mark};
+use super::chart::{KeyMark, Picture, key_mark};
 use serde::Serialize;
 
 /// A link.
@@ -52,7 +52,7 @@ pub struct Cell {
     /// Whether the words are strong.
     pub strong: bool,
     /// A drawing in place of words.
-    pub svg: String,
+    pub svg: Option<Picture>,
     /// Lines under the words, each with its own sources.
     pub lines: Vec<Line>,
 }
@@ -121,20 +121,20 @@ pub struct Column {
     /// Whether it holds numbers.
     pub num: bool,
     /// A drawing in the heading; the label is then for those who do not see it.
-    pub svg: String,
+    pub svg: Option<Picture>,
 }
 
 impl Column {
     /// A column of words.
     #[must_use]
     pub fn words(label: &str) -> Self {
-        Column { label: label.to_owned(), num: false, svg: String::new() }
+        Column { label: label.to_owned(), num: false, svg: None }
     }
 
     /// A column of numbers.
     #[must_use]
     pub fn numbers(label: &str) -> Self {
-        Column { label: label.to_owned(), num: true, svg: String::new() }
+        Column { label: label.to_owned(), num: true, svg: None }
     }
 }
 
@@ -189,6 +189,9 @@ pub struct Table {
 pub struct KeyEntry {
     /// A swatch.
     pub svg: String,
+    /// What the swatch shows.
+    #[serde(skip)]
+    pub mark: KeyMark,
     /// What it stands for.
     pub label: String,
 }
@@ -197,7 +200,7 @@ impl KeyEntry {
     /// An entry.
     #[must_use]
     pub fn new(mark: KeyMark, label: impl Into<String>) -> Self {
-        KeyEntry { svg: key_mark(mark), label: label.into() }
+        KeyEntry { svg: key_mark(mark), mark, label: label.into() }
     }
 }
 
@@ -208,8 +211,8 @@ pub struct Drawing {
     pub title: String,
     /// Quiet words after them.
     pub note: String,
-    /// The drawing.
-    pub svg: String,
+    /// The drawing; none where there is nothing to draw, of which the note then says why.
+    pub svg: Option<Picture>,
 }
 
 /// A chart with its title, key, table and source.

@@ -1,8 +1,8 @@
 //! Scales, and the labels of the slots under a plot.
 
 use super::canvas::Canvas;
+use super::picture::Pen;
 use super::place::Screen;
-use super::surface::Pen;
 use super::{Label, NumberWords, count};
 use std::ops::Range;
 

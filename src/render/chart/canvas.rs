@@ -2,8 +2,9 @@
 
 #![expect(clippy::expect_used, reason = "plotters reports failures of its backend, and ours has none")]
 
-use super::surface::{Pen, Sheet, Surface};
-use super::{About, escape};
+use super::About;
+use super::picture::{Form, Pen, Picture, Sign};
+use super::surface::{Sheet, Surface};
 use plotters::chart::{ChartBuilder, ChartContext};
 use plotters::coord::Shift;
 use plotters::coord::types::RangedCoordf64;
@@ -25,7 +26,6 @@ pub(super) struct Canvas {
     sheet: Rc<RefCell<Sheet>>,
     across: Range<f64>,
     up: Range<f64>,
-    linked: bool,
 }
 
 impl Canvas {
@@ -34,7 +34,7 @@ impl Canvas {
         let sheet = Rc::new(RefCell::new(Sheet::default()));
         let area: DrawingArea<Surface, Shift> = Surface(Rc::clone(&sheet)).into_drawing_area();
         let chart = ChartBuilder::on(&area).build_cartesian_2d(across.clone(), up.clone()).expect(WRITES_TO_MEMORY);
-        Self { chart, sheet, across, up, linked: false }
+        Self { chart, sheet, across, up }
     }
 
     /// Where a point lies, as shares of the plot's width and of its height from the top.
@@ -70,9 +70,10 @@ impl Canvas {
         self.chart.draw_series(LineSeries::new(kept, BLACK)).expect(WRITES_TO_MEMORY);
     }
 
-    /// The pen's outline, in pixels about the point.
-    pub(super) fn outline(&mut self, at: At, pen: Pen) {
+    /// A mark whose form is in pixels about the point.
+    pub(super) fn sign(&mut self, at: At, sign: Sign, pen: Pen) {
         self.take_up(pen);
+        self.sheet.borrow_mut().sign = Some(sign);
         self.chart.plotting_area().draw(&Pixel::new(self.kept(at), BLACK)).expect(WRITES_TO_MEMORY);
     }
 
@@ -85,28 +86,23 @@ impl Canvas {
     /// Wraps all that `inside` draws in one link, so that a column is one stop for the keyboard and not one for each part.
     pub(super) fn linked(&mut self, address: Option<&str>, inside: impl FnOnce(&mut Self)) {
         let Some(address) = address else { return inside(self) };
-        self.linked = true;
-        self.sheet.borrow_mut().out.extend(["<a href=\"", &escape(address), "\">"]);
+        self.sheet.borrow_mut().add(Form::Link(address.to_owned()));
         inside(self);
-        self.sheet.borrow_mut().out.push_str("</a>\n");
+        self.sheet.borrow_mut().add(Form::LinkEnd);
     }
 
-    /// The finished drawing. With links inside it is a group: an image has no parts that could be followed.
-    pub(super) fn finish(self, about: &About, classes: &str) -> String {
-        let role = if self.linked { "group" } else { "img" };
-        let (id, title, description) = (escape(&about.id), escape(&about.title), escape(&about.description));
-        let body = std::mem::take(&mut self.sheet.borrow_mut().out);
-        format!(
-            "<svg class=\"c {classes}\" role=\"{role}\" aria-labelledby=\"{id}-t {id}-d\"{FRAME}>\
-             <title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{description}</desc>\n{}</svg>",
-            with_end_trimmed(body)
-        )
+    /// The finished drawing.
+    pub(super) fn finish(self, about: &About, classes: &str) -> Picture {
+        Picture { about: Some(about.clone()), classes: classes.to_owned(), shapes: self.shapes() }
     }
 
     /// The drawing without words of its own, for a table cell whose text says the same.
-    pub(super) fn finish_hidden(self, classes: &str) -> String {
-        let body = std::mem::take(&mut self.sheet.borrow_mut().out);
-        format!("<svg class=\"c {classes}\" aria-hidden=\"true\"{FRAME}>{}</svg>", with_end_trimmed(body.replace('\n', "")))
+    pub(super) fn finish_hidden(self, classes: &str) -> Picture {
+        Picture { about: None, classes: classes.to_owned(), shapes: self.shapes() }
+    }
+
+    fn shapes(self) -> Vec<super::picture::Shape> {
+        std::mem::take(&mut self.sheet.borrow_mut().shapes)
     }
 
     /// The point, or the nearest one of the plot.
@@ -119,15 +115,7 @@ impl Canvas {
     }
 }
 
-/// Labels stand in the padding, outside the plot; and type has a size even without our style sheet.
-const FRAME: &str = " overflow=\"visible\" font-family=\"system-ui, sans-serif\" font-size=\"12\"";
-
 /// Colour comes with the pen, so plotters' own is a formality.
 fn filled() -> ShapeStyle {
     BLACK.filled()
-}
-
-fn with_end_trimmed(mut body: String) -> String {
-    body.truncate(body.trim_end().len());
-    body
 }

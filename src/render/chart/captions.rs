@@ -1,8 +1,8 @@
 //! The labels of data: which matter most, and the writing of each where it has found a place.
 
 use super::canvas::{At, Canvas};
+use super::picture::Pen;
 use super::place::{Anchor, Barrier, Field, Screen, Spot, Wish, place};
-use super::surface::Pen;
 
 /// A label of a chart: a wish for each of the two screens.
 #[derive(Debug, Clone)]

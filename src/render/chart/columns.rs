@@ -4,9 +4,9 @@
 use super::axis::{Rhythms, Scale, foot, half_column, least_step, nice_step, slots};
 use super::canvas::Canvas;
 use super::captions::{self, Caption, RowCaptions};
+use super::picture::{Pen, Picture};
 use super::place::{Barrier, Field, HEADROOM, Screen};
 use super::stacked_columns::HEIGHTS;
-use super::surface::Pen;
 use super::{About, Amount, Label, NumberWords, count, length};
 
 /// The drawing of [`columns`].
@@ -81,13 +81,13 @@ const LINE: f64 = 14.0;
 
 /// Draws the bars; `None` if none has a value.
 #[must_use]
-pub fn columns(data: &Columns) -> Option<String> {
+pub fn columns(data: &Columns) -> Option<Picture> {
     let plain = draw(data, false)?;
-    if plain.complete { Some(plain.text) } else { draw(data, true).map(|drawing| drawing.text) }
+    if plain.complete { Some(plain.picture) } else { draw(data, true).map(|drawing| drawing.picture) }
 }
 
 struct Drawing {
-    text: String,
+    picture: Picture,
     /// Whether every value found its place on both screens.
     complete: bool,
 }
@@ -141,7 +141,7 @@ fn draw(data: &Columns, with_scale: bool) -> Option<Drawing> {
     captions::write(&mut canvas, &row.captions, &places);
     let complete = row.complete(&places);
     let class = if with_scale { format!("h-bars {}", scale.class()) } else { "h-bars".to_owned() };
-    Some(Drawing { text: canvas.finish(&data.about, &class), complete })
+    Some(Drawing { picture: canvas.finish(&data.about, &class), complete })
 }
 
 /// How many lines of notes a bar shows: all, or none if one of them is wider than the slot.

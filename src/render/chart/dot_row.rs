@@ -4,8 +4,8 @@
 use super::canvas::Canvas;
 use super::captions::{self, Caption};
 use super::length;
+use super::picture::{Pen, Picture};
 use super::place::{Anchor, Field, Screen, Spot};
-use super::surface::Pen;
 use std::ops::Range;
 
 /// The scale that all rows of one table share.
@@ -52,7 +52,7 @@ impl DotScale {
 
 /// Draws one row; a value that is not a number gives the rules alone.
 #[must_use]
-pub fn dot_row(scale: &DotScale, dot: &Dot) -> String {
+pub fn dot_row(scale: &DotScale, dot: &Dot) -> Picture {
     let mut canvas = Canvas::new(scale.range(), 0.0..1.0);
     for tick in scale.ticks.iter().filter(|tick| tick.value.is_finite()) {
         canvas.straight((tick.value, 1.0), (tick.value, 0.0), Pen::new("grid"));
@@ -77,7 +77,7 @@ pub fn dot_row(scale: &DotScale, dot: &Dot) -> String {
 
 /// Draws the head: the texts of the scale, of which the reference keeps its place first.
 #[must_use]
-pub fn dot_axis(scale: &DotScale) -> String {
+pub fn dot_axis(scale: &DotScale) -> Picture {
     let range = scale.range();
     let mut canvas = Canvas::new(range.clone(), 0.0..1.0);
     let reference = scale.reference.iter().map(|tick| (tick, "w b"));

@@ -4,8 +4,8 @@
 use super::axis::{Rhythms, Scale, foot, least_step, nice_step, slots};
 use super::canvas::{At, Canvas};
 use super::captions::{self, Caption};
+use super::picture::{Pen, Picture};
 use super::place::{Anchor, Barrier, Field, Screen, Spot};
-use super::surface::Pen;
 use super::{About, Amount, Label, NumberWords, count};
 use std::ops::Range;
 
@@ -91,7 +91,7 @@ pub fn floor_for(values: &[f64]) -> f64 {
 
 /// Draws the line; `None` if it has no point.
 #[must_use]
-pub fn line(data: &Line) -> Option<String> {
+pub fn line(data: &Line) -> Option<Picture> {
     let runs: Vec<(RunKind, Vec<&Point>)> = data.runs.iter().map(|run| (run.kind, points(run, data.slots.len()))).collect();
     let (lowest, highest) = extremes(runs.iter().flat_map(|(_, points)| points).map(|point| point.amount.value))?;
     let floor = if data.floor.is_finite() { data.floor.min(lowest) } else { lowest };

@@ -1,5 +1,5 @@
-//! Charts: data in, drawing out. Each kind is one file with one struct and one function that gives the text of an `<svg>`, or
-//! `None` when there is nothing to draw.
+//! Charts: data in, drawing out. Each kind is one file with one struct and one function that gives a [`Picture`], or `None` when
+//! there is nothing to draw.
 //!
 //! Everything that needs judgement is settled before: the data come counted, sorted and worded, and nothing here knows what a
 //! force or a case is. What is settled here is where things stand. Two decisions run through all kinds:
@@ -22,6 +22,7 @@ mod dot_row;
 mod flags;
 mod key;
 mod line;
+mod picture;
 mod place;
 mod share_bar;
 mod small_columns;
@@ -36,6 +37,7 @@ pub use columns::{Bar, BarKind, Columns, columns};
 pub use dot_row::{Dot, DotScale, Tick, dot_axis, dot_row};
 pub use key::{KeyMark, key_mark};
 pub use line::{Gap, Line, Point, Run, RunKind, floor_for, line};
+pub use picture::Picture;
 pub use share_bar::{ShareBar, ShareSegment, share_bar};
 pub use small_columns::{SmallColumns, small_columns};
 pub use stacked_columns::{Series, StackedColumn, StackedColumns, stacked_columns};

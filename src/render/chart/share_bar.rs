@@ -1,8 +1,8 @@
 //! One bar cut into ordered shares, with their numbers: several stand below each other, each under its own heading.
 
 use super::canvas::Canvas;
+use super::picture::{Pen, Picture};
 use super::place::Screen;
-use super::surface::Pen;
 use super::{About, Amount, length, tone};
 
 /// The drawing of [`share_bar`].
@@ -33,7 +33,7 @@ const GAP: f64 = 0.0045;
 
 /// Draws the bar; `None` if its segments come to nought.
 #[must_use]
-pub fn share_bar(data: &ShareBar) -> Option<String> {
+pub fn share_bar(data: &ShareBar) -> Option<Picture> {
     let drawn: Vec<(&ShareSegment, f64)> =
         data.segments.iter().filter_map(|s| Some((s, length(s.amount.value).filter(|value| *value > 0.0)?))).collect();
     let whole: f64 = drawn.iter().map(|(_, value)| value).sum();

@@ -4,8 +4,8 @@
 use super::axis::{foot, half_column};
 use super::canvas::Canvas;
 use super::captions::{self, Caption};
+use super::picture::{Pen, Picture};
 use super::place::{Anchor, Barrier, Field, Screen, Spot};
-use super::surface::Pen;
 use super::{About, Amount, Bar, count};
 
 /// The drawing of [`small_columns`].
@@ -26,7 +26,7 @@ const WIDTHS: [f64; 4] = [136.0, 180.0, 260.0, 440.0];
 
 /// Draws the panel; `None` if no bar has a value.
 #[must_use]
-pub fn small_columns(data: &SmallColumns) -> Option<String> {
+pub fn small_columns(data: &SmallColumns) -> Option<Picture> {
     let greatest = data.bars.iter().filter_map(Bar::height).reduce(f64::max)?;
     let top = super::length(data.top.value).unwrap_or(0.0).max(greatest);
     let up = 0.0..if top > 0.0 { top } else { 1.0 };

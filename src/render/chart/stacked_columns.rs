@@ -3,8 +3,8 @@
 use super::axis::{Rhythms, Scale, foot, half_column, nice_step, slots};
 use super::canvas::Canvas;
 use super::captions::{self, Caption, RowCaptions};
+use super::picture::{Pen, Picture};
 use super::place::{Barrier, Field, Screen};
-use super::surface::Pen;
 use super::{About, Amount, Label, NumberWords, count, length, tone};
 
 /// The drawing of [`stacked_columns`].
@@ -49,7 +49,7 @@ const GAP: f64 = 0.009;
 
 /// Draws the columns; `None` if no column holds anything.
 #[must_use]
-pub fn stacked_columns(data: &StackedColumns) -> Option<String> {
+pub fn stacked_columns(data: &StackedColumns) -> Option<Picture> {
     let totals: Vec<Option<f64>> = data.columns.iter().map(total).collect();
     let greatest = totals.iter().flatten().copied().reduce(f64::max)?;
     let across = 0.0..count(data.columns.len());

@@ -23,7 +23,7 @@ fn year(index: usize) -> Label {
     Label { long: format!("{}/{:02}", 2001 + index, 2 + index), short: format!("{:02}/{:02}", 1 + index, 2 + index) }
 }
 
-fn stacked(columns: &[Option<Vec<f64>>]) -> Option<String> {
+fn stacked(columns: &[Option<Vec<f64>>]) -> Option<Picture> {
     let column = |(index, parts): (usize, &Option<Vec<f64>>)| StackedColumn {
         label: year(index),
         parts: parts.as_ref().map(|parts| parts.iter().copied().map(amount).collect()),
@@ -90,7 +90,7 @@ fn a_timeline(events: &[(f64, u8, bool)]) -> Timeline {
     }
 }
 
-fn shares(values: &[f64]) -> Option<String> {
+fn shares(values: &[f64]) -> Option<Picture> {
     let segments =
         (0_u8..).zip(values).map(|(step, &value)| ShareSegment { label: "Outcome".into(), step, amount: amount(value) });
     share_bar(&ShareBar { about: about(), segments: segments.collect() })
@@ -112,25 +112,26 @@ fn nothing_to_draw_is_none() {
 
 #[test]
 fn words_are_escaped_and_links_make_a_group() {
-    let svg = stacked(&[Some(vec![1.0, 2.0]), None]).expect("a column");
+    let svg = stacked(&[Some(vec![1.0, 2.0]), None]).expect("a column").svg();
     assert!(svg.starts_with("<svg class=\"c h-bars pad1\" role=\"group\" aria-labelledby=\"c1-t c1-d\""), "{svg}");
     assert!(svg.contains("<title id=\"c1-t\">Cases &amp; &quot;outcomes&quot; &lt;by year&gt;</title>"));
     assert!(svg.contains("<desc id=\"c1-d\">It&#39;s a test</desc>"));
     assert!(svg.contains("<a href=\"a?b=1&amp;c=2\">"));
-    assert!(shares(&[1.0]).expect("a share").contains("role=\"img\""));
+    assert!(shares(&[1.0]).expect("a share").svg().contains("role=\"img\""));
     assert_sound(&svg);
 }
 
 #[test]
 fn what_is_not_held_is_no_bar_of_nought() {
-    let svg = stacked(&[Some(vec![4.0]), None]).expect("a column");
+    let svg = stacked(&[Some(vec![4.0]), None]).expect("a column").svg();
     assert_eq!(svg.matches("<rect").count(), 1);
     assert!(svg.contains(">[x]</text>"));
 }
 
 #[test]
 fn a_line_is_broken_where_a_year_is_missing() {
-    let svg = line(&a_line(&[Some(10.0), Some(11.0), Some(13.0), None, Some(12.0), Some(11.0), Some(12.0)], 0)).expect("points");
+    let svg =
+        line(&a_line(&[Some(10.0), Some(11.0), Some(13.0), None, Some(12.0), Some(11.0), Some(12.0)], 0)).expect("points").svg();
     assert_eq!(svg.matches("<polyline").count(), 2);
     assert_eq!(svg.matches("class=\"gap\"").count(), 1);
 }
@@ -155,8 +156,8 @@ fn key_marks_are_sound() {
 fn dots_beyond_the_scale_stay_within_it() {
     let scale = DotScale { max: 10.0, ticks: vec![Tick { value: 0.0, text: "0".into() }], reference: None };
     let dot = Dot { value: 50.0, interval: Some((5.0, 90.0)), this: true, few: false };
-    assert_sound(&dot_row(&scale, &dot));
-    assert_sound(&dot_row(&DotScale { max: f64::NAN, ..scale.clone() }, &Dot { value: f64::NAN, ..dot }));
+    assert_sound(&dot_row(&scale, &dot).svg());
+    assert_sound(&dot_row(&DotScale { max: f64::NAN, ..scale.clone() }, &Dot { value: f64::NAN, ..dot }).svg());
 }
 
 proptest! {
@@ -171,22 +172,23 @@ proptest! {
             .into_iter()
             .map(|parts| parts.map(|parts| parts.into_iter().map(|part| (part * scale).round()).collect()))
             .collect();
-        if let Some(svg) = stacked(&columns) {
+        if let Some(picture) = stacked(&columns) {
+            let svg = picture.svg();
             assert_sound(&svg);
             assert_apart(&svg, [180.0, 228.0], 0.0, PAGE);
-            prop_assert_eq!(Some(svg), stacked(&columns));
+            prop_assert_eq!(Some(picture), stacked(&columns));
         }
     }
 
     #[test]
     fn columns_hold(values in prop::collection::vec((0.0_f64..2000.0, 0_u8..5), 1..26)) {
         let data = Columns { about: about(), bars: bars(&values), words };
-        if let Some(svg) = columns(&data) {
+        if let Some(svg) = columns(&data).map(|picture| picture.svg()) {
             assert_sound(&svg);
             assert_apart(&svg, [180.0, 228.0], 0.0, PAGE);
         }
         let top = amount(2000.0);
-        if let Some(svg) = small_columns(&SmallColumns { about: about(), bars: data.bars, top }) {
+        if let Some(svg) = small_columns(&SmallColumns { about: about(), bars: data.bars, top }).map(|picture| picture.svg()) {
             assert_sound(&svg);
             assert_apart(&svg, [72.0; 2], 0.0, [&[136.0, 180.0, 300.0], &[136.0, 180.0, 300.0]]);
         }
@@ -195,7 +197,7 @@ proptest! {
     #[test]
     fn lines_hold(values in prop::collection::vec(prop::option::weighted(0.9, 25_000.0_f64..36_000.0), 1..26), later in 0_usize..4) {
         let data = a_line(&values, later);
-        if let Some(svg) = line(&data) {
+        if let Some(svg) = line(&data).map(|picture| picture.svg()) {
             assert_sound(&svg);
             assert_apart(&svg, [180.0, 244.0], 0.0, PAGE);
         }
@@ -203,14 +205,14 @@ proptest! {
 
     #[test]
     fn timelines_hold(events in prop::collection::vec((2001.0_f64..2025.0, 0_u8..3, any::<bool>()), 1..30)) {
-        let svg = timeline(&a_timeline(&events)).expect("dated events");
+        let svg = timeline(&a_timeline(&events)).expect("dated events").svg();
         assert_sound(&svg);
         assert_apart(&svg, [60.0; 2], 30.0, PAGE);
     }
 
     #[test]
     fn share_bars_hold(values in prop::collection::vec(0.0_f64..500.0, 1..6)) {
-        if let Some(svg) = shares(&values.iter().map(|value| value.round()).collect::<Vec<_>>()) {
+        if let Some(svg) = shares(&values.iter().map(|value| value.round()).collect::<Vec<_>>()).map(|picture| picture.svg()) {
             assert_sound(&svg);
             assert_apart(&svg, [36.0; 2], 30.0, PAGE);
         }
@@ -224,7 +226,7 @@ proptest! {
             ticks: ticks.into_iter().map(tick).collect(),
             reference: Some(Tick { value: reference, text: "5.0 all forces".into() }),
         };
-        let svg = dot_axis(&scale);
+        let svg = dot_axis(&scale).svg();
         assert_sound(&svg);
         assert_apart(&svg, [25.0; 2], 0.0, [&[288.0, 328.0, 672.0], &[260.0, 300.0, 412.0]]);
     }

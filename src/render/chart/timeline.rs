@@ -3,8 +3,8 @@
 use super::axis::foot;
 use super::canvas::Canvas;
 use super::flags::{self, Event, Flag, OFFSET};
+use super::picture::{Pen, Picture, Sign};
 use super::place::Screen;
-use super::surface::{Pen, pixels};
 use super::{About, count};
 use std::ops::Range;
 
@@ -50,9 +50,6 @@ const PADDING: f64 = 30.0;
 /// Height of a lane of flags, and of the lowest above the axis. The classes `lanes1` to `lanes4` follow from them.
 const LANE: f64 = 15.0;
 const LOWEST: f64 = 13.0;
-/// A circle of 5 px about the origin, and a diamond of the same weight.
-const CIRCLE: &str = "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z";
-const DIAMOND: &str = "M0-6.5L6.5 0L0 6.5L-6.5 0Z";
 
 impl When {
     /// The moment the mark stands at, if it is a number, and the ends of its stretch.
@@ -74,7 +71,7 @@ impl When {
 
 /// Draws the time line over the whole years its events fall in; `None` if no event is dated.
 #[must_use]
-pub fn timeline(data: &Timeline) -> Option<String> {
+pub fn timeline(data: &Timeline) -> Option<Picture> {
     let mut dated: Vec<(f64, &Mark)> = data.marks.iter().filter_map(|mark| Some((mark.when.middle()?, mark))).collect();
     dated.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.number.cmp(&b.1.number)));
     let across = span(&dated)?;
@@ -107,7 +104,7 @@ pub fn timeline(data: &Timeline) -> Option<String> {
     let mut class = format!("h-time lanes{lanes}");
     if let Some(text) = &data.undated {
         class.push_str(" has-undated");
-        canvas.outline((across.start, 0.0), Pen::new("undated").outline("M1 36a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z"));
+        canvas.sign((across.start, 0.0), Sign::Undated, Pen::new("undated"));
         canvas.text((across.start, 0.0), text, Pen::new("q").nudge(18.0, 40.0));
     }
     Some(canvas.finish(&data.about, &class))
@@ -125,8 +122,7 @@ fn fly(canvas: &mut Canvas, across: &Range<f64>, flags: &[Flag], only: &str) {
     let at = |flag: &Flag| (across.start + flag.at * (across.end - across.start), 0.0);
     let height = |flag: &Flag| LOWEST + LANE * count(flag.lane);
     for flag in flags {
-        let pole = format!("M0 0V-{}", pixels(height(flag) + 9.0));
-        canvas.outline(at(flag), Pen::new("stem").also(only).outline(&pole));
+        canvas.sign(at(flag), Sign::Pole(height(flag) + 9.0), Pen::new("stem").also(only));
     }
     for flag in flags {
         let class = if flag.caution { "b w" } else { "b" };
@@ -145,7 +141,7 @@ fn years(canvas: &mut Canvas, across: &Range<f64>) {
     for year in first..=last {
         let at = f64::from(year);
         if every[1] <= 5 {
-            canvas.outline((at, 0.0), Pen::new("axis").outline("M0 0V6"));
+            canvas.sign((at, 0.0), Sign::Tick, Pen::new("axis"));
         }
         let [narrow, wide] = every.map(|every| year % every == 0 && year < last);
         let only = match (narrow, wide) {
@@ -159,7 +155,7 @@ fn years(canvas: &mut Canvas, across: &Range<f64>) {
 }
 
 fn draw_mark(canvas: &mut Canvas, at: f64, mark: &Mark) {
-    let shape = if mark.missed { DIAMOND } else { CIRCLE };
+    let shape = if mark.missed { Sign::Diamond } else { Sign::Disc };
     let class = match (mark.when, mark.missed) {
         (When::Day(_), false) => "this-f",
         (When::Day(_), true) => "miss",
@@ -170,9 +166,9 @@ fn draw_mark(canvas: &mut Canvas, at: f64, mark: &Mark) {
     if let When::Year(from, to) = mark.when {
         canvas.rectangle((from, 0.0), (to, 0.0), pen.thickness(9.0));
         if mark.missed {
-            canvas.outline((at, 0.0), Pen::new(class).tip(&mark.tip).outline(shape));
+            canvas.sign((at, 0.0), shape, Pen::new(class).tip(&mark.tip));
         }
     } else {
-        canvas.outline((at, 0.0), pen.outline(shape));
+        canvas.sign((at, 0.0), shape, pen);
     }
 }

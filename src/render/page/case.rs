@@ -4,7 +4,7 @@ pub use super::case_parts::step;
 use super::case_parts::{self, PersonView, StepView};
 use super::{Citations, Fact, Frame, Scene, SourceView};
 use crate::disclose::Case;
-use crate::render::chart::{self, KeyMark, Timeline};
+use crate::render::chart::{self, KeyMark, Picture, Timeline};
 use crate::render::markdown;
 use crate::render::view::{KeyEntry, Link, Ref, Table};
 use crate::render::{address, words};
@@ -44,7 +44,7 @@ pub struct CasePage {
     /// Whether anybody is named.
     pub named: bool,
     /// The drawing over the timeline.
-    pub drawing: String,
+    pub drawing: Option<Picture>,
     /// Its key.
     pub key: Vec<KeyEntry>,
     /// The steps.
@@ -257,8 +257,8 @@ fn mark_when(when: When) -> Option<chart::When> {
     })
 }
 
-/// The drawing over the timeline; empty where the list alone says as much.
-fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView]) -> String {
+/// The drawing over the timeline; none where the list alone says as much.
+fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView]) -> Option<Picture> {
     let marks: Vec<chart::Mark> = in_time
         .iter()
         .zip(steps)
@@ -273,7 +273,7 @@ fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView]) -> String {
         })
         .collect();
     if marks.len() < FEWEST_FOR_A_DRAWING {
-        return String::new();
+        return None;
     }
     let undated = steps.len() - marks.len();
     let about = chart::About {
@@ -285,7 +285,7 @@ fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView]) -> String {
         ),
     };
     let undated = (undated > 0).then(|| format!("{}: date not in source", words::counted(undated as u64, "step", "steps")));
-    chart::timeline(&Timeline { about, marks, undated }).unwrap_or_default()
+    chart::timeline(&Timeline { about, marks, undated })
 }
 
 /// The marks that this case uses.

@@ -1,8 +1,9 @@
 //! A force's page.
 
-use super::figure::{self, BARRED, LEFT, Rows, stands_at};
+use super::charts::Placed;
+use super::figure::{self, BARRED, LEFT, stands_at};
 use super::{Citations, Fact, Frame, Scene, SourceView, cases, figures};
-use crate::render::view::{Figure, Link, Table};
+use crate::render::view::{Link, Table};
 use crate::render::{address, words};
 use crate::rules::r41;
 use crate::summarise::series::about;
@@ -36,15 +37,15 @@ pub struct ForcePage {
     /// Key numbers.
     pub numbers: Vec<KeyNumber>,
     /// Outcomes as published for this force.
-    pub published_outcomes: Option<Figure>,
+    pub published_outcomes: Option<Placed>,
     /// Outcomes in the case records, by year.
-    pub case_outcomes: Option<Figure>,
+    pub case_outcomes: Option<Placed>,
     /// Officers in post.
-    pub officers: Option<Figure>,
+    pub officers: Option<Placed>,
     /// Yearly counts beside the nation.
-    pub yearly: Vec<Figure>,
+    pub yearly: Vec<Placed>,
     /// Among all forces.
-    pub compare: Option<Figure>,
+    pub compare: Option<Placed>,
     /// All published figures for this force.
     pub datasets: Vec<DatasetPart>,
     /// Its newest cases.
@@ -121,12 +122,9 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     let summary = scene.summaries.forces.get(&force.id)?;
     let area = Area::Force(force.id.clone());
     let path = address::force(&force.id);
-    let nation = &scene.summaries.nation;
     let about = about(scene.public, &area);
     let mut cites = Citations::default();
     let datasets = about.iter().map(|(set, observations)| dataset_part(set, observations, &area, scene, &mut cites)).collect();
-    let latest_period =
-        summary.barred.last().map(|counted| counted.seen.period()).or_else(|| nation.barred.last().map(|c| c.seen.period()));
     let address = scene.absolute(&path);
     let headline = headline(force, summary, scene);
     let description = format!(
@@ -135,10 +133,6 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     );
     let mut frame = Frame::new(scene, &path, "forces", &force.name, &description);
     frame.data = Some(scene.href(&format!("{path}figures.csv")));
-    let yearly = [
-        figure::beside_the_nation(barred(summary), barred(nation), &BARRED, &force.short_name, scene),
-        figure::beside_the_nation(left(summary), left(nation), &LEFT, &force.short_name, scene),
-    ];
     Some(ForcePage {
         id: force.id.to_string(),
         name: force.name.clone(),
@@ -148,13 +142,11 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         notice: notice(force, summary),
         note: force.note.clone().unwrap_or_default(),
         numbers: numbers(summary, scene),
-        published_outcomes: figure::published_outcomes(&area, &force.name, scene),
-        case_outcomes: figure::outcomes_by_year(&summary.tally, &force.name, scene),
-        officers: figure::officers(&summary.officers, &summary.suppressed.officers, &force.name, scene),
-        yearly: yearly.into_iter().flatten().collect(),
-        compare: latest_period
-            .filter(|_| force.tile.is_some())
-            .and_then(|period| figure::dot_plot(Some(&force.id), period, Rows::Held, scene)),
+        published_outcomes: scene.chart(&path, figure::PUBLISHED_OUTCOMES),
+        case_outcomes: scene.chart(&path, figure::OUTCOMES_BY_YEAR),
+        officers: scene.chart(&path, figure::OFFICERS),
+        yearly: [BARRED.id, LEFT.id].iter().filter_map(|id| scene.chart(&path, id)).collect(),
+        compare: scene.chart(&path, figure::COMPARE_BARRED),
         cases: (!summary.cases.is_empty()).then(|| {
             let newest: Vec<_> = summary.cases.iter().take(cases::PER_PAGE).copied().collect();
             cases::table(&newest, scene, false)
@@ -179,14 +171,6 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         headline,
         frame,
     })
-}
-
-fn barred<'a>(summary: &'a AreaSummary<'a>) -> figure::Years<'a> {
-    figure::Years { counted: &summary.barred, suppressed: &summary.suppressed.barred }
-}
-
-fn left<'a>(summary: &'a AreaSummary<'a>) -> figure::Years<'a> {
-    figure::Years { counted: &summary.left, suppressed: &summary.suppressed.left }
 }
 
 type About<'a> = [(&'a crate::value::figures::FigureSet, Vec<&'a crate::value::figures::Observation>)];

@@ -1,8 +1,9 @@
 //! The first page: the national picture and a way into every force.
 
-use super::figure::{self, BARRED, Rows};
+use super::charts::Placed;
+use super::figure::{self, BARRED};
 use super::{Fact, Frame, Scene, cases};
-use crate::render::view::{Figure, Link, Table};
+use crate::render::view::{Link, Table};
 use crate::render::{address, words};
 use crate::rules::r41;
 use crate::value::force::Force;
@@ -24,11 +25,11 @@ pub struct HomePage {
     /// How its rate was made.
     pub basis: String,
     /// Officers barred, by year.
-    pub barred: Option<Figure>,
+    pub barred: Option<Placed>,
     /// Outcomes in the case records, by year.
-    pub outcomes: Option<Figure>,
+    pub outcomes: Option<Placed>,
     /// All forces for which the rate is held.
-    pub compare: Option<Figure>,
+    pub compare: Option<Placed>,
     /// The tile map.
     pub tiles: Vec<TileView>,
     /// The forces on the map, by name.
@@ -137,14 +138,9 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
         ],
         headline,
         basis,
-        barred: figure::national_columns(
-            figure::Years { counted: &nation.barred, suppressed: &nation.suppressed.barred },
-            &BARRED,
-            barred_title(nation.barred.as_slice()),
-            scene,
-        ),
-        outcomes: figure::outcomes_by_year(&nation.tally, "England and Wales", scene),
-        compare: latest.and_then(|counted| figure::dot_plot(None, counted.seen.period(), Rows::Held, scene)),
+        barred: scene.chart("", BARRED.id),
+        outcomes: scene.chart("", figure::OUTCOMES_BY_YEAR),
+        compare: scene.chart("", figure::COMPARE_BARRED),
         tiles: territorial.iter().filter_map(|force| tile(force, scene)).collect(),
         forces: territorial.iter().map(|force| link(force, scene)).collect(),
         national: others.iter().map(|force| link(force, scene)).collect(),
@@ -166,7 +162,7 @@ fn link(force: &Force, scene: &Scene<'_>) -> Link {
 }
 
 /// "The number barred in a year has almost trebled since 2020/21": said only as far as the numbers bear it.
-fn barred_title(series: &[crate::summarise::Counted<'_>]) -> String {
+pub fn barred_title(series: &[crate::summarise::Counted<'_>]) -> String {
     let (Some(first), Some(last)) = (series.first(), series.last()) else { return BARRED.what.to_owned() };
     let times = f64::from(last.count) / f64::from(first.count.max(1));
     let since = words::year(first.seen.period());

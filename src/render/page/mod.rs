@@ -4,6 +4,7 @@
 pub mod case;
 mod case_parts;
 pub mod cases;
+pub mod charts;
 pub mod data;
 pub mod figure;
 pub mod figures;
@@ -21,6 +22,7 @@ use crate::value::force::Force;
 use crate::value::id::SourceId;
 use crate::value::link::anchors;
 use crate::vocabulary::Term;
+use charts::Placed;
 use serde::Serialize;
 
 /// What every page builder is given.
@@ -34,6 +36,8 @@ pub struct Scene<'a> {
     pub base: &'a str,
     /// Where an error is reported ([`contact`]).
     pub contact: &'a str,
+    /// Every chart of the site ([`charts::all`], which is given none); pages take theirs from here.
+    pub charts: &'a [Placed],
 }
 
 /// Where an error is reported: the part `#contact` of the about page if there is one, else the address in site.yaml.
@@ -81,6 +85,12 @@ impl Scene<'_> {
         let mut forces: Vec<&Force> = self.public.forces.iter().collect();
         forces.sort_by(|a, b| a.short_name.cmp(&b.short_name));
         forces.into_iter().partition(|force| force.tile.is_some())
+    }
+
+    /// The chart with an id on a page.
+    #[must_use]
+    pub fn chart(&self, page: &str, id: &str) -> Option<Placed> {
+        self.charts.iter().find(|placed| placed.page == page && placed.figure.id == id).cloned()
     }
 
     /// A term as a cell that leads to its definition; the gap without a link.

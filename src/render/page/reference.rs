@@ -1,8 +1,9 @@
 //! Pages of reference: the list of forces, the source register, the vocabulary, and the page for an address that leads nowhere.
 
+use super::charts::Placed;
 use super::{Frame, Scene, SourceView, figure};
 use crate::disclose::{Case, Public};
-use crate::render::view::{Cell, Column, Figure, Link, Row, Table};
+use crate::render::view::{Cell, Column, Link, Row, Table};
 use crate::render::{address, words};
 use crate::summarise::AreaSummary;
 use crate::value::date::Precision;
@@ -24,7 +25,7 @@ pub struct ForcesPage {
     /// What `[c]` stands for, where a number is held back; else empty.
     pub suppressed: &'static str,
     /// All territorial forces in one picture.
-    pub compare: Option<Figure>,
+    pub compare: Option<Placed>,
 }
 
 /// The list of forces: what is held for each, by name.
@@ -69,12 +70,7 @@ pub fn forces(scene: &Scene<'_>) -> ForcesPage {
         suppressed: if scene.summaries.forces.values().any(all_held_back) { words::SUPPRESSED } else { "" },
         territorial: table(territorial, "Territorial forces"),
         national: table(national, "Forces with national reach"),
-        compare: scene
-            .summaries
-            .nation
-            .barred
-            .last()
-            .and_then(|counted| figure::dot_plot(None, counted.seen.period(), figure::Rows::All, scene)),
+        compare: scene.chart("forces/", figure::COMPARE_BARRED),
     }
 }
 

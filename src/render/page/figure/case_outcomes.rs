@@ -8,6 +8,9 @@ use crate::render::words;
 use crate::summarise::outcomes::{OutcomeClass, Tally};
 use std::collections::BTreeSet;
 
+/// The anchor of outcomes by year.
+pub const OUTCOMES_BY_YEAR: &str = "outcomes-by-year";
+
 /// The classes that are an outcome, with the step of the ordered scale in which each is drawn.
 const DRAWN: [(u8, &str, &[OutcomeClass]); 5] = [
     (0, "No action, or cleared", &[OutcomeClass::NoAction]),
@@ -57,9 +60,9 @@ pub fn outcomes_by_year(tally: &Tally, place: &str, scene: &Scene<'_>) -> Option
         words: words::scale,
     });
     let table = outcomes_table(tally);
-    let drawings = svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg }).into_iter().collect();
+    let drawings = svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect();
     Some(Figure {
-        id: "outcomes-by-year".to_owned(),
+        id: OUTCOMES_BY_YEAR.to_owned(),
         title: format!("What became of the {} in the case records held", words::counted(u64::from(tally.people), "person", "people")),
         subtitle: format!(
             "People, by the outcome that holds now and the year in which it was decided, {place}. {}An empty year means that no record is held, not that nothing happened.",

@@ -11,6 +11,9 @@ use crate::value::figures::Period;
 use crate::value::force::Force;
 use crate::value::id::ForceId;
 
+/// The anchor of the rates of all forces.
+pub const COMPARE_BARRED: &str = "compare-barred";
+
 /// Which forces have a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rows {
@@ -67,7 +70,7 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Sce
             let svg = dot_row(&scale, &drawn.unwrap_or(Dot { value: f64::NAN, interval: None, this: is_this, few: true }));
             Row::new(vec![
                 Cell::new(&force.short_name).link(scene.href(&address::force(&force.id))),
-                Cell { svg, ..Cell::default() },
+                Cell { svg: Some(svg), ..Cell::default() },
                 Cell::new(counted.map_or_else(|| mark(suppressed), |counted| words::whole(u64::from(counted.count)))),
                 Cell::new(if suppressed { mark(true) } else { rate_words(*counted) }),
             ])
@@ -85,9 +88,9 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Sce
     key.push(KeyEntry::new(KeyMark::HollowDot, "Fewer than 20: unreliable, [u]"));
     key.push(KeyEntry::new(KeyMark::Reference, "All forces of England and Wales together"));
     let mut plot = Column::words(&format!("Rate drawn, 0 to {} per 1,000", words::scale(max)));
-    plot.svg = dot_axis(&scale);
+    plot.svg = Some(dot_axis(&scale));
     Some(Figure {
-        id: "compare-barred".to_owned(),
+        id: COMPARE_BARRED.to_owned(),
         title: format!(
             "The number is held for {} of {} forces in the year to {}",
             found.len(),

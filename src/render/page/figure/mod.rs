@@ -6,10 +6,10 @@ mod officers;
 mod published_outcomes;
 mod yearly;
 
-pub use case_outcomes::outcomes_by_year;
-pub use compare::{Rows, dot_plot};
-pub use officers::officers;
-pub use published_outcomes::published_outcomes;
+pub use case_outcomes::{OUTCOMES_BY_YEAR, outcomes_by_year};
+pub use compare::{COMPARE_BARRED, Rows, dot_plot};
+pub use officers::{OFFICERS, officers};
+pub use published_outcomes::{PUBLISHED_OUTCOMES, published_outcomes};
 pub use yearly::{BARRED, LEFT, Years, beside_the_nation, national_columns};
 
 use super::Scene;

@@ -9,6 +9,9 @@ use crate::summarise::series::InPost;
 use crate::value::figures::Period;
 use std::collections::BTreeSet;
 
+/// The anchor of officers in post.
+pub const OFFICERS: &str = "officers-in-post";
+
 /// Officers in post at 31 March: a line that shows what is not held.
 pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &str, scene: &Scene<'_>) -> Option<Figure> {
     let (first, last) = (series.first()?, series.last()?);
@@ -101,7 +104,7 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
     let key_to_marks = if shows_held_back(&rows) { format!(" {}", words::SUPPRESSED) } else { String::new() };
     let title = officers_title(series, place);
     Some(Figure {
-        id: "officers-in-post".to_owned(),
+        id: OFFICERS.to_owned(),
         title,
         subtitle: format!(
             "Full-time equivalent officers at 31 March, {place}. {}",
@@ -111,7 +114,7 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
                 "The scale starts at nought.".to_owned()
             }
         ),
-        drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg }).into_iter().collect(),
+        drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect(),
         multiples: false,
         key,
         table: Some(Table {

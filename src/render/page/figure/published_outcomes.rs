@@ -10,6 +10,9 @@ use crate::value::figures::{Area, FigureSet, Observation};
 use crate::vocabulary::{Population, Term, Use};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The anchor of published outcomes.
+pub const PUBLISHED_OUTCOMES: &str = "published-outcomes";
+
 /// Outcomes after independent investigations, as published: a bar for each group of people, and a table.
 pub fn published_outcomes(area: &Area, name: &str, scene: &Scene<'_>) -> Option<Figure> {
     let set = scene.public.figures.iter().find(|set| set.measures.iter().any(|measure| measure.usage == Some(Use::Outcome)))?;
@@ -30,7 +33,7 @@ pub fn published_outcomes(area: &Area, name: &str, scene: &Scene<'_>) -> Option<
         let Some(total) = group.stated() else {
             // Shares of what is left would be shares of another whole.
             let note = "Not drawn: a number is held back, [c]".to_owned();
-            drawings.push(Drawing { title, note, svg: String::new() });
+            drawings.push(Drawing { title, note, svg: None });
             continue;
         };
         let described: Vec<String> = steps
@@ -55,8 +58,8 @@ pub fn published_outcomes(area: &Area, name: &str, scene: &Scene<'_>) -> Option<
             note = format!("{note}; the published outcomes sum to {}", words::scale(total));
         }
         match svg {
-            Some(svg) => drawings.push(Drawing { title, note, svg }),
-            None => drawings.push(Drawing { title, note: "None counted in these reports".to_owned(), svg: String::new() }),
+            Some(svg) => drawings.push(Drawing { title, note, svg: Some(svg) }),
+            None => drawings.push(Drawing { title, note: "None counted in these reports".to_owned(), svg: None }),
         }
     }
     let table = published_outcomes_table(set, &steps, &groups, all.as_ref());
@@ -64,7 +67,7 @@ pub fn published_outcomes(area: &Area, name: &str, scene: &Scene<'_>) -> Option<
     let sample = set.observations.iter().find(|o| o.area == *area && set.measure(o).usage == Some(Use::Outcome))?;
     let title = finding(&groups, &steps, name);
     Some(Figure {
-        id: "published-outcomes".to_owned(),
+        id: PUBLISHED_OUTCOMES.to_owned(),
         title,
         subtitle: format!(
             "People with a case to answer in published reports of the watchdog, by outcome; reports of {}. Bars show shares; numbers are people. The gravest matters only, and no measure of all misconduct.",

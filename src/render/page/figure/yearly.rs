@@ -73,7 +73,7 @@ pub fn beside_the_nation(
             bars,
             top: amount(f64::from(top), words::whole(u64::from(top))),
         })?;
-        Some(Drawing { title: words::capital(whose), note: format!("scale to {}", words::whole(u64::from(top))), svg })
+        Some(Drawing { title: words::capital(whose), note: format!("scale to {}", words::whole(u64::from(top))), svg: Some(svg) })
     };
     let drawings: Vec<Drawing> =
         [panel(own, "own", name, BarKind::Full), panel(nation, "nation", "England and Wales", BarKind::Other)]
@@ -209,7 +209,7 @@ pub fn national_columns(series: Years<'_>, what: &YearlyWords, title: String, sc
         id: what.id.to_owned(),
         title,
         subtitle: format!("{} England and Wales, years to 31 March. People, not cases.", what.definition),
-        drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg }).into_iter().collect(),
+        drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect(),
         multiples: false,
         key: Vec::new(),
         table: Some(Table {
