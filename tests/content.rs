@@ -118,7 +118,8 @@ fn nothing_private_or_unfinished_is_published() {
     // The pages of the rules speak of these fields to the public.
     for (path, _) in SITE.files().filter(|(path, _)| !path.starts_with("methods/rules/")) {
         let text = text(&SITE, path).replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        // The anchor of a number of people whose outcome is not in the sources is no word of a text.
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("records.not-in-source.", "");
         let private = private.iter().map(String::as_str);
         found.extend(NEVER.into_iter().chain(private).filter(|word| text.contains(word)).map(|word| format!("{path}: {word}")));
     }

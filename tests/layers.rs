@@ -65,7 +65,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
 const MAY_IMPORT_WITHIN_RENDER: [(&str, &[&str]); 5] = [
     ("render::chart", &[]),
     ("render::site", &[]),
-    ("render::address", &["vocabulary", "value"]),
+    ("render::address", &["vocabulary", "value", "summarise::worked_out::WorkedOut"]),
     ("render::markdown", &["vocabulary", "value", "render::address"]),
     // Exactly these two of `disclose`: who a person is, and whether a rank may be shown, is worded here like all else. And how it is
     // said that nothing is held.

@@ -93,7 +93,7 @@ fn every_term_is_read_back() {
     use vocabulary::{
         AppealBody, AppealResult, Basis, Breakdown, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind,
         InvestigationMode, MissingMark, Modifier, NameBasis, Outcome, OutcomeStanding, PeriodKind, Population, ProceedingsType,
-        Rank, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind, Standard, Unit, Use,
+        Rank, Regime, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind, Standard, Unit, Use,
         WithdrawalReason,
     };
     let read = all::<Role>()
@@ -123,6 +123,7 @@ fn every_term_is_read_back() {
         + all::<Unit>()
         + all::<Basis>()
         + all::<PeriodKind>()
+        + all::<Regime>()
         + all::<Use>()
         + all::<Breakdown>()
         + all::<MissingMark>();

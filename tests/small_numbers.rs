@@ -122,6 +122,7 @@ impl Invented {
             basis: Basis::Left,
             period,
             usage: None,
+            regime: None,
             of: None,
             by: Vec::new(),
             part_of: None,
@@ -147,6 +148,7 @@ impl Invented {
                 value: Value::Number(Number { value: f64::from(u32::try_from(self.numbers[key]).unwrap()), decimals: 0 }),
                 sources: Vec::new(),
                 note: None,
+                at: None,
             }
         });
         FigureSet {
@@ -160,6 +162,7 @@ impl Invented {
             categories,
             breaks: Vec::new(),
             caveats: Vec::new(),
+            checked: None,
             already_public: None,
         }
     }

@@ -30,6 +30,7 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
         categories,
         breaks,
         caveats,
+        checked,
         public_by_law,
         public_one_by_one,
     } = raw;
@@ -70,6 +71,9 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
         }
     };
     let licence = licence.and_then(|raw| self::licence(raw, checker));
+    if let Some(checked) = &checked {
+        checker.not_after(PartialDate::Day(checked.value), checked.place);
+    }
     if let Some(id) = &id {
         checker.not_reserved(id, &[]);
     }
@@ -84,6 +88,7 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
         categories,
         breaks: breaks.into_iter().filter_map(break_).collect(),
         caveats: caveats.into_iter().map(|caveat| caveat.value).collect(),
+        checked: checked.map(|checked| checked.value),
         already_public,
         observations,
     };
@@ -129,7 +134,7 @@ fn licence(raw: RawLicence, checker: &mut Checker<'_>) -> Option<Licence> {
 }
 
 fn measure(raw: RawMeasure, checker: &mut Checker<'_>) -> Option<Measure> {
-    let RawMeasure { place: _, id, label, definition, unit, basis, period, r#use, of, by, part_of } = raw;
+    let RawMeasure { place: _, id, label, definition, unit, basis, period, r#use, regime, of, by, part_of } = raw;
     let id = id?;
     Some(Measure {
         id: checker.id(&id, MeasureId::new)?,
@@ -139,6 +144,7 @@ fn measure(raw: RawMeasure, checker: &mut Checker<'_>) -> Option<Measure> {
         basis: basis?.value,
         period: period?.value,
         usage: r#use.map(|usage| usage.value),
+        regime: regime.map(|regime| regime.value),
         of: rate_of(&of, checker),
         by: breakdowns::terms(by),
         part_of: part_of.and_then(|part| MeasureId::new(&part.value)),
@@ -310,7 +316,7 @@ fn observation(cells: &Cells<'_>, known: &Known<'_>, measures: &[Measure], check
     if let Some(measure) = measures.get(measure) {
         period_fits(period, measure, cells, checker);
     }
-    let note = cells.row.cells[8].as_str();
+    let written = |cell: &str| (!cell.is_empty()).then(|| cell.to_owned());
     Some(Observation {
         area: area?,
         period,
@@ -319,7 +325,8 @@ fn observation(cells: &Cells<'_>, known: &Known<'_>, measures: &[Measure], check
         category: category?,
         value: value?,
         sources: sources?,
-        note: (!note.is_empty()).then(|| note.to_owned()),
+        note: written(&cells.row.cells[8]),
+        at: cells.row.at.as_deref().and_then(written),
     })
 }
 

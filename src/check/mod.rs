@@ -152,7 +152,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     commentary.sort_by(|a, b| written(b).cmp(&written(a)).then_with(|| a.id.value.cmp(&b.id.value)));
     pages.sort_by(|a, b| a.id.value.cmp(&b.id.value));
 
-    let withheld = withheld_of(&cases, date);
+    let withheld = withheld_of(&cases, &withdrawn_names, date);
     let faults = checker.faults;
     let sources = sources.into_values().collect();
     let dataset = site.filter(|_| !faults.has_errors()).map(|site| Dataset {
@@ -182,8 +182,8 @@ pub fn state(raw: Raw, date: Date) -> State {
     r29::state(&cases, withdrawn.map(|id| id.value.as_str()))
 }
 
-fn withheld_of(cases: &[Case], date: Date) -> Vec<WithheldOf> {
-    let of_each = rules::withheld(cases, date);
+fn withheld_of(cases: &[Case], withdrawn_names: &[String], date: Date) -> Vec<WithheldOf> {
+    let of_each = rules::withheld(cases, withdrawn_names, date);
     let pairs = cases.iter().zip(of_each).flat_map(|(case, held)| held.into_iter().map(move |held| (case, held)));
     pairs.map(|(case, withholding)| WithheldOf { case: case.id.value.clone(), withholding }).collect()
 }

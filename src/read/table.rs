@@ -7,7 +7,10 @@ use csv::{ByteRecord, ReaderBuilder};
 /// The columns of every figure table, in their order.
 pub const COLUMNS: [&str; 9] = ["force", "from", "to", "measure", "role", "category", "value", "source", "note"];
 
-/// A table whose header is right and whose rows all have nine cells.
+/// The column that may follow them: where in the source the value stands, a table or a page.
+pub const AT: &str = "at";
+
+/// A table whose header is right and whose rows all have a cell for each column.
 #[derive(Debug)]
 pub struct RawTable {
     /// The file.
@@ -23,6 +26,8 @@ pub struct RawRow {
     pub start: u32,
     /// Its cells, trimmed, in the order of [`COLUMNS`].
     pub cells: [String; 9],
+    /// The cell of [`AT`], if the table has that column.
+    pub at: Option<String>,
 }
 
 /// Reads a table. Rows of a wrong width are answered and left out; a wrong header ends the reading.
@@ -30,7 +35,7 @@ pub fn read(text: &str, file: FileId, faults: &mut Faults) -> RawTable {
     let mut table = RawTable { file, rows: Vec::new() };
     let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut record = ByteRecord::new();
-    let (mut first, mut any_row) = (true, false);
+    let (mut first, mut any_row, mut with_at) = (true, false, false);
     loop {
         match reader.read_byte_record(&mut record) {
             Ok(false) => break,
@@ -47,9 +52,8 @@ pub fn read(text: &str, file: FileId, faults: &mut Faults) -> RawTable {
         let cells: Vec<String> = record.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect();
         if first {
             first = false;
-            if !header(&cells, text, file, start, faults) {
-                return table;
-            }
+            let Some(columns) = header(&cells, text, file, start, faults) else { return table };
+            with_at = columns > COLUMNS.len();
             continue;
         }
         any_row = true;
@@ -57,9 +61,12 @@ pub fn read(text: &str, file: FileId, faults: &mut Faults) -> RawTable {
             faults.push(fault);
             continue;
         }
+        let found = cells.len();
+        let mut cells = cells;
+        let at = if with_at { cells.pop() } else { None };
         match <[String; 9]>::try_from(cells) {
-            Ok(cells) => table.rows.push(RawRow { start, cells }),
-            Err(cells) => faults.push(wrong_width(cells.len(), row_place(text, file, start))),
+            Ok(cells) => table.rows.push(RawRow { start, cells, at }),
+            Err(_) => faults.push(wrong_width(found, with_at, row_place(text, file, start))),
         }
     }
     if !any_row {
@@ -92,28 +99,33 @@ fn odd_cell(cells: &[String], text: &str, place: Place) -> Option<Fault> {
     )
 }
 
-fn header(cells: &[String], text: &str, file: FileId, start: u32, faults: &mut Faults) -> bool {
-    if cells == COLUMNS {
-        return true;
+/// The number of columns that a header names, if it names the right ones.
+fn header(cells: &[String], text: &str, file: FileId, start: u32, faults: &mut Faults) -> Option<usize> {
+    match cells.split_at_checked(COLUMNS.len()) {
+        Some((named, [])) if named == COLUMNS => return Some(cells.len()),
+        Some((named, [at])) if named == COLUMNS && at == AT => return Some(cells.len()),
+        _ => {}
     }
     let place = row_place(text, file, start);
-    let fault = Fault::error("wrong-header", place, "the first line does not name the columns of a figure table")
-        .expected(COLUMNS.join(","));
-    let stranger = cells.iter().find(|cell| !COLUMNS.contains(&cell.as_str()));
+    let fault = Fault::error("wrong-header", place, "the first line does not name the columns of a figure table").expected(
+        format!("{}, and `,{AT}` behind them if the table says where in its sources a value stands", COLUMNS.join(",")),
+    );
+    let stranger = cells.iter().find(|cell| !COLUMNS.contains(&cell.as_str()) && *cell != AT);
     faults.push(match stranger.and_then(|cell| nearest(cell, COLUMNS).map(|near| (cell, near))) {
         Some((cell, near)) => fault.label(format!("`{cell}`: did you mean `{near}`?")).mend("write the header as expected"),
         None => fault.mend("write the header as expected, and the cells in that order"),
     });
-    false
+    None
 }
 
-fn wrong_width(found: usize, place: Place) -> Fault {
+fn wrong_width(found: usize, with_at: bool, place: Place) -> Fault {
+    let columns: Vec<&str> = COLUMNS.into_iter().chain(with_at.then_some(AT)).collect();
     let fault = Fault::error("wrong-width", place, format!("this row has {found} cells")).expected(format!(
         "{} cells: {}",
-        COLUMNS.len(),
-        COLUMNS.join(",")
+        columns.len(),
+        columns.join(",")
     ));
-    if found > COLUMNS.len() {
+    if found > columns.len() {
         fault.mend("write numbers without separators; any other cell that holds a comma needs double quotes around it")
     } else {
         fault.mend("a cell may be empty, but its comma must be there")

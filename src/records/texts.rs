@@ -50,6 +50,42 @@ pub enum Field {
     Correction,
 }
 
+/// Whose words a text gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// The site's own: they assert what they say.
+    Ours,
+    /// Told under a heading that says whose words they are, or at which stage of a court case.
+    Reported,
+    /// What others call somebody or something: a cipher, a court.
+    Called,
+    /// Given as they were: what a source prints, what somebody replied, what stood here before.
+    Given,
+}
+
+impl Field {
+    /// Whose words stand in it.
+    #[must_use]
+    pub fn whose(self) -> Whose {
+        match self {
+            Field::Title
+            | Field::Summary
+            | Field::Result
+            | Field::Appeal
+            | Field::Proceedings
+            | Field::Event(_)
+            | Field::Dispute
+            | Field::DisputedValue
+            | Field::DisputeWhy => Whose::Ours,
+            Field::Allegation | Field::Counts | Field::Sentence | Field::Criminal | Field::SaidBy | Field::ResponseFrom => {
+                Whose::Reported
+            }
+            Field::Cipher | Field::Court => Whose::Called,
+            Field::Printed | Field::Response | Field::Correction => Whose::Given,
+        }
+    }
+}
+
 /// A text of a record.
 #[derive(Debug, Clone, Copy)]
 pub struct Written<'a> {

@@ -1,11 +1,35 @@
 //! Addresses: where each page lies below the site's own, and the anchors in it. Written here once, because they are permanent.
 
-use crate::value::figures::FigureSet;
-use crate::value::figures::{Observation, Period};
+use crate::summarise::worked_out::WorkedOut;
+use crate::value::figures::{Area, FigureSet, Observation, Period};
 use crate::value::id::{CaseId, DatasetId, ForceId, ProseId, SourceId};
 use crate::value::link::LinkTarget;
 use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::Term;
+
+/// Where what belongs to a page lies below a folder for its kind; the first page has a folder of its own there.
+fn of_page(page: &str) -> &str {
+    if page.is_empty() { "home/" } else { page }
+}
+
+/// A chart as a file (`svg`, `png`, `csv`): the page on which it stands, and its id.
+#[must_use]
+pub fn chart_file(page: &str, id: &str, extension: &str) -> String {
+    format!("charts/{}{id}.{extension}", of_page(page))
+}
+
+/// A chart, or a force's headline, as a page to be framed by others.
+#[must_use]
+pub fn embed(page: &str, id: &str) -> String {
+    format!("embed/{}{id}/", of_page(page))
+}
+
+/// The references to what stands on a page (`bib`, `json`): beside it, and for cases one file for all of a prefix.
+#[must_use]
+pub fn citations(page: &str, extension: &str) -> String {
+    let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
+    if folder.is_empty() { format!("citations.{extension}") } else { format!("{folder}/citations.{extension}") }
+}
 
 /// A case's page: one file each, since cases are the kind that grows.
 #[must_use]
@@ -29,6 +53,25 @@ pub fn dataset(id: &DatasetId) -> String {
 #[must_use]
 pub fn dataset_force(id: &DatasetId, area: &str) -> String {
     format!("figures/{id}/{area}/")
+}
+
+/// The page of an area: a force's, or that of England and Wales, which lies beside them.
+#[must_use]
+pub fn area(area: &Area) -> String {
+    format!("forces/{}/", area.id())
+}
+
+/// Where a figure that this site worked out stands.
+#[must_use]
+pub fn worked_out(figure: &WorkedOut<'_>) -> String {
+    format!("{}#{}", area(&figure.area), figure.anchor())
+}
+
+/// The anchor of a number of people in the case records, on the page of their area: `records.dismissed.2024`. A class of `people` is all
+/// of them; the year is `all`, `undated` or a year.
+#[must_use]
+pub fn records(class: &str, year: &str) -> String {
+    format!("records.{class}.{year}")
 }
 
 /// A commentary.

@@ -5,6 +5,7 @@
 
 pub mod address;
 pub mod chart;
+pub mod cite;
 pub mod download;
 pub mod markdown;
 pub mod page;
@@ -78,6 +79,8 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
             printer.add(&mut site, &address::force(&force.id), "force.html", &page)?;
         }
     }
+    let (path, nation) = page::nation::page(&scene);
+    printer.add(&mut site, &path, "nation.html", &nation)?;
     // Cases are the kind that grows, so they alone are rendered on all processors.
     let cases: Vec<Result<(String, String), RenderError>> = public
         .cases
@@ -106,6 +109,13 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     for (path, page) in public.withdrawn.iter().map(|record| page::rules::tombstone(record, &scene)) {
         printer.add(&mut site, &path, "tombstone.html", &page)?;
     }
+    for (path, page) in page::embed::pages(&scene) {
+        printer.add(&mut site, &path, "embed.html", &page)?;
+    }
+    for (page, citations) in page::citations::all(&scene) {
+        site.add(address::citations(&page, "bib"), cite::bib(&citations))?;
+        site.add(address::citations(&page, "json"), cite::json(&citations))?;
+    }
     downloads(&scene, &printer, &mut site)?;
     for (path, bytes) in &theme.statics {
         site.add(path.clone(), bytes.clone())?;
@@ -122,13 +132,14 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 7] = [
+    let whole: [&dyn Fn() -> download::Table; 8] = [
         &|| tables::forces(public, scene.summaries),
         &|| tables::cases(public, public.cases.iter()),
         &|| tables::people(public.cases.iter()),
         &|| tables::events(public.cases.iter()),
         &|| tables::sources(public),
         &|| tables::figures(public, tables::reprintable(public)),
+        &|| tables::worked_out(public, scene.summaries),
         &tables::vocabulary,
     ];
     let mut listed = Vec::new();
@@ -181,7 +192,7 @@ fn sitemap(site: &Site, public: &Public) -> Sitemap {
     let pages = site
         .files()
         .map(|(path, _)| path)
-        .filter(|path| path.ends_with(".html") && *path != "404.html" && !gone.contains(*path))
+        .filter(|path| path.ends_with(".html") && *path != "404.html" && !gone.contains(*path) && !path.starts_with("embed/"))
         .map(|path| format!("{}{}", public.site.base_url, path.strip_suffix("index.html").unwrap_or(path)))
         .collect();
     Sitemap { pages }

@@ -53,8 +53,53 @@ pub struct Cell {
     pub strong: bool,
     /// A drawing in place of words.
     pub svg: Option<Picture>,
+    /// Where the quiet words lead.
+    pub note_href: Option<String>,
     /// Lines under the words, each with its own sources.
     pub lines: Vec<Line>,
+    /// What the number is, folded away until asked for.
+    pub card: Option<Box<NumberCard>>,
+}
+
+/// What a number is.
+#[derive(Debug, Clone, Serialize)]
+pub struct NumberCard {
+    /// Its facts, in the order in which they are read.
+    pub facts: Vec<CardFact>,
+    /// How to cite it, with its whole address.
+    pub cite: String,
+}
+
+/// A fact about a number.
+#[derive(Debug, Clone, Serialize)]
+pub struct CardFact {
+    /// What it is.
+    pub label: &'static str,
+    /// The fact, a piece for each thing that leads elsewhere.
+    pub parts: Vec<CardPart>,
+}
+
+/// A piece of a fact.
+#[derive(Debug, Clone, Serialize)]
+pub struct CardPart {
+    /// Its words.
+    pub text: String,
+    /// Where they lead.
+    pub href: Option<String>,
+}
+
+impl CardPart {
+    /// Words alone.
+    #[must_use]
+    pub fn plain(text: impl Into<String>) -> Self {
+        CardPart { text: text.into(), href: None }
+    }
+
+    /// Words that lead elsewhere.
+    #[must_use]
+    pub fn link(text: impl Into<String>, href: String) -> Self {
+        CardPart { text: text.into(), href: Some(href) }
+    }
 }
 
 /// A line in a cell.
@@ -88,6 +133,20 @@ impl Cell {
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = note.into();
+        self
+    }
+
+    /// With a link on the quiet words.
+    #[must_use]
+    pub fn note_link(mut self, href: Option<String>) -> Self {
+        self.note_href = href;
+        self
+    }
+
+    /// With what its number is.
+    #[must_use]
+    pub fn card(mut self, card: NumberCard) -> Self {
+        self.card = Some(Box::new(card));
         self
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Not ages: a limit in law ("under the age of 18", "a child under 13"), and how old a thing is ("a ten-year-old complaint").
 
-use super::wording::Words;
+use super::wording::{Words, number};
 use std::ops::Range;
 
 /// An age, and where it stands.
@@ -30,7 +30,7 @@ pub fn of(text: &str, words: &Words) -> Vec<Age> {
     let word = |at: Option<usize>| at.and_then(|at| all.get(at)).map_or("", |(word, _)| *word);
     let mut found = Vec::new();
     for (at, (here, range)) in all.iter().enumerate() {
-        let Some(years) = number(here) else { continue };
+        let Some(years) = years(here) else { continue };
         let (next, after, then) = (word(Some(at + 1)), word(Some(at + 2)), word(Some(at + 3)));
         let before = |back: usize| word(at.checked_sub(back));
         // How far on the words go that make it an age.
@@ -69,15 +69,9 @@ fn is_limit(word: &str) -> bool {
     matches!(word, "under" | "over" | "below" | "above")
 }
 
-/// A number from 1 to 110, in digits or in words.
-fn number(word: &str) -> Option<u32> {
-    #[rustfmt::skip]
-const WORDS: &[&str] = &[
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-];
-    let in_words = WORDS.iter().zip(1..).find(|(name, _)| **name == word).map(|(_, years)| years);
-    word.parse().ok().or(in_words).filter(|years| (1..=110).contains(years))
+/// So many years as a person can be old.
+fn years(word: &str) -> Option<u32> {
+    number(word).and_then(|years| u32::try_from(years).ok()).filter(|years| (1..=110).contains(years))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 //! door, as of a date; or another step asks it and does as it says. No rule prints, and none decides how anything looks.
 
 mod ages;
+mod conviction;
 mod days;
 mod linked;
 pub mod small_numbers;
@@ -71,6 +72,12 @@ impl Rule {
     pub fn warn(&self, name: &'static str, place: Place, found: impl Into<String>) -> Fault {
         Fault::warning(name, place, found).under(self.number, self.title)
     }
+
+    /// What it withholds of a person, or with `None` of the case: since when, or with `None` on every day, and why, for maintainers.
+    #[must_use]
+    pub fn withhold(&self, what: What, person: Option<&LocalId>, since: Option<Date>, why: impl Into<String>) -> Withholding {
+        Withholding { rule: self.number, what, person: person.cloned(), since, why: why.into() }
+    }
 }
 
 /// How far a program can decide a rule.
@@ -82,8 +89,9 @@ pub enum Decided {
     InForm(&'static str),
 }
 
-/// From all cases, and what is withheld of each so far, to what else is withheld, each with the case's position.
-pub type Across = fn(&[Case], &[Vec<Withholding>]) -> Vec<(usize, Withholding)>;
+/// From all cases, the names that withdrawn records held, and what is withheld of each case so far, to what else is withheld, each with
+/// the case's position.
+pub type Across = fn(&[Case], &[String], &[Vec<Withholding>]) -> Vec<(usize, Withholding)>;
 
 /// Where a rule acts.
 #[derive(Debug, Clone, Copy)]
@@ -100,7 +108,7 @@ pub enum Act {
     Withhold(fn(&Case, Date) -> Vec<Withholding>),
     /// Withholds what must go because of what the other rules withhold.
     WithholdWith(fn(&Case, &[Withholding]) -> Vec<Withholding>),
-    /// Withholds what must go because of what is withheld in other cases.
+    /// Withholds what must go because of what is withheld in other cases, or was told in records that are gone.
     WithholdAcross(Across),
     /// Another step asks it; where, in words.
     Asked(&'static str),
@@ -369,9 +377,10 @@ pub fn forbidden_key(called: &str, key: &str, place: Place) -> Option<Fault> {
     r11::forbidden_key(key, place).or_else(|| r14::forbidden_key(key, place)).or_else(|| r18::forbidden_key(called, key, place))
 }
 
-/// What the rules withhold of each case as of a date, in the order of the cases, and within each in order of rule.
+/// What the rules withhold of each case as of a date, in the order of the cases, and within each in order of rule. `withdrawn_names` are
+/// those that withdrawn records held.
 #[must_use]
-pub fn withheld(cases: &[Case], date: Date) -> Vec<Vec<Withholding>> {
+pub fn withheld(cases: &[Case], withdrawn_names: &[String], date: Date) -> Vec<Vec<Withholding>> {
     let mut withheld: Vec<Vec<Withholding>> = vec![Vec::new(); cases.len()];
     for act in acts() {
         if let Act::Withhold(of) = act {
@@ -380,7 +389,7 @@ pub fn withheld(cases: &[Case], date: Date) -> Vec<Vec<Withholding>> {
     }
     for act in acts() {
         if let Act::WithholdAcross(of) = act {
-            for (at, more) in of(cases, &withheld) {
+            for (at, more) in of(cases, withdrawn_names, &withheld) {
                 if let Some(list) = withheld.get_mut(at) {
                     list.push(more);
                 }

@@ -1,7 +1,7 @@
 //! Rule R1: what may be told while a prosecution is active.
 
-use super::wording::{Words, cases_linked};
-use super::{Act, Decided, Holdings, Setting, What, Withholding, r02, r03, r04, r08};
+use super::wording::Words;
+use super::{Act, Decided, Holdings, Setting, What, Withholding, linked, r02, r03, r04, r08};
 use crate::fault::{Fault, Faults, Place, Placed};
 use crate::records::case::{Case, Person};
 use crate::records::source::{Source, Where};
@@ -119,13 +119,7 @@ fn is_active(case: &Case) -> bool {
 fn withhold(case: &Case, _date: Date) -> Vec<Withholding> {
     let mut withheld = Vec::new();
     for person in case.people.iter().filter(|person| r04::is_open(person)) {
-        let of = |what: What| Withholding {
-            rule: RULE.number,
-            what,
-            person: Some(person.id.value.clone()),
-            since: None,
-            why: "a prosecution is active".to_owned(),
-        };
+        let of = |what: What| RULE.withhold(what, Some(&person.id.value), None, "a prosecution is active");
         withheld.extend(person.name.iter().map(|_| of(What::Name)));
         withheld.extend([What::Allegations, What::Service].map(of));
     }
@@ -296,7 +290,7 @@ fn commentary(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Fault
         .map(|case| &case.id.value)
         .collect();
     for prose in holdings.commentary.iter().chain(holdings.pages) {
-        let linked = cases_linked(&prose.body.value);
+        let linked = linked::cases(&prose.body.value);
         let Some(id) = prose.about.cases.iter().chain(&linked).find(|id| active.contains(id)) else { continue };
         let link = format!("case:{id}");
         let place = match prose.body.value.find(&link) {

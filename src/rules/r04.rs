@@ -40,12 +40,13 @@ rule! {
 fn withhold(case: &Case, _date: Date) -> Vec<Withholding> {
     let named = case.people.iter().filter(|person| person.name.is_some() && matter(person).undecided.is_some());
     named
-        .map(|person| Withholding {
-            rule: RULE.number,
-            what: What::Name,
-            person: Some(person.id.value.clone()),
-            since: None,
-            why: "a jury could not agree, and nothing later in the record ends the matter".to_owned(),
+        .map(|person| {
+            RULE.withhold(
+                What::Name,
+                Some(&person.id.value),
+                None,
+                "a jury could not agree, and nothing later in the record ends the matter",
+            )
         })
         .collect()
 }

@@ -105,7 +105,7 @@ fn withhold_rank(case: &Case, others: &[Withholding]) -> Vec<Withholding> {
 }
 
 fn withheld(person: &Person, what: What, why: &str) -> Withholding {
-    Withholding { rule: RULE.number, what, person: Some(person.id.value.clone()), since: None, why: why.to_owned() }
+    RULE.withhold(what, Some(&person.id.value), None, why)
 }
 
 fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
@@ -192,7 +192,7 @@ fn refuse_where_linked(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &
     let summaries = holdings.cases.iter().map(|case| &case.summary);
     let prose = || holdings.commentary.iter().chain(holdings.pages);
     for text in summaries.chain(prose().map(|prose| &prose.body)) {
-        for passage in passages(&text.value).iter().filter(|passage| passage.cases.iter().any(|case| of_such.contains(case))) {
+        for passage in passages(&text.value).iter().filter(|passage| passage.around.any_case(|case| of_such.contains(case))) {
             for range in ranks_in(text.value.get(passage.range.clone()).unwrap_or("")) {
                 let range = passage.range.start + range.start..passage.range.start + range.end;
                 faults.push(rank_in_text(setting.at(text, range)));

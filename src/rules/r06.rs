@@ -3,6 +3,7 @@
 //! Texts are held to it here; where the site words outcomes itself, it asks [`fell`], [`in_one`] and [`finding_fell`], and puts the
 //! columns of its downloads in the order of [`BESIDE`].
 
+use super::linked::{Passage, passages};
 use super::wording::Words;
 use super::{Act, Decided, Holdings, Setting};
 use crate::fault::{Fault, Faults, Place, Placed};
@@ -177,13 +178,11 @@ fn in_prose(prose: &Prose, fallen: &BTreeMap<&CaseId, Fallen>, setting: &Setting
             }
         }
     }
-    for paragraph in paragraphs(&prose.body.value) {
-        let Some(text) = prose.body.value.get(paragraph.clone()) else { continue };
-        let linked = fallen.iter().filter(|(id, _)| links(text, id));
-        if let Some((found, fallen)) = linked.into_iter().find_map(|(_, fallen)| Some((alone_in(text, fallen)?, fallen))) {
-            let at = |offset: usize| prose.body.place.start + u32::try_from(paragraph.start + offset).unwrap_or(0);
-            let place = Place { file: prose.body.place.file, start: at(found.start), end: at(found.end) };
-            faults.push(fault(place, fallen));
+    for Passage { range, own, .. } in passages(&prose.body.value) {
+        let text = prose.body.value.get(range.clone()).unwrap_or("");
+        let linked = own.cases.iter().filter_map(|id| fallen.get(id));
+        if let Some((found, fallen)) = linked.into_iter().find_map(|fallen| Some((alone_in(text, fallen)?, fallen))) {
+            faults.push(fault(setting.at(&prose.body, range.start + found.start..range.start + found.end), fallen));
         }
     }
 }
@@ -265,32 +264,4 @@ fn told_by(outcome: Outcome) -> &'static [&'static str] {
         Outcome::NoAction => &["no action", "no further action"],
         Outcome::NotInSource => &[],
     }
-}
-
-/// Whether a Markdown text links a case.
-fn links(text: &str, case: &CaseId) -> bool {
-    let link = format!("case:{case}");
-    text.match_indices(&link)
-        .any(|(at, _)| !text.get(at + link.len()..).unwrap_or("").starts_with(|c: char| c.is_alphanumeric() || c == '-'))
-}
-
-/// The paragraphs of a Markdown text; each point of a list and each row of a table is one.
-fn paragraphs(markdown: &str) -> Vec<Range<usize>> {
-    let mut paragraphs: Vec<Range<usize>> = Vec::new();
-    let (mut at, mut open) = (0, false);
-    for line in markdown.split_inclusive('\n') {
-        let trimmed = line.trim_start();
-        let begins = ["- ", "* ", "+ ", "|", "#", ">"].iter().any(|mark| trimmed.starts_with(mark))
-            || trimmed
-                .split_once(". ")
-                .is_some_and(|(number, _)| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()));
-        match paragraphs.last_mut().filter(|_| open && !begins) {
-            Some(paragraph) if !trimmed.is_empty() => paragraph.end = at + line.len(),
-            _ if !trimmed.is_empty() => paragraphs.push(at..at + line.len()),
-            _ => {}
-        }
-        open = !trimmed.is_empty();
-        at += line.len();
-    }
-    paragraphs
 }

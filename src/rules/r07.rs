@@ -1,7 +1,7 @@
 //! Rule R7: people against whom nothing was proven.
 
 use super::wording::{Words, is_quoted};
-use super::{Act, Decided, Setting, What, Withholding, r04, r08};
+use super::{Act, Decided, Setting, What, Withholding, conviction, r04};
 use crate::fault::{Faults, Placed};
 use crate::records::case::{Case, Person};
 use crate::records::prose::Prose;
@@ -52,7 +52,12 @@ rule! {
 pub fn is_cleared(person: &Person) -> bool {
     let pending =
         person.decisions.iter().map(|decision| decision.finding.value).chain(alleged(person)).any(|f| f == Finding::Pending);
-    if pending || r04::is_open(person) || r08::is_convicted(person) || holding(person).any(is_against) || is_sanctioned(person) {
+    if pending
+        || r04::is_open(person)
+        || conviction::stands(&person.criminal)
+        || holding(person).any(is_against)
+        || is_sanctioned(person)
+    {
         return false;
     }
     let mut holding = holding(person).peekable();
@@ -93,19 +98,13 @@ fn holding(person: &Person) -> impl Iterator<Item = Finding> {
 /// Whether proceedings decided against a person, and all that they decided was struck down with nothing put in its place.
 fn is_struck_down(person: &Person) -> bool {
     let overturned = person.decisions.iter().all(|decision| decision.standing.standing == OutcomeStanding::Overturned);
-    !person.decisions.is_empty() && overturned && person.current.is_none() && !r08::is_convicted(person)
+    !person.decisions.is_empty() && overturned && person.current.is_none() && !conviction::stands(&person.criminal)
 }
 
 fn withhold(case: &Case, _date: Date) -> Vec<Withholding> {
     let named = case.people.iter().filter(|person| person.name.is_some() && (is_cleared(person) || is_struck_down(person)));
     named
-        .map(|person| Withholding {
-            rule: RULE.number,
-            what: What::Name,
-            person: Some(person.id.value.clone()),
-            since: None,
-            why: "nothing stands proven against this person".to_owned(),
-        })
+        .map(|person| RULE.withhold(What::Name, Some(&person.id.value), None, "nothing stands proven against this person"))
         .collect()
 }
 
@@ -191,15 +190,13 @@ fn clearing_first(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
     if case.people.is_empty() || !case.people.iter().all(is_cleared) {
         return;
     }
-    let summary = Words::of(&case.summary.value);
-    let leads = Words::of(&case.title.value).has_any(&CLEARING) || summary.sentence(&(0..1)).has_any(&CLEARING);
+    let first = Words::of(&case.summary.value).first_sentence();
+    let leads = Words::of(&case.title.value).has_any(&CLEARING) || first.has_any(&CLEARING);
     if !leads {
-        let first =
-            summary.sentence(&(0..1)).iter().map(|(_, range)| range).reduce(|all, word| all.start..word.end).unwrap_or(0..0);
         faults.push(
             RULE.refuse(
                 "clearing-not-first",
-                setting.at(&case.summary, first),
+                setting.at(&case.summary, first.range()),
                 "nothing was proven here, and neither the title nor the first sentence says so",
             )
             .also(case.title.place, "the title")
@@ -279,7 +276,7 @@ const PLAIN_AFTER_OFF: [&str; 18] = [
 
 fn near_misses(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
     // A reply is somebody else's, and is printed as it was given (rule R28).
-    for written in case.texts().into_iter().filter(|written| !matches!(written.field, Field::Response)) {
+    for written in case.texts().into_iter().filter(|written| written.field != Field::Response) {
         near_misses_in(written.text, setting, faults);
     }
 }

@@ -1,11 +1,11 @@
 //! Rule R8: words of crime, and "guilty".
 
 use super::wording::{Words, is_quoted};
-use super::{Act, Decided, Setting};
+use super::{Act, Decided, Setting, conviction};
 use crate::fault::Faults;
-use crate::records::case::{Case, Person};
+use crate::records::case::Case;
 use crate::records::prose::Prose;
-use crate::records::texts::{Field, Written};
+use crate::records::texts::{Field, Whose, Written};
 use crate::vocabulary::{CriminalStage, Term};
 use std::ops::Range;
 
@@ -190,14 +190,6 @@ const ATTRIBUTIONS: [&str; 60] = [
     "respond*",
 ];
 
-/// Whether a court's conviction of a person stands. One that was quashed does not, unless the person was convicted again.
-pub fn is_convicted(person: &Person) -> bool {
-    person.criminal.iter().map(|stage| stage.stage.value).fold(false, |stands, stage| match stage {
-        CriminalStage::ConvictionQuashed => false,
-        stage => stands || stage.is_conviction(),
-    })
-}
-
 /// Where a text names a crime, whoever says so.
 pub fn crimes(text: &str) -> Vec<Range<usize>> {
     named(&Words::of(text), &CRIMES)
@@ -219,9 +211,9 @@ fn named(words: &Words, crimes: &[&str]) -> Vec<Range<usize>> {
 fn crimes_without_conviction(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
     let convicted = |written: &Written<'_>| {
         let mut people = case.people.iter().filter(|person| written.person.is_none_or(|id| person.id.value == *id));
-        people.any(is_convicted)
+        people.any(|person| conviction::stands(&person.criminal))
     };
-    for written in case.texts().iter().filter(|written| is_the_sites_own(written.field) && !convicted(written)) {
+    for written in case.texts().iter().filter(|written| written.field.whose() == Whose::Ours && !convicted(written)) {
         let words = Words::of(&written.text.value);
         let named = named(&words, &[&CRIMES[..], &OFFENCES[..]].concat());
         let asserted = named.into_iter().find(|part| !is_attributed(&words, part) && !is_quoted(&written.text.value, part));
@@ -237,24 +229,6 @@ fn crimes_without_conviction(case: &Case, setting: &Setting<'_>, faults: &mut Fa
     }
 }
 
-/// What stands under a heading that says whose words it is, or at which stage of a court case, asserts nothing by itself.
-fn is_the_sites_own(field: Field) -> bool {
-    !matches!(
-        field,
-        Field::Cipher
-            | Field::Allegation
-            | Field::Court
-            | Field::Counts
-            | Field::Sentence
-            | Field::Criminal
-            | Field::Printed
-            | Field::SaidBy
-            | Field::ResponseFrom
-            | Field::Response
-            | Field::Correction
-    )
-}
-
 fn is_attributed(words: &Words, part: &Range<usize>) -> bool {
     let denied = words.before(part).iter().rev().take(2).any(|word| matches!(*word, "no" | "not" | "nor" | "never" | "without"));
     denied || words.sentence(part).has_any(&ATTRIBUTIONS)
@@ -267,7 +241,7 @@ fn guilty_without_court(case: &Case, setting: &Setting<'_>, faults: &mut Faults)
         for part in Words::of(&written.text.value).find("guilty") {
             let words = Words::of(&written.text.value);
             let wrong = of_a_panel(&words, &part) || !heard;
-            let somebody_elses = matches!(written.field, Field::Response) || is_quoted(&written.text.value, &part);
+            let somebody_elses = written.field == Field::Response || is_quoted(&written.text.value, &part);
             if wrong && !somebody_elses {
                 faults.push(guilty(setting.at(written.text, part)));
             }
@@ -319,7 +293,7 @@ fn headings(case: &Case, _setting: &Setting<'_>, faults: &mut Faults) {
     for person in &case.people {
         let charged = person.criminal.iter().any(|stage| !stage.stage.value.is_below_charge());
         for category in person.allegations.iter().flat_map(|allegation| &allegation.categories) {
-            if category.value.needs_conviction() && !is_convicted(person) {
+            if category.value.needs_conviction() && !conviction::stands(&person.criminal) {
                 faults.push(
                     RULE.refuse(
                         "category-without-conviction",

@@ -1,6 +1,6 @@
 //! Rule R9: what facts and names rest on.
 
-use super::{Act, Decided, Setting, spent};
+use super::{Act, Decided, Setting, conviction};
 use crate::fault::{Fault, Faults, Place};
 use crate::records::case::{Case, Name, Person};
 use crate::records::source::Source;
@@ -86,7 +86,7 @@ fn carries(kind: SourceKind, basis: NameBasis) -> bool {
 
 /// What came out before the conviction does not tell of it.
 fn by_date(person: &Person, name: &Name, sources: &[&Source]) -> Option<Fault> {
-    let convicted = spent::convicted_on(&person.criminal).filter(|_| name.basis.value == NameBasis::Conviction)?;
+    let convicted = conviction::first_on(&person.criminal).filter(|_| name.basis.value == NameBasis::Conviction)?;
     let mut strong = sources.iter().filter(|source| carries(source.kind, name.basis.value));
     let early = |source: &&Source| source.published.is_some_and(|published| published.latest() < convicted.earliest());
     strong.all(early).then(|| {

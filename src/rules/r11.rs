@@ -7,7 +7,7 @@ use super::{ages, days};
 use crate::fault::{Fault, Faults, Place, Placed};
 use crate::records::case::{Case, Dispute, Event};
 use crate::records::source::{Source, Where};
-use crate::records::texts::Field;
+use crate::records::texts::{Field, Whose};
 use crate::value::date::When;
 use crate::value::id::CaseId;
 use crate::vocabulary::EventKind;
@@ -131,8 +131,7 @@ fn withhold(case: &Case, _: Date) -> Vec<Withholding> {
     if !is_sexual(case) || !case.events.iter().any(is_dated_conduct) {
         return Vec::new();
     }
-    let why = "in a sexual matter the conduct is dated to the year".to_owned();
-    vec![Withholding { rule: RULE.number, what: What::ConductDays, person: None, since: None, why }]
+    vec![RULE.withhold(What::ConductDays, None, None, "in a sexual matter the conduct is dated to the year")]
 }
 
 /// Whether an event dates conduct more exactly than to the year, or prints a source's words for the date.
@@ -144,7 +143,7 @@ fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
     if !is_sexual(case) {
         return;
     }
-    for written in case.texts().iter().filter(|written| !matches!(written.field, Field::Cipher | Field::Court)) {
+    for written in case.texts().iter().filter(|written| written.field.whose() != Whose::Called) {
         let words = Words::apart(&written.text.value);
         for range in describing(&written.text.value, &words) {
             faults.push(described(setting.at(written.text, range.clone()), written.text.value.get(range).unwrap_or("")));
@@ -221,7 +220,7 @@ fn dated(dispute: &Dispute) -> impl Iterator<Item = &Placed<String>> {
 fn refuse_elsewhere(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
     let sexual: BTreeSet<&CaseId> = holdings.cases.iter().filter(|case| is_sexual(case)).map(|case| &case.id.value).collect();
     for prose in holdings.commentary.iter().chain(holdings.pages) {
-        for passage in passages(&prose.body.value).iter().filter(|passage| passage.cases.iter().any(|case| sexual.contains(case)))
+        for passage in passages(&prose.body.value).iter().filter(|passage| passage.around.any_case(|case| sexual.contains(case)))
         {
             let text = prose.body.value.get(passage.range.clone()).unwrap_or("");
             let words = Words::apart(text);

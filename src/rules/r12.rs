@@ -40,16 +40,10 @@ const CLOSE: [&str; 4] = ["coercive*", "domestic*", "non molestation*", "intimat
 fn withhold(case: &Case, _: Date) -> Vec<Withholding> {
     let tells_tie = tells_tie(case);
     let named = case.people.iter().filter_map(|person| Some((person, person.name.as_ref()?)));
+    let why = "with a sexual matter the record tells a tie to the complainant, and no source of the court's own gives both";
     named
         .filter(|(person, name)| tells_tie && is_sexual(person) && name.allowed_together.is_empty())
-        .map(|(person, _)| Withholding {
-            rule: RULE.number,
-            what: What::Name,
-            person: Some(person.id.value.clone()),
-            since: None,
-            why: "with a sexual matter the record tells a tie to the complainant, and no source of the court's own gives both"
-                .to_owned(),
-        })
+        .map(|(person, _)| RULE.withhold(What::Name, Some(&person.id.value), None, why))
         .collect()
 }
 

@@ -5,14 +5,15 @@ use super::{Act, Decided, Holdings, Setting, What, Withholding};
 use crate::fault::{Faults, Place};
 use crate::records::case::{Case, Name};
 use crate::value::id::{CaseId, LocalId};
-use std::collections::BTreeMap;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 rule! {
     /// A name that must not be shown must not be shown anywhere. So it is taken out of every text at once: the title of a
     /// newspaper report, a note, a reply, a commentary, a figure's remark. The words "[name withheld]" stand in its place. A web
     /// address that holds the name is not printed; the site where it leads may be. A name that one record withholds is withheld
-    /// in every other.
+    /// in every other, and so is a name that stood in a record that was withdrawn.
     ///
     /// Names must not stand in ids and file names at all, not even names that may be shown today. An id never changes, and a name
     /// may have to go.
@@ -142,40 +143,45 @@ fn named(case: &Case) -> impl Iterator<Item = (&LocalId, &Name)> {
     case.people.iter().filter_map(|person| Some((&person.id.value, person.name.as_ref()?)))
 }
 
-/// A name that one record withholds is withheld in the others: the very name, or one that the door would not leave whole in a text.
-fn withhold_elsewhere(cases: &[Case], withheld: &[Vec<Withholding>]) -> Vec<(usize, Withholding)> {
-    let is_taken = |at: usize, person: &LocalId| {
-        let of = |held: &Withholding| held.what == What::Name && held.person.as_ref() == Some(person);
-        withheld.get(at).and_then(|list| list.iter().find(|held| of(held)))
-    };
-    let taken: Vec<(Names, &Case, &Withholding)> = cases
-        .iter()
-        .enumerate()
-        .flat_map(|(at, case)| named(case).map(move |(person, name)| (at, case, person, name)))
-        .filter_map(|(at, case, person, name)| {
-            Some((Names::new([name.text.value.as_str()].into_iter()), case, is_taken(at, person)?))
-        })
-        .collect();
-    let mut more = Vec::new();
-    for (at, case) in cases.iter().enumerate() {
-        for (person, name) in named(case).filter(|(person, _)| is_taken(at, person).is_none()) {
-            let elsewhere = taken.iter().filter(|(names, _, _)| !names.find(&name.text.value).is_empty());
-            // Of several records that withhold it, the one that does so longest.
-            if let Some((_, other, held)) = elsewhere.min_by_key(|(_, other, held)| (held.since, other.id.value.clone())) {
-                more.push((
-                    at,
-                    Withholding {
-                        rule: RULE.number,
-                        what: What::Name,
-                        person: Some(person.clone()),
-                        since: held.since,
-                        why: format!("{} withholds it, and a name withheld once is withheld everywhere", other.id.value),
-                    },
-                ));
+/// A name that one record withholds is withheld in the others, and so is one that a withdrawn record held: the very name, or one that
+/// the door would not leave whole in a text. What is withheld so takes other names with it in turn.
+fn withhold_elsewhere(cases: &[Case], withdrawn_names: &[String], withheld: &[Vec<Withholding>]) -> Vec<(usize, Withholding)> {
+    // Every name that goes: since when, by which record (`None`: one that was withdrawn), and the name. What goes longest comes first.
+    let mut going: BTreeSet<(Option<Date>, Option<&CaseId>, &str)> =
+        withdrawn_names.iter().map(|name| (None, None, name.as_str())).collect();
+    // The names that may still stand, by each word that would be found in them (see `Names::find`): there may be very many.
+    let mut standing: BTreeMap<String, Vec<(usize, &LocalId, &str)>> = BTreeMap::new();
+    for (at, (case, held)) in cases.iter().zip(withheld).enumerate() {
+        for (person, name) in named(case) {
+            let name = name.text.value.as_str();
+            let of_name = |held: &&Withholding| held.what == What::Name && held.person.as_ref() == Some(person);
+            if held.iter().any(|held| of_name(&held)) {
+                going.extend(held.iter().filter(of_name).map(|held| (held.since, Some(&case.id.value), name)));
+            } else {
+                for word in lower(name) {
+                    let singular = word.strip_suffix('s').map(str::to_owned);
+                    singular
+                        .into_iter()
+                        .chain([word])
+                        .for_each(|word| standing.entry(word).or_default().push((at, person, name)));
+                }
             }
         }
     }
-    more
+    let mut more: BTreeMap<(usize, &LocalId), Withholding> = BTreeMap::new();
+    while let Some((since, by, name)) = going.pop_first() {
+        // Where a name is found, its last word is; and its last word alone is enough.
+        for (at, person, other) in lower(name).pop().and_then(|last| standing.remove(&last)).unwrap_or_default() {
+            if more.contains_key(&(at, person)) {
+                continue;
+            }
+            let by = by.map_or_else(|| "a record that was withdrawn held it".to_owned(), |case| format!("{case} withholds it"));
+            let why = format!("{by}, and a name withheld once is withheld everywhere");
+            more.insert((at, person), RULE.withhold(What::Name, Some(person), since, why));
+            going.extend(cases.get(at).map(|case| (since, Some(&case.id.value), other)));
+        }
+    }
+    more.into_iter().map(|((at, _), withholding)| (at, withholding)).collect()
 }
 
 /// A name in an id or in the name of a file, which outlive every review.

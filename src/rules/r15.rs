@@ -4,6 +4,7 @@ use super::wording::Words;
 use super::{Act, Decided, Setting, What, Withholding, r11};
 use crate::fault::Faults;
 use crate::records::case::{Case, Person, Restriction};
+use crate::records::texts::Field;
 use crate::vocabulary::RestrictedItem;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -51,8 +52,7 @@ fn protected<'a>(case: &'a Case, restriction: &'a Restriction) -> impl Iterator<
 fn withhold(case: &Case, date: Date) -> Vec<Withholding> {
     let mut list: BTreeSet<Withholding> = BTreeSet::new();
     let mut withhold = |what: What, person: Option<&Person>, why: &str| {
-        let person = person.map(|person| person.id.value.clone());
-        list.insert(Withholding { rule: RULE.number, what, person, since: None, why: why.to_owned() });
+        list.insert(RULE.withhold(what, person.map(|person| &person.id.value), None, why));
     };
     for restriction in case.restrictions.iter().filter(|restriction| holds(restriction, date)) {
         let why = match &restriction.lifted {
@@ -91,7 +91,7 @@ fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
     for restriction in case.restrictions.iter().filter(|restriction| holds(restriction, setting.date)) {
         for item in &restriction.covers {
             let words: BTreeSet<String> = protected(case, restriction).flat_map(|person| telling(person, item.value)).collect();
-            for written in case.texts().iter().filter(|written| written.field != crate::records::texts::Field::Cipher) {
+            for written in case.texts().iter().filter(|written| written.field != Field::Cipher) {
                 let text = Words::apart(&written.text.value);
                 for range in words.iter().flat_map(|word| text.find(word)) {
                     faults.push(

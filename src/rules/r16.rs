@@ -1,7 +1,6 @@
 //! Rule R16: a cipher means one person in one case.
 
-use super::linked::passages;
-use super::{Act, Decided, Holdings, Setting};
+use super::{Act, Decided, Holdings, Setting, linked};
 use crate::fault::{Fault, Faults, Place, Placed};
 use crate::records::case::Case;
 use crate::records::prose::Prose;
@@ -117,11 +116,8 @@ fn refuse_elsewhere(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut
 }
 
 fn in_prose(prose: &Prose, owners: &BTreeMap<&str, BTreeSet<&CaseId>>, setting: &Setting<'_>, faults: &mut Faults) {
-    let linked: BTreeSet<CaseId> = passages(&prose.body.value)
-        .into_iter()
-        .flat_map(|passage| passage.cases)
-        .chain(prose.about.cases.iter().cloned())
-        .collect();
+    let mut linked = linked::cases(&prose.body.value);
+    linked.extend(prose.about.cases.iter().cloned());
     for (cipher, cases) in owners {
         let meant = cases.iter().filter(|case| linked.contains(**case)).count();
         if meant == 1 {

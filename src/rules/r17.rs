@@ -78,7 +78,7 @@ pub fn missing_field(record: &str, key: &str, place: Place) -> Option<Fault> {
 
 /// Whether a text only holds the place of one that nobody has written.
 #[must_use]
-pub fn is_placeholder(text: &str) -> bool {
+pub fn is_unwritten(text: &str) -> bool {
     let words = Words::of(text);
     words.iter().next().is_none() || words.has_any(&UNWRITTEN)
 }
@@ -87,7 +87,7 @@ pub fn is_placeholder(text: &str) -> bool {
 #[must_use]
 pub fn is_nobody(text: &str) -> bool {
     let words: Vec<String> = Words::of(text).iter().map(|(word, _)| word.to_owned()).collect();
-    is_placeholder(text) || NOBODY.contains(&words.join(" ").as_str())
+    is_unwritten(text) || NOBODY.contains(&words.join(" ").as_str())
 }
 
 fn refuse(case: &Case, _: &Setting<'_>, faults: &mut Faults) {
@@ -99,7 +99,7 @@ fn refuse(case: &Case, _: &Setting<'_>, faults: &mut Faults) {
 fn by_reason(name: &Name) -> Option<Fault> {
     let reason = &name.public_interest;
     let enough = Words::of(&reason.value).iter().count() >= FEWEST_WORDS;
-    (!enough || is_placeholder(&reason.value)).then(|| {
+    (!enough || is_unwritten(&reason.value)).then(|| {
         RULE.refuse("no-reason", reason.place, "this is no reason why the public needs the name")
             .expected("a sentence that says what nobody could understand or judge without the name")
             .mend("write the reason, or remove the name")

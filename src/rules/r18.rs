@@ -4,7 +4,7 @@ use super::wording::{Words, merged};
 use super::{Act, Decided, Setting, ages, r11};
 use crate::fault::{Fault, Faults, Place};
 use crate::records::case::Case;
-use crate::records::texts::Field;
+use crate::records::texts::Whose;
 use std::ops::Range;
 
 rule! {
@@ -69,7 +69,7 @@ pub fn forbidden_key(called: &str, key: &str, place: Place) -> Option<Fault> {
 
 fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
     let sexual = r11::is_sexual(case);
-    for written in case.texts().iter().filter(|written| !matches!(written.field, Field::Cipher | Field::Court)) {
+    for written in case.texts().iter().filter(|written| written.field.whose() != Whose::Called) {
         let words = Words::apart(&written.text.value);
         let mut found = words.find_any(ILLNESS);
         found.extend(postcodes(&written.text.value, &words));

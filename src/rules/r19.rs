@@ -29,12 +29,9 @@ fn withhold(case: &Case, date: Date) -> Vec<Withholding> {
     let named = case.people.iter().filter_map(|person| Some((person, person.name.as_ref()?)));
     named
         .filter(|(_, name)| date > name.review_by.value)
-        .map(|(person, name)| Withholding {
-            rule: RULE.number,
-            what: What::Name,
-            person: Some(person.id.value.clone()),
-            since: name.review_by.value.tomorrow().ok(),
-            why: format!("its review was due by {}", name.review_by.value),
+        .map(|(person, name)| {
+            let due = name.review_by.value;
+            RULE.withhold(What::Name, Some(&person.id.value), due.tomorrow().ok(), format!("its review was due by {due}"))
         })
         .collect()
 }

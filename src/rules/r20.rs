@@ -1,9 +1,9 @@
 //! Rule R20: a name that a spent conviction would be tied to.
 
 use super::spent::{self, Spent};
-use super::{Act, Decided, Setting, What, Withholding};
+use super::{Act, Decided, Setting, What, Withholding, conviction};
 use crate::fault::Faults;
-use crate::records::case::{Case, Person};
+use crate::records::case::Case;
 use crate::vocabulary::NameBasis;
 use jiff::civil::Date;
 
@@ -51,7 +51,8 @@ fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
                     .expected("a ground that `name-bases` in site.yaml holds; a conviction is not among them")
                     .mend("remove the name, here and wherever else in the record it stands"),
             );
-        } else if !is_ever_convicted(person) {
+        // Of a quashed one another rule withholds the name.
+        } else if !conviction::ever(&person.criminal) {
             faults.push(
                 RULE.refuse("name-not-allowed", name.place, "this person may not be named: the record holds no conviction")
                     .label("begins here")
@@ -60,11 +61,6 @@ fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
             );
         }
     }
-}
-
-/// Quashed convictions count here: of them another rule withholds the name.
-fn is_ever_convicted(person: &Person) -> bool {
-    person.criminal.iter().any(|stage| stage.stage.value.is_conviction())
 }
 
 /// Whatever the ground of the name: a finding about the same acts gives the conviction away.
@@ -81,7 +77,7 @@ fn withhold(case: &Case, date: Date) -> Vec<Withholding> {
                 ),
                 Spent::Never | Spent::On(_) => return None,
             };
-            Some(Withholding { rule: RULE.number, what: What::Name, person: Some(person.id.value.clone()), since, why })
+            Some(RULE.withhold(What::Name, Some(&person.id.value), since, why))
         })
         .collect()
 }

@@ -1,5 +1,6 @@
 //! Rule R21: a conviction that an appeal court set aside.
 
+use super::conviction::{self, Conviction};
 use super::wording::Words;
 use super::{Act, Decided, Setting, What, Withholding};
 use crate::fault::Faults;
@@ -52,11 +53,7 @@ const TELLS: [&str; 10] = [
 
 /// Whether a conviction was quashed and none followed, from the stages of a matter in their order.
 pub fn is_quashed(stages: impl IntoIterator<Item = CriminalStage>) -> bool {
-    stages.into_iter().fold(false, |quashed, stage| match stage {
-        CriminalStage::ConvictionQuashed => true,
-        CriminalStage::Convicted | CriminalStage::Sentenced => false,
-        _ => quashed,
-    })
+    conviction::of(stages) == Conviction::Quashed
 }
 
 fn quashed(case: &Case) -> impl Iterator<Item = &Person> {
@@ -65,8 +62,7 @@ fn quashed(case: &Case) -> impl Iterator<Item = &Person> {
 
 fn refuse(case: &Case, _: &Setting<'_>, faults: &mut Faults) {
     let Some(person) = quashed(case).next() else { return };
-    let first_sentence = case.summary.value.split(". ").next().unwrap_or("");
-    if [case.title.value.as_str(), first_sentence].iter().any(|text| Words::of(text).has_any(&TELLS)) {
+    if Words::of(&case.title.value).has_any(&TELLS) || Words::of(&case.summary.value).first_sentence().has_any(&TELLS) {
         return;
     }
     let fault = RULE
@@ -83,12 +79,8 @@ fn refuse(case: &Case, _: &Setting<'_>, faults: &mut Faults) {
 fn withhold(case: &Case, _: Date) -> Vec<Withholding> {
     quashed(case)
         .filter(|person| person.name.is_some())
-        .map(|person| Withholding {
-            rule: RULE.number,
-            what: What::Name,
-            person: Some(person.id.value.clone()),
-            since: None,
-            why: "the conviction was quashed, and none has followed".to_owned(),
+        .map(|person| {
+            RULE.withhold(What::Name, Some(&person.id.value), None, "the conviction was quashed, and none has followed")
         })
         .collect()
 }

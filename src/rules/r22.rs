@@ -74,7 +74,7 @@ fn withhold(case: &Case, date: Date) -> Vec<Withholding> {
         .filter_map(|person| {
             let (since, why) = ended(person, &case.events)?;
             let over = since.is_none_or(|since| since <= date);
-            over.then(|| Withholding { rule: RULE.number, what: What::Name, person: Some(person.id.value.clone()), since, why })
+            over.then(|| RULE.withhold(What::Name, Some(&person.id.value), since, why))
         })
         .collect()
 }

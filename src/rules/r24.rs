@@ -1,12 +1,14 @@
 //! Rule R24: "would have been dismissed".
 
-use super::wording::{Words, cases_linked, is_quoted, paragraphs};
+use super::linked::passages;
+use super::wording::{Words, is_quoted};
 use super::{Act, Decided, Holdings, Setting};
 use crate::fault::{Faults, Placed};
 use crate::records::case::{Case, Person};
 use crate::records::texts::Field;
-use crate::value::id::LocalId;
+use crate::value::id::{CaseId, LocalId};
 use crate::vocabulary::{Outcome, ServiceStatus};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 rule! {
@@ -90,6 +92,7 @@ fn nobody_was(case: &Case) -> bool {
 fn called_dismissed(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
     let of_such = |id: &LocalId| case.people.iter().any(|person| person.id.value == *id && would_have_been(person));
     let whole = nobody_was(case);
+    // A reply and a correction may say what was said, and an appeal is dismissed too.
     let own =
         case.texts().into_iter().filter(|written| !matches!(written.field, Field::Response | Field::Correction | Field::Appeal));
     for written in own.filter(|written| written.person.map_or(whole, of_such)) {
@@ -100,16 +103,13 @@ fn called_dismissed(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
 }
 
 fn called_dismissed_in_commentary(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
-    let such: Vec<_> = holdings.cases.iter().filter(|case| nobody_was(case)).map(|case| &case.id.value).collect();
+    let such: BTreeSet<&CaseId> = holdings.cases.iter().filter(|case| nobody_was(case)).map(|case| &case.id.value).collect();
     for prose in holdings.commentary.iter().chain(holdings.pages) {
         let body = &prose.body;
-        for paragraph in paragraphs(&body.value) {
-            let text = body.value.get(paragraph.clone()).unwrap_or("");
-            let linked = cases_linked(text);
-            if !linked.is_empty() && linked.iter().all(|id| such.contains(&id)) {
-                for part in dismissals(text) {
-                    refuse(body, paragraph.start + part.start..paragraph.start + part.end, setting, faults);
-                }
+        let own = passages(&body.value).into_iter().filter(|passage| !passage.own.cases.is_empty());
+        for passage in own.filter(|passage| passage.own.cases.iter().all(|id| such.contains(id))) {
+            for part in dismissals(body.value.get(passage.range.clone()).unwrap_or("")) {
+                refuse(body, passage.range.start + part.start..passage.range.start + part.end, setting, faults);
             }
         }
     }

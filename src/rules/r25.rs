@@ -1,7 +1,7 @@
 //! Rule R25: the advisory list.
 
-use super::wording::{Words, cases_linked};
-use super::{Act, Decided, Setting, r11};
+use super::wording::Words;
+use super::{Act, Decided, Setting, linked, r11};
 use crate::fault::{Faults, Placed};
 use crate::records::case::Case;
 use crate::records::prose::Prose;
@@ -48,7 +48,7 @@ fn check(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
 }
 
 fn check_prose(prose: &Prose, setting: &Setting<'_>, faults: &mut Faults) {
-    if prose.about.cases.is_empty() && cases_linked(&prose.body.value).is_empty() {
+    if prose.about.cases.is_empty() && linked::cases(&prose.body.value).is_empty() {
         return;
     }
     for text in [&prose.title, &prose.summary, &prose.body] {

@@ -96,7 +96,8 @@ fn held<'a>(from: &'a FigureSet, wanted: &MeasureRef, set: &FigureSet, rate: &Ob
 }
 
 /// By how much a share is multiplied; `None` for what is no rate.
-fn scale(unit: Unit) -> Option<f64> {
+#[must_use]
+pub fn scale(unit: Unit) -> Option<f64> {
     match unit {
         Unit::Percent => Some(100.0),
         Unit::Per1000 => Some(1000.0),

@@ -56,9 +56,6 @@ const BY_SIZE: [&str; 24] = [
     "the larger",
 ];
 
-/// Words by which a sentence says that something is not done.
-const NOT: [&str; 6] = ["not", "never", "no", "neither", "nor", "none"];
-
 fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
     for dispute in &case.disputes {
         match &dispute.why {
@@ -72,7 +69,7 @@ fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
 fn by_size(why: &Placed<String>, dispute: &Dispute, setting: &Setting<'_>, faults: &mut Faults) {
     let words = Words::of(&why.value);
     let Some(used) = dispute.values.iter().find(|value| value.used) else { return };
-    let Some(found) = words.find_any(&BY_SIZE).into_iter().find(|found| !words.sentence(found).has_any(&NOT)) else { return };
+    let Some(found) = words.find_any(&BY_SIZE).into_iter().find(|found| !words.is_denied(found)) else { return };
     faults.push(
         RULE.refuse("chosen-by-size", setting.at(why, found), "this reason is the size of the number")
             .label("is no reason")

@@ -34,9 +34,6 @@ rule! {
 const BY_AGE: [&str; 8] =
     ["newest", "newer", "latest", "most recent", "more recent", "up to date", "up-to-date", "most up-to-date"];
 
-/// Words by which a sentence says that something is not so.
-const NOT: [&str; 6] = ["not", "never", "no", "neither", "nor", "none"];
-
 fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
     for dispute in &case.disputes {
         let Some(used) = dispute.values.iter().find(|value| value.used) else { continue };
@@ -55,7 +52,7 @@ fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
 fn reason_by_age(dispute: &Dispute, setting: &Setting<'_>) -> Option<Place> {
     let why = dispute.why.as_ref()?;
     let words = Words::of(&why.value);
-    let found = words.find_any(&BY_AGE).into_iter().find(|found| !words.sentence(found).has_any(&NOT))?;
+    let found = words.find_any(&BY_AGE).into_iter().find(|found| !words.is_denied(found))?;
     Some(setting.at(why, found))
 }
 

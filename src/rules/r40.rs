@@ -8,7 +8,7 @@ use crate::records::case::{Case, Proceedings};
 use crate::records::figures::PlacedSet;
 use crate::records::prose::Prose;
 use crate::records::source::Source;
-use crate::records::texts::Field;
+use crate::records::texts::{Field, Whose};
 use crate::value::date::PartialDate;
 use crate::value::figures::Observation;
 use crate::vocabulary::{AppealResult, Finding};
@@ -114,8 +114,7 @@ fn refuse_in_case(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
 /// How a text that says nothing is mended; `None` where it says something.
 fn mend(field: Field, text: &str) -> Option<&'static str> {
     match field {
-        // What a source prints, what somebody said, and what stood here are given as they were.
-        Field::Printed | Field::Response | Field::Correction => None,
+        _ if field.whose() == Whose::Given => None,
         Field::DisputedValue => is_no_value(text).then_some("take this value out: who says nothing gives no other"),
         _ if !is_placeholder(text) => None,
         Field::Title | Field::Summary | Field::Event(_) | Field::Dispute | Field::ResponseFrom => {

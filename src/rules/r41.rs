@@ -2,6 +2,7 @@
 //!
 //! Pages ask [`held`] and [`NOT_NONE_OCCURRED`] for their words; the check of forces asks [`refuse_note`].
 
+use super::linked::{Passage, passages};
 use super::wording::Words;
 use super::{Act, Decided, Holdings, Setting};
 use crate::fault::{Fault, Faults, Place, Placed};
@@ -81,32 +82,21 @@ const ABOUT_US: [&str; 14] = [
     "not none",
 ];
 
-fn refuse(holdings: &Holdings<'_>, _: &Setting<'_>, faults: &mut Faults) {
+fn refuse(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
     let with_records: BTreeSet<&ForceId> = holdings.cases.iter().map(|case| &case.force).collect();
     for prose in holdings.commentary.iter().chain(holdings.pages) {
-        in_prose(prose, &with_records, faults);
+        in_prose(prose, &with_records, setting, faults);
     }
 }
 
-fn in_prose(prose: &Prose, with_records: &BTreeSet<&ForceId>, faults: &mut Faults) {
+fn in_prose(prose: &Prose, with_records: &BTreeSet<&ForceId>, setting: &Setting<'_>, faults: &mut Faults) {
     let body = &prose.body;
-    let mut from = 0;
-    for paragraph in body.value.split_inclusive("\n\n") {
-        let at = from;
-        from += paragraph.len();
-        if !links(paragraph).any(|force| !with_records.contains(&force)) {
-            continue;
-        }
-        if let Some(found) = claim(paragraph) {
-            let to = |offset: usize| body.place.start + u32::try_from(at + offset).unwrap_or(0);
-            faults.push(fault(Place { file: body.place.file, start: to(found.start), end: to(found.end) }));
+    let such = |passage: &Passage| passage.around.forces.iter().any(|force| !with_records.contains(force));
+    for Passage { range, .. } in passages(&body.value).into_iter().filter(such) {
+        if let Some(found) = claim(body.value.get(range.clone()).unwrap_or("")) {
+            faults.push(fault(setting.at(body, range.start + found.start..range.start + found.end)));
         }
     }
-}
-
-/// The forces that a Markdown text links.
-fn links(text: &str) -> impl Iterator<Item = ForceId> {
-    text.split("(force:").skip(1).filter_map(|rest| ForceId::new(rest.split([')', ' ', '#']).next()?))
 }
 
 /// Where a text claims that there was nothing, and does not say whose word that is.

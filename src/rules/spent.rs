@@ -6,6 +6,7 @@
 //! that can be spent, since a record does not show whether the offence is on the list of those that never are (Schedule 18 to the
 //! Sentencing Code). Where nothing can be reckoned, that is the answer.
 
+use super::conviction;
 use crate::records::case::Criminal;
 use crate::value::date::PartialDate;
 use crate::vocabulary::{CriminalStage, SentenceKind};
@@ -46,23 +47,8 @@ const SUMMARY: u32 = 6;
 /// When the convictions in a criminal matter are spent; `None` where no conviction stands.
 #[must_use]
 pub fn of(criminal: &[Criminal]) -> Option<Spent> {
-    let sentences = passed(standing(criminal));
+    let sentences = passed(conviction::standing(criminal));
     (!sentences.is_empty()).then(|| spent_on(&sentences))
-}
-
-/// The stages after the last quashing: what an appeal court set aside counts for nothing.
-#[must_use]
-pub fn standing(criminal: &[Criminal]) -> &[Criminal] {
-    let quashed = criminal.iter().rposition(|stage| stage.stage.value == CriminalStage::ConvictionQuashed);
-    criminal.get(quashed.map_or(0, |at| at + 1)..).unwrap_or_default()
-}
-
-/// The date of the first of the convictions that stand; `None` where none is dated.
-#[must_use]
-pub fn convicted_on(criminal: &[Criminal]) -> Option<PartialDate> {
-    let convicts = |stage| matches!(stage, CriminalStage::PleadedGuilty | CriminalStage::Convicted | CriminalStage::Sentenced);
-    let stages = standing(criminal).iter().filter(|stage| convicts(stage.stage.value));
-    stages.map(|stage| stage.date.from()).fold(None, earlier)
 }
 
 /// The sentences, each with the earliest plea or verdict of guilty since the sentence before it. A conviction with no sentence after it

@@ -4,7 +4,6 @@
 //! in `*` stands for all words that begin so ("convict*").
 
 use crate::fault::{Files, Place, Placed};
-use crate::value::id::CaseId;
 use std::ops::Range;
 
 /// A text cut into words, to be searched for many patterns.
@@ -117,6 +116,24 @@ impl Words {
         Words::indexed(copied.collect())
     }
 
+    /// The first sentence, as words of their own.
+    #[must_use]
+    pub fn first_sentence(&self) -> Words {
+        self.sentence(&(0..1))
+    }
+
+    /// Whether the sentence in which a stretch stands says that something is not so.
+    #[must_use]
+    pub fn is_denied(&self, range: &Range<usize>) -> bool {
+        self.sentence(range).has_any(&["not", "never", "no", "neither", "nor", "none"])
+    }
+
+    /// The stretch from the first word to the last; nothing where there is no word.
+    #[must_use]
+    pub fn range(&self) -> Range<usize> {
+        self.iter().map(|(_, range)| range).reduce(|all, word| all.start..word.end).unwrap_or(0..0)
+    }
+
     /// The words before a stretch of the text within its sentence, nearest last.
     #[must_use]
     pub fn before(&self, range: &Range<usize>) -> Vec<&str> {
@@ -145,38 +162,6 @@ pub fn is_quoted(text: &str, part: &Range<usize>) -> bool {
     let before = before.rsplit("\n\n").next().unwrap_or(before);
     let curly = before.rfind('\u{201c}') > before.rfind('\u{201d}') && after.contains('\u{201d}');
     curly || (before.matches('"').count() % 2 == 1 && after.contains('"'))
-}
-
-/// The paragraphs of a Markdown text, each item of a list one of its own.
-#[must_use]
-pub fn paragraphs(text: &str) -> Vec<Range<usize>> {
-    let mut paragraphs: Vec<Range<usize>> = Vec::new();
-    let (mut at, mut apart) = (0, true);
-    for line in text.split_inclusive('\n') {
-        let range = at..at + line.len();
-        at = range.end;
-        let bare = line.trim_start();
-        match paragraphs.last_mut() {
-            _ if bare.is_empty() => apart = true,
-            Some(last) if !apart && !bare.starts_with(['-', '*', '#', '|']) => last.end = range.end,
-            _ => {
-                paragraphs.push(range);
-                apart = false;
-            }
-        }
-    }
-    paragraphs
-}
-
-/// The cases to which a Markdown text links, as `case:ID`.
-#[must_use]
-pub fn cases_linked(text: &str) -> Vec<CaseId> {
-    let ids = text.match_indices("case:").filter_map(|(at, scheme)| {
-        let rest = text.get(at + scheme.len()..)?;
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(rest.len());
-        CaseId::new(rest.get(..end)?)
-    });
-    ids.collect()
 }
 
 /// Stretches that overlap or touch, as one.
@@ -283,14 +268,17 @@ const NUMBERS: [&str; 21] = [
     "twenty",
 ];
 
-/// The whole numbers that a word or a text gives, in digits or, to twenty, in words.
+/// The whole number that a word gives, in digits or, to twenty, in words.
+#[must_use]
+pub fn number(word: &str) -> Option<u64> {
+    let digits: String = word.chars().filter(|c| *c != ',').collect();
+    let spelt = || NUMBERS.iter().position(|known| word.eq_ignore_ascii_case(known)).and_then(|at| u64::try_from(at).ok());
+    digits.parse().ok().or_else(spelt)
+}
+
+/// The whole numbers that a text gives, in digits or, to twenty, in words.
 #[must_use]
 pub fn numbers_of(text: &str) -> Vec<u64> {
-    let number = |word: &str| {
-        let digits: String = word.chars().filter(|c| *c != ',').collect();
-        let spelt = || NUMBERS.iter().position(|known| word.eq_ignore_ascii_case(known)).and_then(|at| u64::try_from(at).ok());
-        digits.parse().ok().or_else(spelt)
-    };
     text.split(|c: char| !(c.is_alphanumeric() || c == ',')).filter_map(|word| number(word.trim_matches(','))).collect()
 }
 
@@ -305,7 +293,7 @@ pub fn number_of(text: &str) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, cases_linked, is_quoted, paragraphs};
+    use super::{Words, is_quoted};
 
     #[test]
     fn a_text_gives_one_number_or_none() {
@@ -357,14 +345,5 @@ mod tests {
         assert!(quoted("It said \"sacked\" then.", "sacked"));
         assert!(!quoted("\u{201c}Not so\u{201d}: he was sacked.", "sacked"));
         assert!(!quoted("He was \"not\" sacked \"then\".", "sacked"));
-    }
-
-    #[test]
-    fn a_text_has_paragraphs_and_links_to_cases() {
-        let text = "One\ntwo.\n\n- [A](case:met-2021-03): x\n  on\n- [B](case:gwe-nd-01)\n";
-        let parts: Vec<&str> = paragraphs(text).into_iter().map(|range| text[range].trim()).collect();
-        assert_eq!(parts, ["One\ntwo.", "- [A](case:met-2021-03): x\n  on", "- [B](case:gwe-nd-01)"]);
-        let linked: Vec<String> = cases_linked(text).iter().map(ToString::to_string).collect();
-        assert_eq!(linked, ["met-2021-03", "gwe-nd-01"]);
     }
 }

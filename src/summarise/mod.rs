@@ -3,9 +3,11 @@
 //! Entry point: [`summarise`]. Nothing here words anything or knows a page; nothing here can reach a private fact.
 
 pub mod outcomes;
+pub mod published;
 pub mod series;
 pub mod stats;
 pub mod timeline;
+pub mod worked_out;
 
 use crate::disclose::{Case, Public};
 use crate::rules::r35::{self, WhyNot};
@@ -13,10 +15,11 @@ use crate::value::date::PartialDate;
 use crate::value::figures::{Area, Period};
 use crate::value::id::ForceId;
 use crate::vocabulary::{PeriodKind, Population, Use};
-use outcomes::{Tally, tally};
+use outcomes::{Records, Tally, records, tally};
 use series::{InPost, RatePer1000, Seen};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
+use worked_out::WorkedOut;
 
 /// What the pages tell.
 #[derive(Debug)]
@@ -38,6 +41,8 @@ pub struct AreaSummary<'a> {
     pub cases: Vec<Listed<'a>>,
     /// What became of the people in them.
     pub tally: Tally,
+    /// Which records each number of the tally counts.
+    pub records: Records<'a>,
     /// Officers in post at 31 March, oldest first.
     pub officers: Vec<InPost<'a>>,
     /// Officers added to the barred list, by year, oldest first.
@@ -46,6 +51,8 @@ pub struct AreaSummary<'a> {
     pub left: Vec<Counted<'a>>,
     /// For when the same numbers are there and held back.
     pub suppressed: Suppressed,
+    /// What this site works out from them, by what it is and then oldest first.
+    pub worked_out: Vec<WorkedOut<'a>>,
 }
 
 /// The periods for which a yearly number is held back (rule R34): neither nought nor unknown.
@@ -139,5 +146,9 @@ fn area<'a>(public: &'a Public, area: &Area, cases: Vec<Listed<'a>>) -> AreaSumm
     let ((barred, barred_suppressed), (left, left_suppressed)) = (yearly(Use::Barred), yearly(Use::LeftDismissed));
     let suppressed =
         Suppressed { barred: barred_suppressed, left: left_suppressed, officers: series::officers_suppressed(public, area) };
-    AreaSummary { tally: tally(cases.iter().map(|entry| entry.case)), cases, officers, barred, left, suppressed }
+    let records = records(cases.iter().map(|entry| entry.case));
+    let mut summary =
+        AreaSummary { tally: tally(&records), records, cases, officers, barred, left, suppressed, worked_out: Vec::new() };
+    summary.worked_out = worked_out::of_area(area, &summary);
+    summary
 }

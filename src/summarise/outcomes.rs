@@ -1,6 +1,7 @@
 //! What became of the people in the case records: one class each, by the outcome that holds now.
 
 use crate::disclose::{Case, Person};
+use crate::value::id::CaseId;
 use crate::vocabulary::{AppealResult, Finding, Outcome};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -158,15 +159,31 @@ pub struct Tally {
     pub people: u32,
 }
 
-/// Counts the people of misconduct cases. Performance and vetting matters are in no count.
+/// Which records hold the people of a class and year, and how many each.
+pub type Records<'a> = BTreeMap<(Option<i16>, OutcomeClass), BTreeMap<&'a CaseId, u32>>;
+
+/// The people of misconduct cases, by year and class, with the records that hold them. Performance and vetting matters are in no count.
 #[must_use]
-pub fn tally<'a>(cases: impl Iterator<Item = &'a Case>) -> Tally {
+pub fn records<'a>(cases: impl Iterator<Item = &'a Case>) -> Records<'a> {
+    let mut records = Records::new();
+    for case in cases.filter(|case| case.is_misconduct()) {
+        for person in &case.people {
+            let counted = records.entry((year_of(person), OutcomeClass::of_person(person))).or_default();
+            *counted.entry(&case.id).or_default() += person.count;
+        }
+    }
+    records
+}
+
+/// Counts the people in records.
+#[must_use]
+pub fn tally(records: &Records<'_>) -> Tally {
     let mut tally = Tally::default();
-    for person in cases.filter(|case| case.is_misconduct()).flat_map(|case| &case.people) {
-        let class = OutcomeClass::of_person(person);
-        *tally.classes.entry(class).or_default() += person.count;
-        *tally.years.entry(year_of(person)).or_default().entry(class).or_default() += person.count;
-        tally.people += person.count;
+    for ((year, class), cases) in records {
+        let people: u32 = cases.values().sum();
+        *tally.classes.entry(*class).or_default() += people;
+        *tally.years.entry(*year).or_default().entry(*class).or_default() += people;
+        tally.people += people;
     }
     tally
 }

@@ -1,7 +1,7 @@
 //! Published figures: datasets, their measures, and single observations.
 
 use super::id::{CategoryId, DatasetId, ForceId, MeasureId, SourceId};
-use crate::vocabulary::{Basis, Breakdown, MissingMark, PeriodKind, Population, Unit, Use};
+use crate::vocabulary::{Basis, Breakdown, MissingMark, PeriodKind, Population, Regime, Unit, Use};
 use jiff::civil::Date;
 
 /// A dataset: a description and its observations.
@@ -25,6 +25,8 @@ pub struct FigureSet {
     pub breaks: Vec<Break>,
     /// What to bear in mind.
     pub caveats: Vec<String>,
+    /// The day a maintainer last held the table against what it was taken from.
+    pub checked: Option<Date>,
     /// Why its small numbers may be shown; `None` where they are held back like all others.
     pub already_public: Option<AlreadyPublic>,
     /// The observations: nation first, then forces by id, newest first within each.
@@ -36,6 +38,14 @@ impl FigureSet {
     #[must_use]
     pub fn measure(&self, observation: &Observation) -> &Measure {
         &self.measures[observation.measure]
+    }
+
+    /// Under which conduct rules the matters fall that an observation counts.
+    #[must_use]
+    pub fn regime(&self, observation: &Observation) -> Regime {
+        let measure = self.measure(observation);
+        let Period { from, to } = observation.period;
+        measure.regime.unwrap_or_else(|| Regime::of(measure.basis, from, to))
     }
 
     /// The category with an index that an observation carries.
@@ -93,6 +103,8 @@ pub struct Measure {
     pub period: PeriodKind,
     /// What the site's own pages take it for.
     pub usage: Option<Use>,
+    /// Under which conduct rules its matters fall, where the source says it and the period alone would not tell.
+    pub regime: Option<Regime>,
     /// Of which two measures it is the rate: what is divided, and by what (rule R36).
     pub of: Option<[MeasureRef; 2]>,
     /// By what it narrows down what another measure counts, where it does.
@@ -221,6 +233,8 @@ pub struct Observation {
     pub value: Value,
     /// Where it was published.
     pub sources: Vec<SourceId>,
+    /// Where in the source it stands: a table or a page; `None` where that was not recorded.
+    pub at: Option<String>,
     /// A remark.
     pub note: Option<String>,
 }

@@ -9,6 +9,8 @@ pub const CASES: &str = "House term, from the published sources of the case reco
 pub const CONDUCT_2020: &str = "Police (Conduct) Regulations 2020";
 pub const CONDUCT_2020_REG_11: &str = "Police (Conduct) Regulations 2020, regulation 11";
 pub const CONDUCT_2020_REG_42: &str = "Police (Conduct) Regulations 2020, regulation 42";
+pub const REGIME: &str = "Police (Conduct) Regulations 2020; \
+     Exchange Chambers, Changes brought in by the new Police (Conduct) Regulations 2020, 8 April 2020";
 pub const CONDUCT_2012_REG_35: &str = "Police (Conduct) Regulations 2012, regulation 35";
 pub const CONDUCT_2012_REG_55: &str = "Police (Conduct) Regulations 2012, regulation 55";
 pub const ACCELERATED: &str = "Police (Conduct) Regulations 2020, as amended by SI 2025/558";

@@ -4,6 +4,7 @@
 //! Two figures that differ in any of these must not be subtracted, divided, ranked or drawn on one axis (rule R35).
 
 use super::cited::*;
+use jiff::civil::Date;
 
 vocabulary! {
     /// What is counted. One case can hold several people, each several allegations, so a number without its unit is
@@ -51,6 +52,14 @@ impl Unit {
     /// The word that follows a whole number: "1 person", "0 people".
     pub fn noun(self, n: u64) -> &'static str {
         if n == 1 { self.singular() } else { self.plural() }
+    }
+
+    /// The word that follows any number: "1 person", "0.5 full-time equivalents".
+    pub fn noun_of(self, number: f64) -> &'static str {
+        match number {
+            1.0 => self.singular(),
+            _ => self.plural(),
+        }
     }
 
     fn nouns(self) -> (&'static str, &'static str) {
@@ -163,6 +172,34 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// Under which conduct rules the matters that a figure counts fall. The rules changed on 1 February 2020; a matter belongs to those in
+    /// force when it came to notice, so that years after the change still hold matters under the older ones.
+    Regime = "regime", "Conduct rules", "Under which conduct rules the matters of a figure fall. They changed on 1 February 2020." {
+        Older = "older", "Older rules", "The period ended before 1 February 2020, when the conduct rules changed.", REGIME;
+        Across = "across", "Older and newer rules", "The period lies on both sides of 1 February 2020, when the conduct rules changed.", REGIME;
+        Since = "since", "Newer rules, older for older matters",
+            "The period began on or after 1 February 2020; matters that had come to notice before that day are decided under the older rules and may be counted.", REGIME;
+        Newer = "newer", "Newer rules only", "Only matters that came to notice on or after 1 February 2020 are counted; the source says so.", HOME_OFFICE;
+        DoesNotApply = "does-not-apply", "Does not apply", "No matters are counted that such rules are about.", HOUSE;
+    }
+}
+
+impl Regime {
+    /// The day on which the rules changed.
+    pub const CHANGE: Date = jiff::civil::date(2020, 2, 1);
+
+    /// The rules for what is counted on a basis between two days, both included, where the source says nothing of them.
+    pub fn of(basis: Basis, from: Date, to: Date) -> Self {
+        match basis {
+            Basis::InPost => Self::DoesNotApply,
+            _ if to < Self::CHANGE => Self::Older,
+            _ if from >= Self::CHANGE => Self::Since,
+            _ => Self::Across,
+        }
+    }
+}
+
 impl MissingMark {
     /// The shorthand in a table's cell. Those of official spreadsheets, so that a download needs no key of its own.
     pub fn mark(self) -> &'static str {
@@ -194,6 +231,16 @@ mod tests {
         }
         assert_eq!(MissingMark::from_mark("x"), None);
         assert_eq!(MissingMark::from_mark("0"), None);
+    }
+
+    #[test]
+    fn the_rules_of_a_period() {
+        let of = |from, to| Regime::of(Basis::Decided, from, to);
+        let day = jiff::civil::date;
+        assert_eq!(of(day(2018, 4, 1), day(2020, 1, 31)), Regime::Older);
+        assert_eq!(of(day(2019, 4, 1), day(2020, 3, 31)), Regime::Across);
+        assert_eq!(of(day(2020, 2, 1), day(2020, 3, 31)), Regime::Since);
+        assert_eq!(Regime::of(Basis::InPost, day(2020, 3, 31), day(2020, 3, 31)), Regime::DoesNotApply);
     }
 
     #[test]

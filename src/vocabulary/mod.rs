@@ -150,7 +150,7 @@ mod tests;
 
 pub use conduct::{Category, Finding, Outcome, OutcomeStanding, Standard};
 pub use events::EventKind;
-pub use figures::{Basis, Breakdown, MissingMark, PeriodKind, Unit, Use};
+pub use figures::{Basis, Breakdown, MissingMark, PeriodKind, Regime, Unit, Use};
 pub use forces::ForceKind;
 pub use people::{Modifier, Population, Rank, Role, ServiceStatus};
 pub use proceedings::{AppealBody, AppealResult, ChairKind, CriminalStage, InvestigationMode, ProceedingsType, SentenceKind};
@@ -186,6 +186,7 @@ pub fn lists() -> Vec<List> {
         list::<Unit>(),
         list::<Basis>(),
         list::<PeriodKind>(),
+        list::<Regime>(),
         list::<Use>(),
         list::<Breakdown>(),
         list::<MissingMark>(),

@@ -2,3 +2,4 @@
 import './links.test.mjs';
 import './html.test.mjs';
 import './browser.test.mjs';
+import './embed.test.mjs';

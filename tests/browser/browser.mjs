@@ -29,6 +29,7 @@ export const newContext = (browser, options = {}) => browser.newContext({ locale
 const KINDS = [
   '/',
   '/forces/',
+  '/forces/england-and-wales/',
   '/forces/metropolitan/',
   '/forces/gwent/',
   '/forces/cumbria/',
@@ -48,6 +49,9 @@ const KINDS = [
   '/methods/withheld/',
   '/about/',
   '/data/',
+  '/embed/home/barred/',
+  '/embed/forces/gwent/compare-barred/',
+  '/embed/forces/gwent/headline/',
   '/404.html',
 ];
 

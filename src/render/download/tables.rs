@@ -2,13 +2,16 @@
 
 use super::{Column, Table, Value};
 use crate::disclose::{Allegation, Case, Person, Public, Source};
+use crate::render::page::card::no_figure;
 use crate::render::page::cases::holds_id;
 use crate::render::page::reference::cited;
 use crate::render::{address, markdown, words};
 use crate::rules::r28;
 use crate::summarise::Summaries;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
+use crate::summarise::series::Seen;
 use crate::summarise::timeline::{self, What, steps};
+use crate::summarise::worked_out::WorkedOut;
 use crate::value::date::{Precision, When};
 use crate::value::figures::{FigureSet, Observation, Reprint};
 use crate::value::force::Force;
@@ -324,6 +327,64 @@ fn source_row(source: &Source) -> Vec<Value> {
     ]
 }
 
+const WORKED_OUT: &[Column] = columns! {
+    "force": "The force’s id, or england-and-wales.",
+    "figure": "What was worked out: barred-rate or left-rate.",
+    "from": "First day of the period.",
+    "to": "Last day.",
+    "value": "The figure; empty where there is none.",
+    "low": "Lower limit of the 95% interval.",
+    "high": "Upper limit of the 95% interval.",
+    "unreliable": "Whether it rests on fewer than 20 people.",
+    "why_none": "Why there is none.",
+    "unit": "Vocabulary: unit.",
+    "part": "The number that was divided.",
+    "part_observation": "Its dataset and anchor.",
+    "whole": "The number by which it was divided; empty where none is held.",
+    "whole_observation": "Its dataset and anchor.",
+    "regime": "Under which conduct rules the matters fall, vocabulary: regime.",
+    "address": "Where the figure stands.",
+};
+
+/// The figures that this site works out from published ones.
+#[must_use]
+pub fn worked_out(public: &Public, summaries: &Summaries<'_>) -> Table {
+    let areas = std::iter::once(&summaries.nation).chain(summaries.forces.values());
+    let rows = areas.flat_map(|area| &area.worked_out).map(|figure| worked_out_row(figure, public)).collect();
+    let about = "A row is a figure that this site worked out from two published ones.";
+    Table { name: "worked_out", about, columns: WORKED_OUT, rows }
+}
+
+fn worked_out_row(figure: &WorkedOut<'_>, public: &Public) -> Vec<Value> {
+    let rate = figure.result.ok();
+    let number = |number: Option<f64>| number.map_or(Value::Absent, |number| Value::Number(format!("{number:.4}")));
+    let of = |seen: &Seen<'_>| Value::text(format!("{}#{}", seen.set.id, address::observation(seen.set, seen.observation)));
+    let published = |seen: &Seen<'_>| match seen.observation.value {
+        crate::value::figures::Value::Number(number) => {
+            Value::Number(format!("{:.*}", usize::from(number.decimals), number.value))
+        }
+        crate::value::figures::Value::Missing(_) => Value::Absent,
+    };
+    vec![
+        Value::text(figure.area.id()),
+        Value::text(figure.what.id()),
+        Value::text(figure.period.from.to_string()),
+        Value::text(figure.period.to.to_string()),
+        number(rate.map(|rate| rate.value)),
+        number(rate.map(|rate| rate.low)),
+        number(rate.map(|rate| rate.high)),
+        rate.map_or(Value::Absent, |rate| Value::Flag(rate.unreliable)),
+        figure.result.err().map_or(Value::Absent, |why| Value::text(words::capital(&no_figure(why)))),
+        Value::text(figure.what.unit().id()),
+        published(&figure.part),
+        of(&figure.part),
+        figure.whole.as_ref().map_or(Value::Absent, published),
+        figure.whole.as_ref().map_or(Value::Absent, of),
+        Value::text(figure.part.set.regime(figure.part.observation).id()),
+        Value::text(format!("{}{}", public.site.base_url, address::worked_out(figure))),
+    ]
+}
+
 const VOCABULARY: &[Column] = columns! {
     "list": "The list’s id.",
     "term": "The term’s id, as the other tables write it.",
@@ -354,11 +415,13 @@ const FIGURES: &[Column] = columns! {
     "definition": "The address of the measure’s definition.",
     "unit": "Vocabulary: unit. Never add, divide or rank what differs in unit, population, basis or period.",
     "basis": "Vocabulary: basis.",
+    "regime": "Under which conduct rules the matters fall, vocabulary: regime.",
     "population": "Who is counted, vocabulary: population.",
     "category": "The category’s id.",
     "value": "The number as published; empty where there is none.",
     "mark": "Why there is none: [x] not available, [c] suppressed, [z] not applicable, [low] rounds to nought.",
     "sources": "Ids of the sources, parted by semicolons.",
+    "at": "Where in the source the value stands: a table or a page; empty where that was not recorded.",
     "note": "A remark.",
 };
 
@@ -396,11 +459,13 @@ fn figure_row(set: &FigureSet, observation: &Observation, public: &Public) -> Ve
         Value::text(format!("{}{}#measure.{}", public.site.base_url, address::dataset(&set.id), measure.id)),
         Value::text(measure.unit.id()),
         Value::text(measure.basis.id()),
+        Value::text(set.regime(observation).id()),
         Value::text(observation.population.id()),
         Value::text(set.category(observation).id.as_str()),
         value,
         mark,
         source_ids(&observation.sources),
+        Value::maybe(observation.at.as_deref()),
         Value::maybe(observation.note.as_deref()),
     ]
 }

@@ -2,12 +2,13 @@
 
 pub use super::case_parts::step;
 use super::case_parts::{self, PersonView, StepView};
+use super::take::CiteView;
 use super::{Citations, Fact, Frame, Scene, SourceView};
 use crate::disclose::Case;
 use crate::render::chart::{self, KeyMark, Picture, Timeline};
 use crate::render::markdown;
 use crate::render::view::{KeyEntry, Link, Ref, Table};
-use crate::render::{address, words};
+use crate::render::{address, cite, words};
 use crate::rules::{r06, r07, r21, r28};
 use crate::summarise::outcomes::review_not_known;
 use crate::summarise::timeline::{Step, What, steps};
@@ -62,7 +63,7 @@ pub struct CasePage {
     /// The page's address.
     pub address: String,
     /// How to cite it.
-    pub cite: String,
+    pub cite: CiteView,
     /// When a maintainer last held it against its sources.
     pub checked: String,
 }
@@ -170,13 +171,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
             })
             .collect(),
         sources: cites.list(scene),
-        cite: format!(
-            "{}, \u{201c}{}\u{201d}, case {}, as of {}, {address}",
-            scene.public.site.title,
-            case.title,
-            case.id,
-            words::day(scene.public.date)
-        ),
+        cite: CiteView::new(&cite::case(case, scene), &path, scene),
         address,
         checked: words::day(case.checked),
     }

@@ -1,15 +1,21 @@
 //! All charts of the site, each with the page on which it stands.
 //!
 //! Entry point: [`all`]. It is called once; pages, downloads and embeds take their charts from its result, so that one chart is never drawn
-//! twice with two results. It decides which charts there are and where; what is in one stands in `figure`.
+//! twice with two results. It decides which charts there are, where, and of which figures; what is in one stands in `figure`.
 
 use super::figure::{self, BARRED, LEFT, Rows, Years};
-use super::{Scene, home};
+use super::take::{CiteView, Take};
+use super::{Scene, embed, home};
 use crate::render::address;
+use crate::render::cite::{self, DrawnFrom};
 use crate::render::view::Figure;
-use crate::summarise::AreaSummary;
-use crate::value::figures::Area;
+use crate::summarise::outcomes::Tally;
+use crate::summarise::series::Seen;
+use crate::summarise::{AreaSummary, Counted};
+use crate::value::figures::{Area, Period};
 use crate::value::force::Force;
+use crate::vocabulary::Use;
+use jiff::civil::Date;
 use serde::Serialize;
 
 /// A chart where it stands.
@@ -22,6 +28,11 @@ pub struct Placed {
     /// The chart. Its id is its anchor on the page, and together with the page its address for ever.
     #[serde(flatten)]
     pub figure: Figure,
+    /// What can be taken away of it.
+    pub take: Take,
+    /// What it was drawn from.
+    #[serde(skip)]
+    pub from: DrawnFrom,
 }
 
 /// Whom the charts of the first page and of the list of forces are about.
@@ -29,48 +40,93 @@ const NATION: &str = "England and Wales";
 /// The list of forces.
 const FORCES: &str = "forces/";
 
+/// A chart, if there is one to draw, and what it is drawn from.
+type Drawn = (Option<Figure>, DrawnFrom);
+
 /// Every chart, in the order of the pages and, on each, of the page.
 #[must_use]
 pub fn all(scene: &Scene<'_>) -> Vec<Placed> {
-    let on = |page: String, about: &str, figures: Vec<Option<Figure>>| {
-        let about = about.to_owned();
-        figures.into_iter().flatten().map(move |figure| Placed { page: page.clone(), about: about.clone(), figure })
+    let mut charts = Vec::new();
+    let mut on = |page: &str, about: &str, drawn: Vec<Drawn>| {
+        let drawn = drawn.into_iter().filter_map(|(figure, from)| Some((figure?, from)));
+        charts.extend(drawn.map(|(figure, from)| placed(page, about, figure, from, scene)));
     };
-    let mut charts: Vec<Placed> = on(String::new(), NATION, on_first_page(scene)).collect();
-    charts.extend(on(FORCES.to_owned(), NATION, on_list_of_forces(scene)));
+    on("", NATION, on_first_page(scene));
+    on(FORCES, NATION, on_list_of_forces(scene));
+    on(&address::area(&Area::Nation), NATION, on_nation(scene));
     for force in &scene.public.forces {
         if let Some(summary) = scene.summaries.forces.get(&force.id) {
-            charts.extend(on(address::force(&force.id), &force.name, on_force(force, summary, scene)));
+            on(&address::force(&force.id), &force.name, on_force(force, summary, scene));
         }
     }
     charts
 }
 
-fn on_first_page(scene: &Scene<'_>) -> Vec<Option<Figure>> {
+fn placed(page: &str, about: &str, figure: Figure, from: DrawnFrom, scene: &Scene<'_>) -> Placed {
+    let citation = cite::chart(page, &figure.id, about, &figure.title, &from, scene);
+    let title = format!("{about}: {}", figure.title);
+    let cite = CiteView::new(&citation, page, scene);
+    let take = Take::new(page, &figure.id, &title, embed::height(&figure, &from, scene), cite, scene);
+    Placed { page: page.to_owned(), about: about.to_owned(), figure, take, from }
+}
+
+fn on_first_page(scene: &Scene<'_>) -> Vec<Drawn> {
     let nation = &scene.summaries.nation;
+    let latest = nation.barred.last().map(|counted| counted.seen.period());
     vec![
-        figure::national_columns(barred(nation), &BARRED, home::barred_title(&nation.barred), scene),
-        figure::outcomes_by_year(&nation.tally, NATION, scene),
-        nation.barred.last().and_then(|counted| figure::dot_plot(None, counted.seen.period(), Rows::Held, scene)),
+        (figure::national_columns(barred(nation), &BARRED, home::barred_title(&nation.barred), scene), of_counts(&nation.barred)),
+        (figure::outcomes_by_year(&nation.tally, &Area::Nation, NATION, scene), of_records(&nation.tally)),
+        (
+            latest.and_then(|period| figure::dot_plot(None, period, Rows::Held, scene)),
+            latest.map(|period| of_all_forces(period, scene)).unwrap_or_default(),
+        ),
     ]
 }
 
-fn on_list_of_forces(scene: &Scene<'_>) -> Vec<Option<Figure>> {
-    let latest = scene.summaries.nation.barred.last();
-    vec![latest.and_then(|counted| figure::dot_plot(None, counted.seen.period(), Rows::All, scene))]
+fn on_list_of_forces(scene: &Scene<'_>) -> Vec<Drawn> {
+    let Some(latest) = scene.summaries.nation.barred.last().map(|counted| counted.seen.period()) else { return Vec::new() };
+    vec![(figure::dot_plot(None, latest, Rows::All, scene), of_all_forces(latest, scene))]
 }
 
-fn on_force(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<Option<Figure>> {
+fn on_nation(scene: &Scene<'_>) -> Vec<Drawn> {
+    let nation = &scene.summaries.nation;
+    let yearly = |years: Years<'_>, words| figure::national_columns(years, words, words.what.to_owned(), scene);
+    vec![
+        (yearly(barred(nation), &BARRED), of_counts(&nation.barred)),
+        (yearly(left(nation), &LEFT), of_counts(&nation.left)),
+        (
+            figure::officers(&nation.officers, &nation.suppressed.officers, NATION, scene),
+            of(nation.officers.iter().map(|in_post| in_post.seen)),
+        ),
+        (figure::published_outcomes_of_all(scene), of_outcomes(|area| *area != Area::Nation, scene)),
+        (figure::outcomes_by_year(&nation.tally, &Area::Nation, NATION, scene), of_records(&nation.tally)),
+    ]
+}
+
+fn on_force(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<Drawn> {
     let nation = &scene.summaries.nation;
     let latest = summary.barred.last().or_else(|| nation.barred.last()).map(|counted| counted.seen.period());
     let among_all = latest.filter(|_| force.tile.is_some());
+    let area = Area::Force(force.id.clone());
     vec![
-        figure::published_outcomes(&Area::Force(force.id.clone()), &force.name, scene),
-        figure::outcomes_by_year(&summary.tally, &force.name, scene),
-        figure::officers(&summary.officers, &summary.suppressed.officers, &force.name, scene),
-        figure::beside_the_nation(barred(summary), barred(nation), &BARRED, &force.short_name, scene),
-        figure::beside_the_nation(left(summary), left(nation), &LEFT, &force.short_name, scene),
-        among_all.and_then(|period| figure::dot_plot(Some(&force.id), period, Rows::Held, scene)),
+        (figure::published_outcomes(&area, &force.name, scene), of_outcomes(|other| *other == area, scene)),
+        (figure::outcomes_by_year(&summary.tally, &area, &force.name, scene), of_records(&summary.tally)),
+        (
+            figure::officers(&summary.officers, &summary.suppressed.officers, &force.name, scene),
+            of(summary.officers.iter().map(|in_post| in_post.seen)),
+        ),
+        (
+            figure::beside_the_nation(barred(summary), barred(nation), &BARRED, &force.short_name, scene),
+            of_counts(summary.barred.iter().chain(&nation.barred)),
+        ),
+        (
+            figure::beside_the_nation(left(summary), left(nation), &LEFT, &force.short_name, scene),
+            of_counts(summary.left.iter().chain(&nation.left)),
+        ),
+        (
+            among_all.and_then(|period| figure::dot_plot(Some(&force.id), period, Rows::Held, scene)),
+            among_all.map(|period| of_all_forces(period, scene)).unwrap_or_default(),
+        ),
     ]
 }
 
@@ -80,4 +136,55 @@ fn barred<'a>(summary: &'a AreaSummary<'a>) -> Years<'a> {
 
 fn left<'a>(summary: &'a AreaSummary<'a>) -> Years<'a> {
     Years { counted: &summary.left, suppressed: &summary.suppressed.left }
+}
+
+/// Drawn from published values: their datasets, and from their first day to their last.
+pub fn of<'a>(seen: impl IntoIterator<Item = Seen<'a>>) -> DrawnFrom {
+    let mut from = DrawnFrom::default();
+    for Seen { set, observation } in seen {
+        if !from.sets.contains(&set.id) {
+            from.sets.push(set.id.clone());
+        }
+        let period = from.period.get_or_insert(observation.period);
+        period.from = period.from.min(observation.period.from);
+        period.to = period.to.max(observation.period.to);
+    }
+    from
+}
+
+/// Drawn from counts of a year, and from the officers in post by which their rates are worked out.
+pub fn of_counts<'a>(counts: impl IntoIterator<Item = &'a Counted<'a>>) -> DrawnFrom {
+    let counts: Vec<&Counted<'_>> = counts.into_iter().collect();
+    let mut from = of(counts.iter().map(|counted| counted.seen));
+    // Their day is the last of the year, so that they make the period no longer.
+    let officers = of(counts.iter().filter_map(|counted| counted.rate).map(|rate| rate.officers.seen));
+    from.sets.extend(officers.sets.into_iter().filter(|set| !from.sets.contains(set)).collect::<Vec<_>>());
+    from
+}
+
+/// Drawn from one year of all forces and of the nation.
+fn of_all_forces(period: Period, scene: &Scene<'_>) -> DrawnFrom {
+    let forces = scene.summaries.forces.values().flat_map(|summary| &summary.barred);
+    of_counts(forces.chain(&scene.summaries.nation.barred).filter(|counted| counted.seen.period() == period))
+}
+
+/// Drawn from outcomes published for a force, or for several.
+fn of_outcomes(whose: impl Fn(&Area) -> bool, scene: &Scene<'_>) -> DrawnFrom {
+    of(scene.public.figures.iter().flat_map(|set| {
+        let whose = &whose;
+        let of_area = move |observation: &&crate::value::figures::Observation| {
+            whose(&observation.area) && set.measure(observation).usage == Some(Use::Outcome)
+        };
+        set.observations.iter().filter(of_area).map(move |observation| Seen { set, observation })
+    }))
+}
+
+/// Drawn from this site's own case records.
+pub fn of_records(tally: &Tally) -> DrawnFrom {
+    let years = || tally.years.keys().flatten();
+    let period = years()
+        .min()
+        .zip(years().max())
+        .and_then(|(first, last)| Some(Period { from: Date::new(*first, 1, 1).ok()?, to: Date::new(*last, 12, 31).ok()? }));
+    DrawnFrom { sets: Vec::new(), period }
 }

@@ -1,8 +1,9 @@
 //! Figure datasets: the list of them, each with its observations, on one page or on a page for each force.
 
-use super::{Frame, Scene};
+use super::take::CiteView;
+use super::{Frame, Scene, card};
 use crate::render::view::{Cell, Column, Link, Ref, Row, Table};
-use crate::render::{address, words};
+use crate::render::{address, cite, words};
 use crate::rules::r36;
 use crate::value::figures::{AlreadyPublic, Area, FigureSet, Observation, Reprint, Value};
 use crate::value::id::DatasetId;
@@ -76,7 +77,7 @@ pub struct DatasetPage {
     /// The page's address.
     pub address: String,
     /// How to cite it.
-    pub cite: String,
+    pub cite: CiteView,
     /// Sources of the observations on this page.
     pub sources: Vec<super::SourceView>,
 }
@@ -242,13 +243,7 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
         marks: used_marks.iter().map(|mark| super::Fact::new(mark.mark(), mark.definition())).collect(),
         downloads: downloads(set, part, scene),
         part: part.is_some(),
-        cite: format!(
-            "{}, {}, as published by {}, as of {}, {address}",
-            scene.public.site.title,
-            title,
-            set.publisher.trim_end_matches('.'),
-            words::day(scene.public.date)
-        ),
+        cite: CiteView::new(&cite::dataset(set, part, scene), &path, scene),
         address,
         sources: cites.list(scene),
         title,
@@ -316,6 +311,15 @@ fn categories(set: &FigureSet) -> Table {
     }
 }
 
+/// The unit of an observation, what is to be said about it, and all that is known of it.
+fn unit_cell(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> Cell {
+    Cell::new(unit_word(observation, set.measure(observation).unit)).note(note(set, observation, scene)).card(card::observation(
+        set,
+        observation,
+        scene,
+    ))
+}
+
 /// Observations as a table: period, measure, who, category, value, each with the anchor by which it is cited.
 pub fn observations_table<'a>(
     set: &FigureSet,
@@ -341,7 +345,7 @@ pub fn observations_table<'a>(
                 Cell::new(words::period(observation.period, measure.period)),
                 what,
                 value,
-                Cell::new(unit_word(observation, measure.unit)).note(note(set, observation, scene)),
+                unit_cell(set, observation, scene),
             ])
             .id(address::observation(set, observation))
         })
@@ -369,7 +373,8 @@ fn note(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> String
 }
 
 /// A label in the middle of a sentence; names of bodies (IOPC) keep their capitals.
-fn lower_first(label: &str) -> String {
+#[must_use]
+pub fn lower_first(label: &str) -> String {
     let mut chars = label.chars();
     match (chars.next(), chars.clone().next()) {
         (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => first.to_lowercase().chain(chars).collect(),
@@ -378,8 +383,5 @@ fn lower_first(label: &str) -> String {
 }
 
 fn unit_word(observation: &Observation, unit: crate::vocabulary::Unit) -> String {
-    match observation.value.number() {
-        Some(1.0) => unit.singular().to_owned(),
-        _ => unit.plural().to_owned(),
-    }
+    observation.value.number().map_or(unit.plural(), |number| unit.noun_of(number)).to_owned()
 }

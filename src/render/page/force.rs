@@ -2,11 +2,14 @@
 
 use super::charts::Placed;
 use super::figure::{self, BARRED, LEFT, stands_at};
-use super::{Citations, Fact, Frame, Scene, SourceView, cases, figures};
+use super::take::{CiteView, Take};
+use super::worked::{self, WorkedView};
+use super::{Citations, Fact, Frame, Scene, SourceView, cases, embed, figures};
 use crate::render::view::{Link, Table};
-use crate::render::{address, words};
+use crate::render::{address, cite, words};
 use crate::rules::r41;
 use crate::summarise::series::about;
+use crate::summarise::worked_out::Worked;
 use crate::summarise::{AreaSummary, Counted};
 use crate::value::figures::Area;
 use crate::value::force::Force;
@@ -48,6 +51,8 @@ pub struct ForcePage {
     pub compare: Option<Placed>,
     /// All published figures for this force.
     pub datasets: Vec<DatasetPart>,
+    /// The numbers that were made for this page.
+    pub worked: WorkedView,
     /// Its newest cases.
     pub cases: Option<Table>,
     /// All of them, in pages, where there are more.
@@ -58,12 +63,14 @@ pub struct ForcePage {
     pub gaps: Vec<String>,
     /// Sources of what stands on this page.
     pub sources: Vec<SourceView>,
+    /// What can be taken away of the headline.
+    pub take_headline: Option<Take>,
     /// Downloads of this page's data.
     pub downloads: Vec<Link>,
     /// The page's address.
     pub address: String,
     /// How to cite it.
-    pub cite: String,
+    pub cite: CiteView,
 }
 
 /// The sentence that leads the page.
@@ -79,6 +86,8 @@ pub struct Headline {
     pub note: String,
     /// Where the number stands.
     pub href: Option<String>,
+    /// Where its rate stands.
+    pub rate_href: Option<String>,
 }
 
 /// A key number.
@@ -147,6 +156,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         officers: scene.chart(&path, figure::OFFICERS),
         yearly: [BARRED.id, LEFT.id].iter().filter_map(|id| scene.chart(&path, id)).collect(),
         compare: scene.chart(&path, figure::COMPARE_BARRED),
+        worked: worked::view(&area, summary, scene),
         cases: (!summary.cases.is_empty()).then(|| {
             let newest: Vec<_> = summary.cases.iter().take(cases::PER_PAGE).copied().collect();
             cases::table(&newest, scene, false)
@@ -164,8 +174,9 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
             .collect(),
         gaps: gaps(force, summary, &about),
         sources: cites.list(scene),
+        take_headline: embed::take_headline(force, scene),
         downloads: downloads(&path, scene),
-        cite: format!("{}, {}, as of {}, {address}", scene.public.site.title, force.name, words::day(scene.public.date)),
+        cite: CiteView::new(&cite::force(force, scene), &path, scene),
         address,
         datasets,
         headline,
@@ -200,11 +211,15 @@ fn status(summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<Fact> {
     ]
 }
 
+/// The newest official count that is held: of those barred, else of those who left.
+pub(super) fn headline_count<'a>(summary: &'a AreaSummary<'a>) -> Option<&'a Counted<'a>> {
+    summary.barred.last().or_else(|| summary.left.last())
+}
+
 /// The newest official count that is held, with its rate; else that none is.
-fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Headline {
-    let newest =
-        summary.barred.last().map(|counted| (counted, true)).or_else(|| summary.left.last().map(|counted| (counted, false)));
-    let Some((counted, barred)) = newest else {
+pub(super) fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Headline {
+    let barred = !summary.barred.is_empty();
+    let Some(counted) = headline_count(summary) else {
         let cases = summary.cases.len();
         return Headline {
             before: if summary.suppressed.barred.is_empty() && summary.suppressed.left.is_empty() {
@@ -223,6 +238,7 @@ fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Head
             after: if cases == 0 { ", which does not mean that nothing happened.".to_owned() } else { ", below.".to_owned() },
             note: "Forces publish the outcomes of hearings for 28 days and need not keep them.".to_owned(),
             href: None,
+            rate_href: None,
         };
     };
     let people = if counted.count == 0 {
@@ -274,6 +290,8 @@ fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Head
         after: format!(" {what}{rate_words}"),
         note,
         href: Some(stands_at(&counted.seen, scene)),
+        rate_href: own
+            .map(|_| figure::rate_stands_at(if barred { Worked::BarredRate } else { Worked::LeftRate }, &counted.seen, scene)),
     }
 }
 
@@ -330,7 +348,7 @@ fn numbers(summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<KeyNumber> {
     if let Some(in_post) = summary.officers.last() {
         numbers.push(KeyNumber {
             number: words::rounded(in_post.number.round()),
-            href: "#officers-in-post".to_owned(),
+            href: stands_at(&in_post.seen, scene),
             label: "officers in post".to_owned(),
             note: format!("Full-time equivalent, {}.", words::day(in_post.seen.period().to)),
         });
@@ -348,7 +366,7 @@ fn numbers(summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<KeyNumber> {
     numbers
 }
 
-fn dataset_part(
+pub(super) fn dataset_part(
     set: &crate::value::figures::FigureSet,
     observations: &[&crate::value::figures::Observation],
     area: &Area,
@@ -360,6 +378,7 @@ fn dataset_part(
     // The anchors belong to the dataset's page; here the rows only lead there.
     for row in &mut table.rows {
         row.id.clear();
+        row.cells.iter_mut().for_each(|cell| cell.card = None);
     }
     let path = if set.observations.len() > figures::MOST_ON_A_PAGE {
         address::dataset_force(&set.id, area.id())

@@ -1,18 +1,24 @@
 //! One struct per template, filled from what may be shown and its summaries: ordered, counted and worded, so that templates
 //! only print.
 
+pub mod card;
 pub mod case;
 mod case_parts;
 pub mod cases;
 pub mod charts;
+pub mod citations;
 pub mod data;
+pub mod embed;
 pub mod figure;
 pub mod figures;
 pub mod force;
 pub mod home;
+pub mod nation;
 pub mod prose;
 pub mod reference;
 pub mod rules;
+pub mod take;
+pub mod worked;
 
 use super::view::{Cell, Link, Ref};
 use super::{address, words};

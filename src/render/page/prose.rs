@@ -1,11 +1,12 @@
 //! Commentary and pages of prose.
 
 use super::home::CommentaryLink;
+use super::take::CiteView;
 use super::{Fact, Frame, Scene};
 use crate::disclose::Prose;
 use crate::render::markdown::{self, Heading};
 use crate::render::view::Link;
-use crate::render::{address, words};
+use crate::render::{address, cite, words};
 use crate::rules::r30;
 use serde::Serialize;
 
@@ -33,7 +34,7 @@ pub struct ProsePage {
     /// The page's address.
     pub address: String,
     /// How to cite it.
-    pub cite: String,
+    pub cite: CiteView,
 }
 
 /// The list of commentary.
@@ -99,11 +100,7 @@ fn page(prose: &Prose, path: &str, section: &'static str, scene: &Scene<'_>) -> 
         headings: rendered.headings,
         html: rendered.html,
         about: about(prose, scene),
-        cite: format!(
-            "{}, \u{201c}{}\u{201d}, {address}",
-            prose.author.as_ref().unwrap_or(&scene.public.site.title),
-            prose.title
-        ),
+        cite: CiteView::new(&cite::prose(prose, path, scene), path, scene),
         address,
     }
 }

@@ -3,9 +3,11 @@
 use super::{amount, year_label};
 use crate::render::chart::{About, KeyMark, Series, StackedColumn, StackedColumns, stacked_columns};
 use crate::render::page::Scene;
+use crate::render::page::worked::PEOPLE;
 use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
-use crate::render::words;
+use crate::render::{address, words};
 use crate::summarise::outcomes::{OutcomeClass, Tally};
+use crate::value::figures::Area;
 use std::collections::BTreeSet;
 
 /// The anchor of outcomes by year.
@@ -24,7 +26,7 @@ const DRAWN: [(u8, &str, &[OutcomeClass]); 5] = [
 const FEW_YEARS: usize = 6;
 
 /// What became of the people in the case records, by year, as a chart and a table.
-pub fn outcomes_by_year(tally: &Tally, place: &str, scene: &Scene<'_>) -> Option<Figure> {
+pub fn outcomes_by_year(tally: &Tally, area: &Area, place: &str, scene: &Scene<'_>) -> Option<Figure> {
     let years: BTreeSet<i16> = tally.years.keys().flatten().copied().collect();
     let of = |year: Option<i16>, class: OutcomeClass| {
         tally.years.get(&year).and_then(|classes| classes.get(&class)).copied().unwrap_or(0)
@@ -59,7 +61,7 @@ pub fn outcomes_by_year(tally: &Tally, place: &str, scene: &Scene<'_>) -> Option
         columns: slots,
         words: words::scale,
     });
-    let table = outcomes_table(tally);
+    let table = outcomes_table(tally, area, scene);
     let drawings = svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect();
     Some(Figure {
         id: OUTCOMES_BY_YEAR.to_owned(),
@@ -79,9 +81,18 @@ pub fn outcomes_by_year(tally: &Tally, place: &str, scene: &Scene<'_>) -> Option
 }
 
 /// Classes by year, newest first, with their sum.
-fn outcomes_table(tally: &Tally) -> Table {
+fn outcomes_table(tally: &Tally, area: &Area, scene: &Scene<'_>) -> Table {
     let used: Vec<OutcomeClass> = OutcomeClass::ALL.into_iter().filter(|class| tally.classes.contains_key(class)).collect();
-    let number = |count: u32| Cell::new(words::whole(u64::from(count)));
+    // A number leads to what it was counted from; nought was counted from nothing.
+    let number = |count: u32, class: Option<OutcomeClass>, year: &str| {
+        let cell = Cell::new(words::whole(u64::from(count)));
+        if count == 0 {
+            return cell;
+        }
+        let anchor = address::records(class.map_or(PEOPLE, OutcomeClass::id), year);
+        cell.link(scene.href(&format!("{}#{anchor}", address::area(area))))
+    };
+    let in_anchor = |year: &Option<i16>| year.map_or_else(|| "undated".to_owned(), |year| year.to_string());
     // Outcomes down, so that long names fit a phone; few years across, or a sum alone when there are many.
     let years: Vec<Option<i16>> = tally.years.keys().rev().copied().collect();
     let across: &[Option<i16>] = if years.len() <= FEW_YEARS { &years } else { &[] };
@@ -94,35 +105,40 @@ fn outcomes_table(tally: &Tally) -> Table {
             .iter()
             .map(|class| {
                 let mut cells = vec![Cell::new(class.label())];
-                cells.extend(
-                    across.iter().map(|year| number(tally.years.get(year).and_then(|c| c.get(class)).copied().unwrap_or(0))),
-                );
-                cells.push(number(tally.classes.get(class).copied().unwrap_or(0)));
+                cells.extend(across.iter().map(|year| {
+                    number(tally.years.get(year).and_then(|c| c.get(class)).copied().unwrap_or(0), Some(*class), &in_anchor(year))
+                }));
+                cells.push(number(tally.classes.get(class).copied().unwrap_or(0), Some(*class), "all"));
                 Row::new(cells)
             })
             .collect();
         let mut sum = vec![Cell::new("People")];
-        sum.extend(across.iter().map(|year| number(tally.years.get(year).map_or(0, |c| c.values().sum()))));
-        sum.push(number(tally.people));
+        sum.extend(
+            across.iter().map(|year| number(tally.years.get(year).map_or(0, |c| c.values().sum()), None, &in_anchor(year))),
+        );
+        sum.push(number(tally.people, None, "all"));
         rows.push(Row::new(sum).class("sum"));
         return Table { caption: "People in case records".to_owned(), class: "tight", columns, rows };
     }
     let mut columns = vec![Column::words("Year decided")];
     columns.extend(used.iter().map(|class| Column::numbers(class.label())));
     columns.push(Column::numbers("People"));
-    let mut rows: Vec<Row> = years
-        .iter()
-        .map(|year| {
-            let classes = tally.years.get(year);
-            let mut cells = vec![Cell::new(label(year))];
-            cells.extend(used.iter().map(|class| number(classes.and_then(|c| c.get(class)).copied().unwrap_or(0))));
-            cells.push(number(classes.map_or(0, |c| c.values().sum())));
-            Row::new(cells)
-        })
-        .collect();
+    let mut rows: Vec<Row> =
+        years
+            .iter()
+            .map(|year| {
+                let classes = tally.years.get(year);
+                let mut cells = vec![Cell::new(label(year))];
+                cells.extend(used.iter().map(|class| {
+                    number(classes.and_then(|c| c.get(class)).copied().unwrap_or(0), Some(*class), &in_anchor(year))
+                }));
+                cells.push(number(classes.map_or(0, |c| c.values().sum()), None, &in_anchor(year)));
+                Row::new(cells)
+            })
+            .collect();
     let mut sum = vec![Cell::new("All years")];
-    sum.extend(used.iter().map(|class| number(tally.classes.get(class).copied().unwrap_or(0))));
-    sum.push(number(tally.people));
+    sum.extend(used.iter().map(|class| number(tally.classes.get(class).copied().unwrap_or(0), Some(*class), "all")));
+    sum.push(number(tally.people, None, "all"));
     rows.push(Row::new(sum).class("sum"));
     Table { caption: "People in case records".to_owned(), class: "stack wide-numbers", columns, rows }
 }

@@ -1,12 +1,13 @@
 //! All forces for which a count is published, as a table that is its own dot plot. By name, not by rank.
 
-use super::{mark, rate_words};
+use super::{mark, rate_stands_at, rate_words, stands_at};
 use crate::render::chart::{Dot, DotScale, KeyMark, Tick, dot_axis, dot_row};
 use crate::render::page::Scene;
 use crate::render::view::{Cell, Column, Figure, KeyEntry, Link, Row, Table};
 use crate::render::{address, words};
 use crate::summarise::Counted;
 use crate::summarise::stats::Rate;
+use crate::summarise::worked_out::Worked;
 use crate::value::figures::Period;
 use crate::value::force::Force;
 use crate::value::id::ForceId;
@@ -71,8 +72,16 @@ pub fn dot_plot(this: Option<&ForceId>, period: Period, shown: Rows, scene: &Sce
             Row::new(vec![
                 Cell::new(&force.short_name).link(scene.href(&address::force(&force.id))),
                 Cell { svg: Some(svg), ..Cell::default() },
-                Cell::new(counted.map_or_else(|| mark(suppressed), |counted| words::whole(u64::from(counted.count)))),
-                Cell::new(if suppressed { mark(true) } else { rate_words(*counted) }),
+                match counted {
+                    Some(counted) => Cell::new(words::whole(u64::from(counted.count))).link(stands_at(&counted.seen, scene)),
+                    None => Cell::new(mark(suppressed)),
+                },
+                match counted.filter(|counted| counted.rate.is_some()) {
+                    Some(counted) => {
+                        Cell::new(rate_words(Some(counted))).link(rate_stands_at(Worked::BarredRate, &counted.seen, scene))
+                    }
+                    None => Cell::new(if suppressed { mark(true) } else { rate_words(*counted) }),
+                },
             ])
             .class(if is_this { "this" } else { "" })
         })

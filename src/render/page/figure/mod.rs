@@ -9,7 +9,7 @@ mod yearly;
 pub use case_outcomes::{OUTCOMES_BY_YEAR, outcomes_by_year};
 pub use compare::{COMPARE_BARRED, Rows, dot_plot};
 pub use officers::{OFFICERS, officers};
-pub use published_outcomes::{PUBLISHED_OUTCOMES, published_outcomes};
+pub use published_outcomes::{PUBLISHED_OUTCOMES, groups, published_outcomes, published_outcomes_of_all};
 pub use yearly::{BARRED, LEFT, Years, beside_the_nation, national_columns};
 
 use super::Scene;
@@ -18,6 +18,7 @@ use crate::render::view::Row;
 use crate::render::{address, words};
 use crate::summarise::Counted;
 use crate::summarise::series::Seen;
+use crate::summarise::worked_out::{self, Worked};
 use crate::vocabulary::MissingMark;
 
 /// A number with its words.
@@ -34,6 +35,12 @@ fn year_label(year: i16) -> Label {
 pub fn stands_at(seen: &Seen<'_>, scene: &Scene<'_>) -> String {
     let page = super::figures::page_of(seen.set, seen.observation);
     scene.href(&format!("{page}#{}", address::observation(seen.set, seen.observation)))
+}
+
+/// Where the rate stands that was worked out from a published count.
+pub fn rate_stands_at(what: Worked, counted: &Seen<'_>, scene: &Scene<'_>) -> String {
+    let path = address::area(&counted.observation.area);
+    scene.href(&format!("{path}#{}", worked_out::anchor(what, counted.period())))
 }
 
 /// The mark of a number that is held back.

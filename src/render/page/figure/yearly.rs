@@ -1,11 +1,12 @@
 //! Counts of a year: a force beside England and Wales, and England and Wales alone.
 
-use super::{amount, mark, rate_words, shows_held_back, stands_at};
+use super::{amount, mark, rate_stands_at, rate_words, shows_held_back, stands_at};
 use crate::render::chart::{About, Bar, BarKind, Columns, Label, SmallColumns, columns, small_columns};
 use crate::render::page::Scene;
 use crate::render::view::{Cell, Column, Drawing, Figure, Link, Row, Table};
 use crate::render::{address, words};
 use crate::summarise::Counted;
+use crate::summarise::worked_out::Worked;
 use crate::value::figures::Period;
 use std::collections::BTreeSet;
 
@@ -87,7 +88,8 @@ pub fn beside_the_nation(
             let cell = |series: Years<'_>| match series.of(*year) {
                 Some(counted) => Cell::new(words::whole(u64::from(counted.count)))
                     .link(stands_at(&counted.seen, scene))
-                    .note(rate_words(Some(counted))),
+                    .note(rate_words(Some(counted)))
+                    .note_link(counted.rate.map(|_| rate_stands_at(words_for.rate, &counted.seen, scene))),
                 None => Cell::new(series.mark(*year)),
             };
             Row::new(vec![Cell::new(slash(*year)), cell(own), cell(nation)])
@@ -134,6 +136,7 @@ const KEY: &str = " [c]: the number is held back so that nobody can be identifie
 /// Officers added to the barred list.
 pub const BARRED: YearlyWords = YearlyWords {
     id: "barred",
+    rate: Worked::BarredRate,
     what: "Officers added to the barred list",
     definition: "Police officers added to the list of people barred from policing, those who had already left included.",
 };
@@ -141,6 +144,7 @@ pub const BARRED: YearlyWords = YearlyWords {
 /// Officers who left because they were dismissed or their contract was ended.
 pub const LEFT: YearlyWords = YearlyWords {
     id: "left",
+    rate: Worked::LeftRate,
     what: "Officers dismissed, or their contract ended",
     definition: "Police officers whose employment ended by dismissal or the end of a contract, not always for misconduct.",
 };
@@ -150,6 +154,8 @@ pub const LEFT: YearlyWords = YearlyWords {
 pub struct YearlyWords {
     /// The figure's anchor.
     pub id: &'static str,
+    /// The rate that is worked out from it.
+    pub rate: Worked,
     /// What is counted.
     pub what: &'static str,
     /// In a sentence.
@@ -199,7 +205,7 @@ pub fn national_columns(series: Years<'_>, what: &YearlyWords, title: String, sc
             Some(counted) => Row::new(vec![
                 Cell::new(slash(*year)),
                 Cell::new(words::whole(u64::from(counted.count))).link(stands_at(&counted.seen, scene)),
-                Cell::new(rate_words(Some(counted))),
+                Cell::new(rate_words(Some(counted))).link(rate_stands_at(what.rate, &counted.seen, scene)),
             ]),
             None => Row::new(vec![Cell::new(slash(*year)), Cell::new(series.mark(*year)), Cell::new(series.mark(*year))]),
         })

@@ -1,0 +1,27 @@
+//! The record kinds as written: every field with its place, nothing yet known to be true.
+//!
+//! These types must not leave `check`. What each field is for is said here once; content/README.md shows an example of each kind.
+
+mod case;
+mod figures;
+mod force;
+mod person;
+mod prose;
+mod protected;
+mod site;
+mod source;
+mod withdrawn;
+
+pub use case::{RawCase, RawCorrection, RawDispute, RawDisputedValue, RawEvent, RawProceedings, RawResponse, RawRestriction};
+pub use figures::{RawBreak, RawCategory, RawFigureSet, RawLicence, RawMeasure};
+pub use force::{RawForce, RawTile};
+pub use person::{RawAllegation, RawAppeal, RawCriminal, RawName, RawPerson, RawResult, RawSentence};
+pub use prose::{RawAbout, RawProse};
+pub use protected::RawProtected;
+pub use site::{RawNotArchived, RawSite, RawSiteLicence};
+pub use source::RawSource;
+pub use withdrawn::{RawWithdrawal, RawWithdrawn};
+
+use crate::fault::Placed;
+
+type Text = Placed<String>;

@@ -1,0 +1,38 @@
+//! The front matter of commentary and pages.
+
+use super::Text;
+use crate::fault::Placed;
+use crate::read::record::record;
+use jiff::civil::Date;
+
+record! {
+    /// The front matter of commentary or of a page.
+    pub struct RawProse, "the front matter" {
+        /// Its permanent id.
+        required id: Text,
+        /// Its title.
+        required title: Text,
+        /// Who wrote it; commentary only.
+        optional author: Text,
+        /// The day it was written; commentary only.
+        optional date: Placed<Date>,
+        /// The day it was last changed.
+        optional updated: Placed<Date>,
+        /// One sentence for lists.
+        required summary: Text,
+        /// What it is about; commentary only.
+        optional about: RawAbout,
+    }
+}
+
+record! {
+    /// What a commentary is about.
+    pub struct RawAbout, "`about`" {
+        /// Forces.
+        list forces: Text,
+        /// Cases.
+        list cases: Text,
+        /// Figure datasets.
+        list figures: Text,
+    }
+}

@@ -1,0 +1,87 @@
+//! England and Wales: the page that stands beside those of the forces and holds every number made for all of them together.
+
+use super::charts::Placed;
+use super::figure::{BARRED, LEFT, OFFICERS, OUTCOMES_BY_YEAR, PUBLISHED_OUTCOMES};
+use super::force::{DatasetPart, dataset_part};
+use super::worked::{self, WorkedView};
+use super::{Citations, Fact, Frame, Scene, SourceView};
+use crate::render::view::Link;
+use crate::render::{address, words};
+use crate::rules::r41;
+use crate::summarise::series::about;
+use crate::value::figures::{Area, NATION};
+use serde::Serialize;
+
+/// The template's data.
+#[derive(Debug, Serialize)]
+pub struct NationPage {
+    /// The frame.
+    pub frame: Frame,
+    /// What is held.
+    pub status: Vec<Fact>,
+    /// Charts, each with its table.
+    pub figures: Vec<Placed>,
+    /// The numbers that were made for this page.
+    pub worked: WorkedView,
+    /// What is published for England and Wales together.
+    pub datasets: Vec<DatasetPart>,
+    /// Sources of what stands on this page.
+    pub sources: Vec<SourceView>,
+    /// The page's address.
+    pub address: String,
+    /// How to cite it.
+    pub cite: String,
+}
+
+/// The name of the page.
+const NAME: &str = "England and Wales";
+
+/// Fills the page of England and Wales.
+#[must_use]
+pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
+    let summary = &scene.summaries.nation;
+    let path = address::area(&Area::Nation);
+    let mut cites = Citations::default();
+    let datasets: Vec<DatasetPart> = about(scene.public, &Area::Nation)
+        .iter()
+        .map(|(set, observations)| dataset_part(set, observations, &Area::Nation, scene, &mut cites))
+        .collect();
+    let charts = [BARRED.id, LEFT.id, OFFICERS, PUBLISHED_OUTCOMES, OUTCOMES_BY_YEAR];
+    let address = scene.absolute(&path);
+    let page = NationPage {
+        frame: Frame::new(
+            scene,
+            &path,
+            "forces",
+            NAME,
+            "What is held on misconduct outcomes and officers of all forces of England and Wales together, with the source of every number.",
+        ),
+        status: vec![
+            Fact::new("Forces", words::whole(scene.public.forces.len() as u64)),
+            Fact::new(
+                "Case records",
+                if scene.summaries.cases == 0 { r41::NONE_HELD.to_owned() } else { words::whole(scene.summaries.cases as u64) },
+            ),
+            Fact::new(
+                "Published figures",
+                match datasets.len() {
+                    0 => r41::NONE_HELD.to_owned(),
+                    n => words::counted(n as u64, "dataset", "datasets"),
+                },
+            ),
+        ],
+        figures: charts.iter().filter_map(|id| scene.chart(&path, id)).collect(),
+        worked: worked::view(&Area::Nation, summary, scene),
+        datasets,
+        sources: cites.list(scene),
+        cite: format!("{}, {NAME}, as of {}, {address}", scene.public.site.title, words::day(scene.public.date)),
+        address,
+    };
+    (path, page)
+}
+
+/// The link to it.
+#[must_use]
+pub fn link(scene: &Scene<'_>) -> Link {
+    Link::new(NAME, scene.href(&format!("forces/{NATION}/")))
+}

@@ -1,0 +1,249 @@
+//! The numbers that this site makes itself, on the page of the force or of England and Wales: each with its anchor, and with what it was
+//! made from.
+
+use super::figures::area_name;
+use super::{Scene, card, figure};
+use crate::render::view::{CardFact, CardPart, Cell, Column, NumberCard, Row, Table};
+use crate::render::{address, words};
+use crate::summarise::AreaSummary;
+use crate::summarise::outcomes::OutcomeClass;
+use crate::summarise::published::{self, Sum};
+use crate::summarise::worked_out::WorkedOut;
+use crate::value::figures::Area;
+use crate::value::id::CaseId;
+use crate::vocabulary::{Basis, MissingMark, Term, Unit};
+use serde::Serialize;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// What a page says of the numbers that were made for it.
+#[derive(Debug, Serialize)]
+pub struct WorkedView {
+    /// Rates, newest first; `None` where nothing is published to work one out from.
+    pub rates: Option<Table>,
+    /// Sums of published numbers; `None` where none was made.
+    pub sums: Option<Table>,
+    /// Numbers of people in the case records; `None` where no record is held.
+    pub records: Option<Table>,
+}
+
+/// The numbers made for an area.
+#[must_use]
+pub fn view(area: &Area, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> WorkedView {
+    WorkedView { rates: rates(&summary.worked_out, scene), sums: sums(area, scene), records: records(area, summary, scene) }
+}
+
+fn rates(figures: &[WorkedOut<'_>], scene: &Scene<'_>) -> Option<Table> {
+    let rows: Vec<Row> = figures
+        .iter()
+        .rev()
+        .map(|figure| {
+            let value = match figure.result {
+                Ok(rate) => format!("{}{}", if rate.unreliable { "[u] " } else { "" }, words::decimal(rate.value, 2)),
+                Err(_) => "[x]".to_owned(),
+            };
+            let interval = match figure.result {
+                Ok(rate) => format!("{} to {}", words::decimal(rate.low, 2), words::decimal(rate.high, 2)),
+                Err(why) => words::capital(&card::no_figure(why)),
+            };
+            Row::new(vec![
+                Cell::new(words::period(figure.period, figure.part.set.measure(figure.part.observation).period)),
+                Cell::new(figure.what.label()),
+                Cell::new(value).link(scene.href(&address::worked_out(figure))),
+                Cell::new(interval).card(card::worked_out(figure, scene)),
+            ])
+            .id(figure.anchor())
+        })
+        .collect();
+    let columns = vec![Column::words("Period"), Column::words("Figure"), Column::numbers("Value"), Column::words("95% interval")];
+    (!rows.is_empty()).then(|| Table { caption: String::new(), class: "stack obs", columns, rows })
+}
+
+/// Sums of published numbers: over the forces, or over kinds of outcome.
+fn sums(area: &Area, scene: &Scene<'_>) -> Option<Table> {
+    let set = published::dataset(scene.public)?;
+    let mut rows = Vec::new();
+    for group in figure::groups(set, area) {
+        let labels = group.outcomes.keys().map(|index| set.categories.get(*index).map_or("", |category| category.label.as_str()));
+        let labels = labels.chain(["Outcomes stated", "With a case to answer", "Found proven"]);
+        for (label, total) in labels.zip(group.totals()) {
+            let Some(first) = total.parts.first().filter(|_| !total.anchor.is_empty()) else { continue };
+            let value = match total.sum {
+                Sum::Shown(sum) => words::scale(sum),
+                Sum::Suppressed => MissingMark::Suppressed.mark().to_owned(),
+                Sum::NotAvailable => MissingMark::NotAvailable.mark().to_owned(),
+            };
+            let path = format!("{}#{}", address::area(area), total.anchor);
+            let mut what = Cell::new(label);
+            what.note = format!("{}, sum", group.population.label().to_lowercase());
+            rows.push(
+                Row::new(vec![
+                    Cell::new(words::period(first.period(), set.measure(first.observation).period)),
+                    what,
+                    Cell::new(value).link(scene.href(&path)),
+                    Cell::new(set.measure(first.observation).unit.plural()).card(card::sum(total, label, area, &path, scene)),
+                ])
+                .id(&total.anchor),
+            );
+        }
+    }
+    let columns = vec![Column::words("Period"), Column::words("Sum"), Column::numbers("Value"), Column::words("Unit")];
+    (!rows.is_empty()).then(|| Table { caption: String::new(), class: "stack obs", columns, rows })
+}
+
+/// A year of decisions, or several together. In the order in which they are shown: newest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Years {
+    One(Reverse<i16>),
+    Undated,
+    All,
+}
+
+impl Years {
+    fn of(year: Option<i16>) -> Self {
+        year.map_or(Years::Undated, |year| Years::One(Reverse(year)))
+    }
+
+    /// In an anchor.
+    fn id(self) -> String {
+        match self {
+            Years::One(Reverse(year)) => year.to_string(),
+            Years::Undated => "undated".to_owned(),
+            Years::All => "all".to_owned(),
+        }
+    }
+
+    fn label(self) -> String {
+        match self {
+            Years::One(Reverse(year)) => year.to_string(),
+            Years::Undated => "Undated".to_owned(),
+            Years::All => "All years".to_owned(),
+        }
+    }
+
+    fn in_words(self) -> String {
+        match self {
+            Years::One(Reverse(year)) => format!("{year}, by the decision that holds now"),
+            Years::Undated => "No source dates the decision".to_owned(),
+            Years::All => "Every year".to_owned(),
+        }
+    }
+}
+
+/// Outcomes of one class, or of all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Classes {
+    One(OutcomeClass),
+    All,
+}
+
+impl Classes {
+    fn id(self) -> &'static str {
+        if let Classes::One(class) = self { class.id() } else { PEOPLE }
+    }
+
+    fn label(self) -> &'static str {
+        if let Classes::One(class) = self { class.label() } else { "All people in case records" }
+    }
+
+    fn definition(self) -> &'static str {
+        if let Classes::One(class) = self {
+            class.definition()
+        } else {
+            "People in the case records held, whatever became of them."
+        }
+    }
+}
+
+/// In an anchor: people of every class.
+pub const PEOPLE: &str = "people";
+
+/// The records that a number of people counts, and how many each holds.
+type Held<'a> = BTreeMap<&'a CaseId, u32>;
+
+/// The numbers of the outcome table: each class in each year, each class, each year, and all.
+fn counts<'a>(summary: &'a AreaSummary<'_>) -> BTreeMap<(Years, Classes), Held<'a>> {
+    let mut counts: BTreeMap<(Years, Classes), Held<'a>> = BTreeMap::new();
+    for ((year, class), cases) in &summary.records {
+        for years in [Years::of(*year), Years::All] {
+            for classes in [Classes::One(*class), Classes::All] {
+                let held = counts.entry((years, classes)).or_default();
+                for (case, people) in cases {
+                    *held.entry(*case).or_default() += people;
+                }
+            }
+        }
+    }
+    counts
+}
+
+fn records(area: &Area, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Option<Table> {
+    let rows: Vec<Row> = counts(summary)
+        .iter()
+        .map(|((years, classes), held)| {
+            let people: u32 = held.values().sum();
+            let anchor = address::records(classes.id(), &years.id());
+            let path = format!("{}#{anchor}", address::area(area));
+            let card = record_card(*years, *classes, held, area, &path, scene);
+            Row::new(vec![
+                Cell::new(years.label()),
+                Cell::new(classes.label()),
+                Cell::new(words::whole(u64::from(people))).link(scene.href(&path)),
+                Cell::new(Unit::People.noun(u64::from(people))).card(card),
+            ])
+            .id(anchor)
+        })
+        .collect();
+    let columns = vec![
+        Column::words("Year decided"),
+        Column::words("Outcome that holds"),
+        Column::numbers("Number"),
+        Column::words("Unit"),
+    ];
+    (!rows.is_empty()).then(|| Table { caption: String::new(), class: "stack obs", columns, rows })
+}
+
+fn record_card(years: Years, classes: Classes, held: &Held<'_>, area: &Area, path: &str, scene: &Scene<'_>) -> NumberCard {
+    let mut from: Vec<CardPart> = Vec::new();
+    for (case, people) in held {
+        if !from.is_empty() {
+            from.push(CardPart::plain(", "));
+        }
+        from.push(CardPart::link(case.as_str(), scene.href(&address::case(case))));
+        if *people > 1 {
+            from.push(CardPart::plain(format!(" ({people})")));
+        }
+    }
+    let name = area_name(area, scene);
+    let people: u32 = held.values().sum();
+    let fact = |label: &'static str, text: &str| CardFact { label, parts: vec![CardPart::plain(text)] };
+    let basis = CardPart::link(Basis::Decided.label(), scene.href(&address::of_term(Basis::Decided)));
+    let facts = vec![
+        fact("Value", &words::counted(u64::from(people), "person", "people")),
+        fact("Measure", classes.definition()),
+        fact("About", &name),
+        fact(
+            "Who",
+            "Officers, special constables and staff in misconduct cases on record here; a person in two records counts twice",
+        ),
+        CardFact { label: "Basis", parts: vec![basis] },
+        fact("Period", &years.in_words()),
+        CardFact { label: "Made from", parts: from },
+        fact("Rules", "Those in force when each matter came to notice; the record of each case tells what is known"),
+        fact("Source", "The sources of each record, which stand on its page"),
+        fact(
+            "Bear in mind",
+            "These are the cases that were published and kept, and no measure of how much misconduct there was. An overturned outcome is not counted.",
+        ),
+    ];
+    let cite = format!(
+        "{}, Case records of {}: {}, {}. As of {}, {}",
+        scene.public.site.title,
+        words::the(&name),
+        classes.label().to_lowercase(),
+        years.label().to_lowercase(),
+        words::day(scene.public.date),
+        scene.absolute(path)
+    );
+    NumberCard { facts, cite }
+}
