@@ -1,6 +1,6 @@
 //! The statistics against values that other programs worked out (`tests/statistics/README.md`), and what holds of them for any numbers.
 
-use answerable::summarise::stats::bands::{difference_interval, ratio_interval, told_apart};
+use answerable::summarise::stats::bands::{ratio_interval, tails, told_apart};
 use answerable::summarise::stats::funnel::{Band, Chance, Counted, dispersion, limits, widened};
 use answerable::summarise::stats::{Level, binomial, percent, poisson, rate_per_1000, wilson};
 use proptest::prelude::*;
@@ -98,21 +98,21 @@ fn text_rows(name: &str) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn areas_are_told_apart_as_by_statsmodels() {
+fn areas_are_told_apart_as_by_other_programs() {
     for row in rows("apart.csv") {
         let one = Counted { events: whole(&row[1]), size: number(&row[2]) };
         let other = Counted { events: whole(&row[3]), size: number(&row[4]) };
-        let (found, chance, alike) = if row[0] == "ratio" {
-            (ratio_interval(one, other, Level::P95), Chance::Events, 1.0)
+        let (low, high) = (number(&row[5]), number(&row[6]));
+        let (found, chance, is_apart) = if row[0] == "ratio" {
+            (ratio_interval(one, other, Level::P95), Chance::Events, !(low..=high).contains(&1.0))
         } else {
-            let (n, m) = (whole(&row[2]), whole(&row[4]));
-            (difference_interval((one.events, n), (other.events, m), Level::P95), Chance::Share, 0.0)
+            let found = tails((one.events, whole(&row[2])), (other.events, whole(&row[4])));
+            (found, Chance::Share, low.min(high) <= 0.025)
         };
-        let (low, high) = found.expect("two areas");
-        let (l, h) = (number(&row[5]), number(&row[6]));
-        assert_close(low, l, 1e-8, &row);
-        assert_close(high, h, 1e-8, &row);
-        assert_eq!(told_apart(chance, one, other).is_some(), !(l..=h).contains(&alike), "{row:?}");
+        let (l, h) = found.expect("two areas");
+        assert_close(l, low, 1e-8, &row);
+        assert_close(h, high, 1e-8, &row);
+        assert_eq!(told_apart(chance, one, other).is_some(), is_apart, "{row:?}");
     }
 }
 
@@ -164,20 +164,39 @@ proptest! {
         prop_assert!(0.0 <= share.low && share.low <= share.value && share.value <= share.high && share.high <= 100.0);
     }
 
-    /// The limits hold the reference but for the smallest sizes, where whole numbers leave nothing between; narrow with the size; and
-    /// widen with the level.
+    /// The limits hold the reference, draw together with the size, and are farther apart at the higher level.
     #[test]
     fn funnel_limits_narrow_with_the_size(share in 0.001_f64..0.999, size in 1.0_f64..40_000.0, rate in 0.0005_f64..0.02) {
         for (chance, reference, size) in [(Chance::Events, rate, size), (Chance::Share, share, (size / 40.0).ceil())] {
             let at = |size, level| limits(chance, reference, size, level).expect("limits");
             let ((low, high), (lower, higher)) = (at(size, Level::P95), at(size, Level::P998));
-            prop_assert!(0.0 <= lower && lower <= low && low <= high && high <= higher, "{lower} {low} {high} {higher}");
-            prop_assert!(low <= reference, "{chance:?} {reference} {size}: {low}");
-            let (low_4, high_4) = at(size * 4.0, Level::P998);
-            prop_assert!(lower <= low_4 + 1e-9 && low_4 <= reference, "{chance:?} {reference} {size}: {lower} {low_4}");
-            prop_assert!(high_4 >= reference && (high_4 <= higher + 1e-9 || higher < reference * 1.5 + 1.0 / size));
+            prop_assert!(0.0 <= lower && lower <= low && low <= reference, "{chance:?} {reference} {size}: {lower} {low}");
+            prop_assert!(reference <= high && high <= higher, "{chance:?} {reference} {size}: {high} {higher}");
+            let (lower_4, higher_4) = at(size * 4.0, Level::P998);
+            prop_assert!(lower <= lower_4 + 1e-9 && higher_4 <= higher + 1e-9, "{chance:?} {reference} {size}");
             let (wide_low, wide_high) = widened(chance, reference, (low, high), 2.0);
-            prop_assert!(wide_low <= low && wide_low >= 0.0 && wide_high.is_finite());
+            prop_assert!((0.0..=low).contains(&wide_low) && wide_high >= high && wide_high.is_finite());
+        }
+    }
+
+    /// Outside the limits lies what has at most the probability of the tail, and nothing else.
+    #[test]
+    fn an_outlier_is_one_by_its_own_probability(part in 0_u32..60, more in 0_u32..60, share in 0.01_f64..0.99) {
+        let whole = part + more + 1;
+        for level in [Level::P95, Level::P998] {
+            let counted = Counted { events: part, size: f64::from(whole) };
+            let band = Band::of(counted, limits(Chance::Share, share, counted.size, level).expect("limits"));
+            let as_low = binomial::at_most(part, whole, share);
+            let as_high = if part == 0 { 1.0 } else { 1.0 - binomial::at_most(part - 1, whole, share) };
+            let expected = if as_low < level.tail() - 1e-9 {
+                Band::Below
+            } else if as_high < level.tail() - 1e-9 {
+                Band::Above
+            } else {
+                Band::NotApart
+            };
+            let near = [as_low, as_high].iter().any(|tail| (tail - level.tail()).abs() < 1e-9);
+            prop_assert!(near || band == expected, "{part} of {whole}, {share}: {band:?} {as_low} {as_high}");
         }
     }
 

@@ -5,7 +5,7 @@ Run with SciPy, NumPy and statsmodels (versions in README.md) from this folder: 
 import csv
 import numpy as np
 from scipy import stats
-from statsmodels.stats.proportion import confint_proportions_2indep, proportion_confint
+from statsmodels.stats.proportion import proportion_confint
 from statsmodels.stats.rates import confint_poisson
 
 TAIL = {"95": 0.025, "99.8": 0.001}
@@ -36,10 +36,10 @@ def funnel():
     for level, tail in TAIL.items():
         for mean in [0.01, 0.3, 1, 2.5, 5.29, 6.5, 12, 24.8, 40.7, 167.1, 735, 5000, 20000]:
             d = stats.poisson(mean)
-            yield "poisson", mean, "", level, interpolated(d, tail), interpolated(d, 1 - tail)
+            yield "poisson", mean, "", level, interpolated(d, tail), interpolated(d, 1 - tail) + 1
         for n, p in [(1, 0.6), (2, 0.6116), (9, 0.6116), (14, 0.0331), (40, 0.6116), (40, 0.0331), (242, 0.5), (1000, 0.01)]:
-            d = stats.binom(n, p)
-            yield "binomial", n, p, level, interpolated(d, tail), interpolated(d, 1 - tail)
+            # The upper limit is the lower one of those who are not hit.
+            yield "binomial", n, p, level, interpolated(stats.binom(n, p), tail), n - interpolated(stats.binom(n, 1 - p), tail)
 
 
 def phi(chance, reference, events, sizes):
@@ -75,8 +75,10 @@ def apart():
         low, high = (0.0 if a == 0 else low), (1.0 if b == 0 else high)
         odds = lambda share: np.inf if share == 1 else share / (1 - share) * (m / n)
         yield "ratio", a, n, b, m, odds(low), odds(high)
-    for (a, n), (b, m) in [((7, 9), (2, 14)), ((20, 140), (70, 140)), ((0, 12), (5, 30)), ((4, 4), (0, 3))]:
-        yield "difference", a, n, b, m, *confint_proportions_2indep(a, n, b, m, method="newcomb", compare="diff", alpha=0.05)
+    shares = [((7, 9), (2, 14)), ((20, 140), (70, 140)), ((0, 12), (5, 30)), ((4, 4), (0, 3)), ((3, 4), (0, 3)), ((39, 53), (1, 7)), ((900, 2000), (700, 2100))]
+    for (a, n), (b, m) in shares:
+        table = [[a, n - a], [b, m - b]]
+        yield "tails", a, n, b, m, *(float(stats.fisher_exact(table, alternative=side).pvalue) for side in ("less", "greater"))
 
 
 def write(name, header, rows):

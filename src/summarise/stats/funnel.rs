@@ -30,6 +30,10 @@ impl Counted {
 
 /// The limits between which an area of a size keeps, at this level, if nothing but chance parts it from the reference: events for each one
 /// of the size, as is the reference. `None` without a size or a reference.
+///
+/// Exact quantiles, interpolated between whole numbers as in the paper ([`poisson::quantile`]), so that they move smoothly with the size. The
+/// upper limit is the mirror image of the lower, which puts it one event above the interpolated quantile: so a number lies outside only if
+/// one so far out has at most the probability of the tail. Without that, eight of eight would be an outlier where it is a matter of luck.
 #[must_use]
 pub fn limits(chance: Chance, reference: f64, size: f64, level: Level) -> Option<(f64, f64)> {
     if !is_positive(reference) || !is_positive(size) {
@@ -39,11 +43,12 @@ pub fn limits(chance: Chance, reference: f64, size: f64, level: Level) -> Option
     let (low, high) = match chance {
         Chance::Events => {
             let at = |p: f64, z: f64| poisson::quantile(p, z, reference * size);
-            (at(tail, -level.normal()), at(1.0 - tail, level.normal()))
+            (at(tail, -level.normal()), at(1.0 - tail, level.normal()) + 1.0)
         }
         Chance::Share => {
             let people = whole(size);
-            (binomial::quantile(tail, people, reference), binomial::quantile(1.0 - tail, people, reference))
+            let high = binomial::quantile(1.0 - tail, people, reference) + 1.0;
+            (binomial::quantile(tail, people, reference), high.min(f64::from(people)))
         }
     };
     Some((low / size, high / size))
@@ -188,7 +193,15 @@ mod tests {
         assert!((rate * 1318.0_f64 - 5.3).abs() < 0.05);
         let (low, high) = limits(Chance::Events, rate, 1318.0, Level::P95).unwrap();
         let (low, high) = (low * 1318.0, high * 1318.0);
-        assert!(low > 0.0 && low <= 1.0 && high > 9.0 && high <= 10.0, "{low} {high}: whole numbers round up to 1 and 10");
+        assert!(low > 0.0 && low <= 1.0 && (10.0..11.0).contains(&high), "{low} {high}");
+    }
+
+    /// Eight of eight where three in five is usual comes up once in fifty times: no outlier at 99.8%, and one at 95%.
+    #[test]
+    fn an_outlier_is_one_by_its_own_probability() {
+        let all = Counted { events: 8, size: 8.0 };
+        let at = |level| Band::of(all, limits(Chance::Share, 0.6, 8.0, level).unwrap());
+        assert_eq!((at(Level::P95), at(Level::P998)), (Band::Above, Band::NotApart));
     }
 
     #[test]

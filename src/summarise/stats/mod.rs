@@ -81,9 +81,9 @@ pub fn percent(part: u32, whole: u32) -> Option<Rate> {
     Some(Rate { value, low: 100.0 * low, high: 100.0 * high, unreliable: trust == Trust::Unreliable })
 }
 
-/// The point between `from` and `to` at which `below` stops holding, to the last digit that a number can hold.
+/// The point between `from` and `to` at which `below` stops holding, to about the last digit that a number can hold.
 fn bisect(mut from: f64, mut to: f64, below: impl Fn(f64) -> bool) -> f64 {
-    for _ in 0..100 {
+    for _ in 0..64 {
         let middle = f64::midpoint(from, to);
         if below(middle) {
             from = middle;
