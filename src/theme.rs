@@ -47,6 +47,8 @@ built_in![
     "templates/case.html",
     "templates/cases.html",
     "templates/commentaries.html",
+    "templates/compare.html",
+    "templates/comparisons.html",
     "templates/components.html",
     "templates/data.html",
     "templates/dataset.html",

@@ -2,6 +2,7 @@
 //!
 //! Entry point: [`summarise`]. Nothing here words anything or knows a page; nothing here can reach a private fact.
 
+pub mod compare;
 pub mod outcomes;
 pub mod published;
 pub mod series;
@@ -28,6 +29,8 @@ pub struct Summaries<'a> {
     pub nation: AreaSummary<'a>,
     /// Each force.
     pub forces: BTreeMap<ForceId, AreaSummary<'a>>,
+    /// On what forces can be compared.
+    pub compared: Vec<compare::Measure<'a>>,
     /// How many case records.
     pub cases: usize,
     /// How many forces have at least one.
@@ -96,6 +99,14 @@ impl Counted<'_> {
     }
 }
 
+impl<'a> Summaries<'a> {
+    /// The comparisons that can be made by a measure, newest first.
+    #[must_use]
+    pub fn comparisons(&self, what: compare::Compared) -> &[compare::Comparison<'a>] {
+        self.compared.iter().find(|measure| measure.what == what).map_or(&[][..], |measure| &measure.made)
+    }
+}
+
 /// Summarises everything that may be shown.
 #[must_use]
 pub fn summarise(public: &Public) -> Summaries<'_> {
@@ -106,7 +117,7 @@ pub fn summarise(public: &Public) -> Summaries<'_> {
         by_force.entry(&entry.case.force).or_default().push(*entry);
     }
     let forces_with_cases = by_force.len();
-    let forces = public
+    let forces: BTreeMap<ForceId, AreaSummary<'_>> = public
         .forces
         .iter()
         .map(|force| {
@@ -114,7 +125,8 @@ pub fn summarise(public: &Public) -> Summaries<'_> {
             (force.id.clone(), area(public, &Area::Force(force.id.clone()), cases))
         })
         .collect();
-    Summaries { cases: listed.len(), forces_with_cases, nation: area(public, &Area::Nation, listed), forces }
+    let (cases, nation) = (listed.len(), area(public, &Area::Nation, listed));
+    Summaries { compared: compare::measures(public, &nation, &forces), cases, forces_with_cases, nation, forces }
 }
 
 /// Newest first; the undated last; ties by id, so that the order does not depend on how files are read.

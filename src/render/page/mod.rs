@@ -7,6 +7,7 @@ mod case_parts;
 pub mod cases;
 pub mod charts;
 pub mod citations;
+pub mod compare;
 pub mod data;
 pub mod embed;
 pub mod figure;
@@ -137,6 +138,8 @@ pub struct Frame {
     pub methods: bool,
     /// A link to this page's data, for machines.
     pub data: Option<String>,
+    /// Style sheets that only some pages need, beside the site's own.
+    pub style_sheets: Vec<&'static str>,
 }
 
 impl Frame {
@@ -159,6 +162,7 @@ impl Frame {
             about: scene.has_page("about"),
             methods: scene.has_page("methods"),
             data: None,
+            style_sheets: Vec::new(),
         }
     }
 }
