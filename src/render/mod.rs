@@ -8,10 +8,12 @@ pub mod chart;
 pub mod cite;
 pub mod download;
 pub mod markdown;
+pub mod open_data;
 pub mod page;
 pub mod site;
 pub mod view;
 pub mod words;
+pub mod workbook;
 
 use crate::disclose::{Case, Public};
 use crate::summarise::Summaries;
@@ -74,7 +76,16 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     printer.add(&mut site, "sources/", "sources.html", &page::reference::sources(&scene))?;
     printer.add(&mut site, "vocabulary/", "vocabulary.html", &page::reference::vocabulary(&scene))?;
     printer.add(&mut site, "404.html", "not_found.html", &page::reference::not_found(&scene))?;
+    if let Some(page) = page::coverage::page(&scene) {
+        printer.add(&mut site, address::COVERAGE, "coverage.html", &page)?;
+    }
+    if let Some(page) = page::gaps::overview(&scene) {
+        printer.add(&mut site, &address::gaps(&Area::Nation), "gaps.html", &page)?;
+    }
     for force in &public.forces {
+        if let Some(page) = page::gaps::page(force, &scene) {
+            printer.add(&mut site, &address::gaps(&Area::Force(force.id.clone())), "gaps_force.html", &page)?;
+        }
         if let Some(page) = page::force::page(force, &scene) {
             printer.add(&mut site, &address::force(&force.id), "force.html", &page)?;
         }
@@ -137,22 +148,26 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 8] = [
+    let whole: [&dyn Fn() -> download::Table; 10] = [
         &|| tables::forces(public, scene.summaries),
         &|| tables::cases(public, public.cases.iter()),
         &|| tables::people(public.cases.iter()),
         &|| tables::events(public.cases.iter()),
         &|| tables::sources(public),
         &|| tables::figures(public, tables::reprintable(public)),
+        &|| tables::coverage(scene.summaries.coverage.iter(), true),
+        &|| tables::gaps(&scene.summaries.silence),
         &|| tables::worked_out(public, scene.summaries),
         &tables::vocabulary,
     ];
-    let mut listed = Vec::new();
+    let (mut listed, mut files) = (Vec::new(), Vec::new());
     for table in whole {
         let table = table();
-        let (csv, json) = add_table(&table, &format!("data/{}", table.name), site)?;
-        listed.push(page::data::TableView::new(&table, csv, json, scene));
+        let (file, json) = add_table(&table, "data/", table.name, site)?;
+        listed.push(page::data::TableView::new(&table, file.bytes, json, scene));
+        files.push(file);
     }
+    open_data::add(&open_data::whole(files, scene), "data/", site)?;
     printer.add(site, "data/", "data.html", &page::data::page(listed, scene))?;
     let mut by_force: BTreeMap<&ForceId, Vec<&Case>> = BTreeMap::new();
     for case in &public.cases {
@@ -164,26 +179,41 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         let area = Area::Force(force.id.clone());
         let figures =
             public.figures.iter().flat_map(|set| set.observations.iter().map(move |o| (set, o))).filter(|(_, o)| o.area == area);
-        for table in
-            [tables::cases(public, cases()), tables::people(cases()), tables::events(cases()), tables::figures(public, figures)]
-        {
-            add_table(&table, &format!("{folder}{}", table.name), site)?;
+        let mut files = Vec::new();
+        for table in [
+            tables::cases(public, cases()),
+            tables::people(cases()),
+            tables::events(cases()),
+            tables::figures(public, figures),
+            tables::coverage(scene.summaries.coverage.iter().filter(|line| line.area == area), false),
+        ] {
+            files.push(add_table(&table, &folder, table.name, site)?.0);
         }
+        let sets: Vec<_> = public.figures.iter().filter(|set| set.observations.iter().any(|o| o.area == area)).collect();
+        open_data::add(&open_data::of_force(force, files, &sets, scene), &folder, site)?;
     }
     for set in public.figures.iter().filter(|set| set.licence.reprint == crate::value::figures::Reprint::Whole) {
         let table = tables::figures(public, set.observations.iter().map(|observation| (set, observation)));
-        add_table(&table, &format!("{}{}", address::dataset(&set.id), set.id), site)?;
+        let folder = address::dataset(&set.id);
+        let (file, _) = add_table(&table, &folder, set.id.as_str(), site)?;
+        open_data::add(&open_data::of_dataset(set, file, scene), &folder, site)?;
+        site.add(format!("{folder}{}.ods", set.id), download::ods::bytes(&workbook::of_dataset(set, scene)))?;
     }
     Ok(())
 }
 
-/// Adds a table as CSV and as JSON; gives their sizes.
-fn add_table(table: &download::Table, path: &str, site: &mut Site) -> Result<(usize, usize), RenderError> {
+/// Adds a table as CSV and as JSON; gives what is told of the CSV, and the size of the JSON.
+fn add_table(
+    table: &download::Table,
+    folder: &str,
+    name: &str,
+    site: &mut Site,
+) -> Result<(download::described::File, usize), RenderError> {
     let (csv, json) = (download::csv(table), download::json(table));
-    let sizes = (csv.len(), json.len());
-    site.add(format!("{path}.csv"), csv)?;
-    site.add(format!("{path}.json"), json)?;
-    Ok(sizes)
+    let (file, size) = (download::described::File::new(name, table, &csv), json.len());
+    site.add(format!("{folder}{name}.csv"), csv)?;
+    site.add(format!("{folder}{name}.json"), json)?;
+    Ok((file, size))
 }
 
 /// The addresses of all pages that search engines may list.

@@ -3,9 +3,11 @@
 //! Entry point: [`summarise`]. Nothing here words anything or knows a page; nothing here can reach a private fact.
 
 pub mod compare;
+pub mod coverage;
 pub mod outcomes;
 pub mod published;
 pub mod series;
+pub mod silence;
 pub mod stats;
 pub mod timeline;
 pub mod worked_out;
@@ -16,8 +18,10 @@ use crate::value::date::PartialDate;
 use crate::value::figures::{Area, Period};
 use crate::value::id::ForceId;
 use crate::vocabulary::{PeriodKind, Population, Use};
+use coverage::Covered;
 use outcomes::{Records, Tally, records, tally};
 use series::{InPost, RatePer1000, Seen};
+use silence::Silence;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use worked_out::WorkedOut;
@@ -31,6 +35,10 @@ pub struct Summaries<'a> {
     pub forces: BTreeMap<ForceId, AreaSummary<'a>>,
     /// On what forces can be compared.
     pub compared: Vec<compare::Measure<'a>>,
+    /// What is counted and what is documented: the nation first, then by force.
+    pub coverage: Vec<Covered<'a>>,
+    /// What is published and what is not.
+    pub silence: Silence<'a>,
     /// How many case records.
     pub cases: usize,
     /// How many forces have at least one.
@@ -125,8 +133,10 @@ pub fn summarise(public: &Public) -> Summaries<'_> {
             (force.id.clone(), area(public, &Area::Force(force.id.clone()), cases))
         })
         .collect();
+    let (coverage, silence) = (coverage::coverage(public), silence::silence(public));
     let (cases, nation) = (listed.len(), area(public, &Area::Nation, listed));
-    Summaries { compared: compare::measures(public, &nation, &forces), cases, forces_with_cases, nation, forces }
+    let compared = compare::measures(public, &nation, &forces);
+    Summaries { nation, forces, compared, coverage, silence, cases, forces_with_cases }
 }
 
 /// Newest first; the undated last; ties by id, so that the order does not depend on how files are read.

@@ -26,7 +26,7 @@ impl Worked {
 
     /// For addresses and downloads; permanent.
     #[must_use]
-    pub fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Worked::BarredRate => "barred-rate",
             Worked::LeftRate => "left-rate",

@@ -85,7 +85,9 @@ rule('no page holds style or script of its own', function* ({ elements }) {
   for (const element of elements) {
     const name = element.tagName;
     if (name === 'style') yield { what: '<style> in the page: put it into the style sheet', element };
-    if (name === 'script' && attribute(element, 'src') === undefined) yield { what: '<script> without src', element };
+    // Data for search engines is no script: no browser runs it.
+    const data = name === 'script' && attribute(element, 'type') === 'application/ld+json';
+    if (name === 'script' && !data && attribute(element, 'src') === undefined) yield { what: '<script> without src', element };
     for (const attr of element.attrs) {
       if (attr.name === 'style') yield { what: `<${name} style="${attr.value}">: put it into the style sheet`, element };
       if (/^on/.test(attr.name)) yield { what: `<${name} ${attr.name}=…>: a handler in the page`, element };

@@ -61,12 +61,17 @@ impl Serialize for Value {
 mod tests {
     use super::*;
     use crate::render::download::Column;
+    use crate::render::download::form::TEXT;
+
+    const fn column(name: &'static str) -> Column {
+        Column { name, about: "", form: TEXT }
+    }
 
     fn table() -> Table {
         Table {
             name: "example",
             about: "",
-            columns: &[Column { name: "a", about: "" }, Column { name: "b", about: "" }, Column { name: "c", about: "" }],
+            columns: const { &[column("a"), column("b"), column("c")] },
             rows: vec![
                 vec![Value::text("x, \"y\"\nz"), Value::number(0_u32), Value::Absent],
                 vec![Value::text("=1+1"), Value::Flag(true), Value::Number("1.50".into())],

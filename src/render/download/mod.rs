@@ -1,11 +1,21 @@
 //! Downloads: tidy tables of what the pages show, each as CSV and as JSON, whole and for each force.
 //!
-//! A table is declared once ([`tables`]): its columns with their descriptions feed the CSV, the JSON and the page that describes them.
+//! A table is declared once ([`tables`]): its columns, with what each holds and may hold, feed the CSV, the JSON, the page that describes
+//! them, and the metadata beside them ([`package`], [`csvw`]).
 
+pub mod csvw;
+pub mod described;
+pub mod form;
 mod format;
+pub mod ods;
+pub mod package;
 pub mod tables;
+mod zip;
 
 pub use format::{csv, json};
+
+use form::Form;
+use serde::Serialize;
 
 /// A table of text, ready to be written in any format.
 #[derive(Debug)]
@@ -27,6 +37,8 @@ pub struct Column {
     pub name: &'static str,
     /// What it holds.
     pub about: &'static str,
+    /// What it may hold.
+    pub form: Form,
 }
 
 /// A value of a table. Absent is not zero and not an empty text.
@@ -60,4 +72,12 @@ impl Value {
     pub fn number(number: impl Into<u64>) -> Self {
         Value::Number(number.into().to_string())
     }
+}
+
+/// JSON on many lines, for metadata that people read too.
+fn pretty(value: &impl Serialize) -> Vec<u8> {
+    // Writing texts and numbers into memory cannot fail.
+    let mut bytes = serde_json::to_vec_pretty(value).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
 }

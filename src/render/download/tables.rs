@@ -1,5 +1,6 @@
 //! The tables that can be downloaded, and what each column holds.
 
+use super::form::{ADDRESS, DAY, FLAG, ID, IDS, NUMBER, PARTIAL_DATE, PHRASES, TEXT, WHOLE, YEAR, one_of, term, terms};
 use super::{Column, Table, Value};
 use crate::disclose::{Allegation, Case, Person, Public, Source};
 use crate::render::page::card::no_figure;
@@ -8,34 +9,60 @@ use crate::render::page::reference::cited;
 use crate::render::{address, markdown, words};
 use crate::rules::r28;
 use crate::summarise::Summaries;
+use crate::summarise::coverage::{Covered, Missing, WhyNot};
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::summarise::series::Seen;
+use crate::summarise::silence::Silence;
 use crate::summarise::timeline::{self, What, steps};
-use crate::summarise::worked_out::WorkedOut;
+use crate::summarise::worked_out::{Worked, WorkedOut};
 use crate::value::date::{Precision, When};
-use crate::value::figures::{FigureSet, Observation, Reprint};
+use crate::value::figures::{FigureSet, Observation, Period, Reprint};
 use crate::value::force::Force;
 use crate::value::id::{CaseId, LocalId, SourceId};
-use crate::vocabulary::{EventKind, Finding, OutcomeStanding, Term};
+use crate::vocabulary::{
+    Availability, Basis, Category, CriminalStage, EventKind, Finding, ForceKind, MissingMark, Outcome, OutcomeStanding,
+    Population, ProceedingsType, Regime, Role, ServiceStatus, SourceKind, Standard, Term, Unit, Use,
+};
 use std::collections::BTreeSet;
 
+/// Columns: the name, what it holds, and after an arrow what it may hold; else words.
 macro_rules! columns {
-    ($($name:literal: $about:literal,)*) => { &[ $( Column { name: $name, about: $about } ),* ] };
+    ($($name:literal: $about:literal $(=> $form:expr)?,)*) => {
+        &[ $( Column { name: $name, about: $about, form: columns!(@form $($form)?) } ),* ]
+    };
+    (@form) => { TEXT };
+    (@form $form:expr) => { $form };
 }
 
 /// What a cell holds that a rule of publication withholds.
 const WITHHELD: &str = "withheld";
 
+/// The classes of [`OutcomeClass`]; a test holds the two against one another.
+const CLASSES: &[&str] = &[
+    "no-action",
+    "learning",
+    "warning",
+    "reduced-in-rank",
+    "would-have-been-dismissed",
+    "dismissed",
+    "none-stands",
+    "not-decided",
+    "not-in-source",
+];
+
+/// The marks of [`MissingMark`](crate::vocabulary::MissingMark).
+const MARKS: &[&str] = &["[x]", "[c]", "[z]", "[low]", "[u]"];
+
 const FORCES: &[Column] = columns! {
-    "force": "The force’s id, the one that data.police.uk uses.",
-    "name": "Its name in English.",
+    "force": "The force’s id, the one that data.police.uk uses." => ID.key(),
+    "name": "Its name in English." => TEXT.always(),
     "name_cy": "Its name in Welsh; empty where it is no Welsh force.",
-    "kind": "Vocabulary: force-kind.",
-    "nation": "England, Wales, or England and Wales.",
+    "kind": "Vocabulary: force-kind." => term(ForceKind::LIST).always(),
+    "nation": "England, Wales, or England and Wales." => one_of(&["England", "Wales", "England and Wales"]).always(),
     "region": "The region in official figures; empty for a national force.",
     "ons_code": "The Office for National Statistics' area code; empty where there is none.",
-    "case_records": "How many case records are held. None held is not none occurred.",
-    "address": "Its page.",
+    "case_records": "How many case records are held. None held is not none occurred." => WHOLE.always(),
+    "address": "Its page." => ADDRESS.always(),
 };
 
 /// All forces.
@@ -61,23 +88,23 @@ fn force_row(force: &Force, public: &Public, summaries: &Summaries<'_>) -> Vec<V
 }
 
 const CASES: &[Column] = columns! {
-    "case": "The case’s permanent id.",
-    "force": "The force’s id.",
-    "title": "What happened, in a few words.",
-    "summary": "What happened, without markup.",
+    "case": "The case’s permanent id." => ID.key(),
+    "force": "The force’s id." => ID.always().of("forces", "force"),
+    "title": "What happened, in a few words." => TEXT.always(),
+    "summary": "What happened, without markup." => TEXT.always(),
     "replies": "What those concerned replied, in full: who, when, what; several are parted by a bar. Never quote a finding without it.",
-    "people": "How many people it is about.",
-    "misconduct": "Whether it is a misconduct matter; performance and vetting matters are in no count.",
-    "categories": "What was alleged, ids of vocabulary list category, parted by semicolons; withheld where a rule of publication withholds it.",
-    "standards": "Standards said to be breached, ids of vocabulary list standard, parted by semicolons; withheld likewise.",
-    "proceedings": "Kinds of proceedings, ids of vocabulary list proceedings-type, parted by semicolons.",
-    "latest": "Date of the newest dated step: a day, a month or a year; empty where none is dated.",
-    "linked": "Ids of cases that belong to it, parted by semicolons.",
-    "disputes": "How many facts have different values in different sources.",
-    "corrections": "How many corrections were made.",
-    "checked": "The day a maintainer last held it against its sources.",
-    "sources": "Ids of the sources cited, parted by semicolons.",
-    "address": "Its page.",
+    "people": "How many people it is about." => WHOLE.always(),
+    "misconduct": "Whether it is a misconduct matter; performance and vetting matters are in no count." => FLAG.always(),
+    "categories": "What was alleged, ids of vocabulary list category, parted by semicolons; withheld where a rule of publication withholds it." => terms(Category::LIST).or(&[WITHHELD]),
+    "standards": "Standards said to be breached, ids of vocabulary list standard, parted by semicolons; withheld likewise." => terms(Standard::LIST).or(&[WITHHELD]),
+    "proceedings": "Kinds of proceedings, ids of vocabulary list proceedings-type, parted by semicolons." => terms(ProceedingsType::LIST),
+    "latest": "Date of the newest dated step: a day, a month or a year; empty where none is dated." => PARTIAL_DATE,
+    "linked": "Ids of cases that belong to it, parted by semicolons." => IDS,
+    "disputes": "How many facts have different values in different sources." => WHOLE.always(),
+    "corrections": "How many corrections were made." => WHOLE.always(),
+    "checked": "The day a maintainer last held it against its sources." => DAY.always(),
+    "sources": "Ids of the sources cited, parted by semicolons." => IDS.always(),
+    "address": "Its page." => ADDRESS.always(),
 };
 
 /// Cases: a row a case.
@@ -142,26 +169,26 @@ fn source_ids<'a>(sources: impl IntoIterator<Item = &'a SourceId>) -> Value {
 }
 
 const PEOPLE: &[Column] = columns! {
-    "case": "The case’s id.",
-    "person": "The person’s id within the case; means nothing outside it. Where one entry of the record stands for several people, each has a row.",
-    "force": "The force’s id.",
-    "role": "Vocabulary: role.",
-    "rank_at_conduct": "Modifiers and an id of vocabulary list rank; withheld where it would pick out one person or an order forbids it.",
-    "rank_at_proceedings": "The same, at the proceedings.",
-    "service": "Vocabulary: service-status; withheld where a rule of publication withholds it.",
+    "case": "The case’s id." => ID.key().of("cases", "case"),
+    "person": "The person’s id within the case; means nothing outside it. Where one entry of the record stands for several people, each has a row." => ID.key(),
+    "force": "The force’s id." => ID.always().of("forces", "force"),
+    "role": "Vocabulary: role." => term(Role::LIST).always(),
+    "rank_at_conduct": "Modifiers and an id of vocabulary list rank; withheld where it would pick out one person or an order forbids it." => PHRASES.always(),
+    "rank_at_proceedings": "The same, at the proceedings." => PHRASES.always(),
+    "service": "Vocabulary: service-status; withheld where a rule of publication withholds it." => term(ServiceStatus::LIST).or(&[WITHHELD]).always(),
     "name": "Only where a court passed a sentence that can never become spent; else empty.",
-    "finding": "The finding that holds now, vocabulary: finding; empty where none does.",
-    "outcome": "The outcome that holds now, vocabulary: outcome; empty where none does.",
-    "standing": "Vocabulary: outcome-standing, of the outcome that holds; where none does, of the last decision; empty where there was none.",
-    "overturned": "Earlier outcomes that no longer hold, ids of vocabulary list outcome, parted by semicolons. Never quote one without what followed.",
-    "replies": "How many replies of those concerned stand with the case; the table of cases holds them.",
-    "months": "How long a warning lasts, where stated.",
-    "outcome_class": "The class in which the site counts the person.",
-    "decided": "When the outcome that holds was decided.",
-    "year": "The year in which the site counts the person; empty where undated.",
-    "appeals": "Appeals and reviews: body and result, ids, parted by semicolons.",
-    "criminal": "The stages of a criminal matter, ids of vocabulary list criminal-stage, parted by semicolons.",
-    "sources": "Ids of the sources of the decisions, parted by semicolons.",
+    "finding": "The finding that holds now, vocabulary: finding; empty where none does." => term(Finding::LIST),
+    "outcome": "The outcome that holds now, vocabulary: outcome; empty where none does." => term(Outcome::LIST),
+    "standing": "Vocabulary: outcome-standing, of the outcome that holds; where none does, of the last decision; empty where there was none." => term(OutcomeStanding::LIST),
+    "overturned": "Earlier outcomes that no longer hold, ids of vocabulary list outcome, parted by semicolons. Never quote one without what followed." => terms(Outcome::LIST),
+    "replies": "How many replies of those concerned stand with the case; the table of cases holds them." => WHOLE.always(),
+    "months": "How long a warning lasts, where stated." => WHOLE,
+    "outcome_class": "The class in which the site counts the person." => one_of(CLASSES).always(),
+    "decided": "When the outcome that holds was decided." => PARTIAL_DATE,
+    "year": "The year in which the site counts the person; empty where undated." => YEAR,
+    "appeals": "Appeals and reviews: body and result, ids, parted by semicolons." => PHRASES,
+    "criminal": "The stages of a criminal matter, ids of vocabulary list criminal-stage, parted by semicolons." => terms(CriminalStage::LIST),
+    "sources": "Ids of the sources of the decisions, parted by semicolons." => IDS,
 };
 
 /// People: a row a person in a case.
@@ -223,17 +250,17 @@ fn date(when: When) -> Value {
 }
 
 const EVENTS: &[Column] = columns! {
-    "case": "The case’s id.",
-    "number": "The step’s number on the case’s page.",
-    "date": "A day, a month or a year; empty where no source gives one.",
-    "until": "The end of a period.",
-    "precision": "How exact the date is: day, week, month, year, approx, inferred; empty where there is none.",
-    "kind": "An id of vocabulary list event-kind, or proceedings-opened, proceedings-listed, decision, appeal-result, or a criminal stage.",
-    "person": "About whom, ids within the case, parted by semicolons; empty for all.",
-    "text": "What happened.",
-    "standing": "With a decision: whether it stands, vocabulary: outcome-standing. Never quote one without it.",
+    "case": "The case’s id." => ID.key().of("cases", "case"),
+    "number": "The step’s number on the case’s page." => WHOLE.key(),
+    "date": "A day, a month or a year; empty where no source gives one." => PARTIAL_DATE,
+    "until": "The end of a period." => PARTIAL_DATE,
+    "precision": "How exact the date is: day, week, month, year, approx, inferred; empty where there is none." => one_of(&["day", "week", "month", "year", "approx", "inferred"]),
+    "kind": "An id of vocabulary list event-kind, or proceedings-opened, proceedings-listed, decision, appeal-result, or a criminal stage." => ID.always(),
+    "person": "About whom, ids within the case, parted by semicolons; empty for all." => IDS,
+    "text": "What happened." => TEXT.always(),
+    "standing": "With a decision: whether it stands, vocabulary: outcome-standing. Never quote one without it." => term(OutcomeStanding::LIST),
     "said_by": "With a missed opportunity: who says that one was missed.",
-    "sources": "Ids of the sources, parted by semicolons.",
+    "sources": "Ids of the sources, parted by semicolons." => IDS,
 };
 
 /// The steps of cases, in order of time within each.
@@ -287,17 +314,17 @@ fn about_step<'a>(what: &What<'a>) -> (&'static str, Value, &'a [SourceId], Opti
 }
 
 const SOURCES: &[Column] = columns! {
-    "source": "The source’s id.",
-    "kind": "Vocabulary: source-kind.",
-    "publisher": "Who published it.",
-    "title": "Its title.",
-    "published": "A day, a month or a year; empty where no copy says.",
-    "address": "Where it is; empty where that is withheld or not known.",
+    "source": "The source’s id." => ID.key(),
+    "kind": "Vocabulary: source-kind." => term(SourceKind::LIST).always(),
+    "publisher": "Who published it." => TEXT.always(),
+    "title": "Its title." => TEXT.always(),
+    "published": "A day, a month or a year; empty where no copy says." => PARTIAL_DATE,
+    "address": "Where it is; empty where that is withheld or not known." => ADDRESS,
     "address_withheld": "Why the address is withheld.",
     "via": "The copy that was read, where it was not the publisher’s own.",
-    "archived": "An archived copy.",
+    "archived": "An archived copy." => ADDRESS,
     "not_archived": "Why there is none, where that is said of this source alone.",
-    "read": "The day on which it was read, where that is recorded.",
+    "read": "The day on which it was read, where that is recorded." => DAY,
     "licence": "Its licence, where stated.",
     "note": "A remark.",
 };
@@ -327,23 +354,26 @@ fn source_row(source: &Source) -> Vec<Value> {
     ]
 }
 
+/// The ids of what is worked out.
+const FIGURES_WORKED_OUT: &[&str] = &[Worked::BarredRate.id(), Worked::LeftRate.id()];
+
 const WORKED_OUT: &[Column] = columns! {
-    "force": "The force’s id, or england-and-wales.",
-    "figure": "What was worked out: barred-rate or left-rate.",
-    "from": "First day of the period.",
-    "to": "Last day.",
-    "value": "The figure; empty where there is none.",
-    "low": "Lower limit of the 95% interval.",
-    "high": "Upper limit of the 95% interval.",
-    "unreliable": "Whether it rests on fewer than 20 people.",
-    "why_none": "Why there is none.",
-    "unit": "Vocabulary: unit.",
-    "part": "The number that was divided.",
-    "part_observation": "Its dataset and anchor.",
-    "whole": "The number by which it was divided; empty where none is held.",
-    "whole_observation": "Its dataset and anchor.",
-    "regime": "Under which conduct rules the matters fall, vocabulary: regime.",
-    "address": "Where the figure stands.",
+    "force": "The force’s id, or england-and-wales." => ID.key(),
+    "figure": "What was worked out." => one_of(FIGURES_WORKED_OUT).key(),
+    "from": "First day of the period." => DAY.key(),
+    "to": "Last day." => DAY.key(),
+    "value": "The figure; empty where there is none." => NUMBER,
+    "low": "Lower limit of the 95% interval." => NUMBER,
+    "high": "Upper limit of the 95% interval." => NUMBER,
+    "unreliable": "Whether it rests on fewer than 20 people." => FLAG,
+    "why_none": "Why there is none." => TEXT,
+    "unit": "Vocabulary: unit." => term(Unit::LIST).always(),
+    "part": "The number that was divided; empty where the licence of its dataset does not let it be handed on here." => NUMBER,
+    "part_observation": "Its dataset and anchor." => TEXT.always(),
+    "whole": "The number by which it was divided; empty where none is held." => NUMBER,
+    "whole_observation": "Its dataset and anchor." => TEXT,
+    "regime": "Under which conduct rules the matters fall, vocabulary: regime." => term(Regime::LIST).always(),
+    "address": "Where the figure stands." => ADDRESS.always(),
 };
 
 /// The figures that this site works out from published ones.
@@ -376,7 +406,7 @@ fn worked_out_row(figure: &WorkedOut<'_>, public: &Public) -> Vec<Value> {
         rate.map_or(Value::Absent, |rate| Value::Flag(rate.unreliable)),
         figure.result.err().map_or(Value::Absent, |why| Value::text(words::capital(&no_figure(why)))),
         Value::text(figure.what.unit().id()),
-        published(&figure.part),
+        Some(&figure.part).filter(|part| part.set.licence.reprint == Reprint::Whole).map_or(Value::Absent, published),
         of(&figure.part),
         figure.whole.as_ref().map_or(Value::Absent, published),
         figure.whole.as_ref().map_or(Value::Absent, of),
@@ -386,11 +416,11 @@ fn worked_out_row(figure: &WorkedOut<'_>, public: &Public) -> Vec<Value> {
 }
 
 const VOCABULARY: &[Column] = columns! {
-    "list": "The list’s id.",
-    "term": "The term’s id, as the other tables write it.",
-    "label": "The term as printed.",
-    "definition": "What it means.",
-    "source": "Where the meaning comes from.",
+    "list": "The list’s id." => ID.key(),
+    "term": "The term’s id, as the other tables write it." => ID.key(),
+    "label": "The term as printed." => TEXT.always(),
+    "definition": "What it means." => TEXT.always(),
+    "source": "Where the meaning comes from." => TEXT.always(),
 };
 
 /// Every term of the vocabulary.
@@ -406,22 +436,22 @@ pub fn vocabulary() -> Table {
 }
 
 const FIGURES: &[Column] = columns! {
-    "dataset": "The dataset’s id.",
-    "observation": "The observation’s anchor on its page.",
-    "force": "The force’s id, or england-and-wales.",
-    "from": "First day of the period.",
-    "to": "Last day; a snapshot begins and ends on the same day.",
-    "measure": "The measure’s id.",
-    "definition": "The address of the measure’s definition.",
-    "unit": "Vocabulary: unit. Never add, divide or rank what differs in unit, population, basis or period.",
-    "basis": "Vocabulary: basis.",
-    "regime": "Under which conduct rules the matters fall, vocabulary: regime.",
-    "population": "Who is counted, vocabulary: population.",
-    "category": "The category’s id.",
-    "value": "The number as published; empty where there is none.",
-    "mark": "Why there is none: [x] not available, [c] suppressed, [z] not applicable, [low] rounds to nought.",
-    "sources": "Ids of the sources, parted by semicolons.",
-    "at": "Where in the source the value stands: a table or a page; empty where that was not recorded.",
+    "dataset": "The dataset’s id." => ID.key(),
+    "observation": "The observation’s anchor on its page." => ID.key(),
+    "force": "The force’s id, or england-and-wales." => ID.always(),
+    "from": "First day of the period." => DAY.always(),
+    "to": "Last day; a snapshot begins and ends on the same day." => DAY.always(),
+    "measure": "The measure’s id." => ID.always(),
+    "definition": "The address of the measure’s definition." => ADDRESS.always(),
+    "unit": "Vocabulary: unit. Never add, divide or rank what differs in unit, population, basis or period." => term(Unit::LIST).always(),
+    "basis": "Vocabulary: basis." => term(Basis::LIST).always(),
+    "regime": "Under which conduct rules the matters fall, vocabulary: regime." => term(Regime::LIST).always(),
+    "population": "Who is counted, vocabulary: population." => term(Population::LIST).always(),
+    "category": "The category’s id." => ID.always(),
+    "value": "The number as published; empty where there is none." => NUMBER,
+    "mark": "Why there is none: [x] not available, [c] suppressed, [z] not applicable, [low] rounds to nought." => one_of(MARKS),
+    "sources": "Ids of the sources, parted by semicolons." => IDS.always(),
+    "at": "Where in the source the value stands: a table or a page; empty where that was not recorded." => TEXT,
     "note": "A remark.",
 };
 
@@ -468,4 +498,115 @@ fn figure_row(set: &FigureSet, observation: &Observation, public: &Public) -> Ve
         Value::maybe(observation.at.as_deref()),
         Value::maybe(observation.note.as_deref()),
     ]
+}
+
+/// What stands where no source dates a decision.
+const UNDATED: &[&str; 1] = &["undated"];
+
+const COVERAGE: &[Column] = columns! {
+    "force": "The force’s id, or england-and-wales." => ID.key(),
+    "count": "Which official count, vocabulary: use. Each takes in other people: never add or subtract two." => term(Use::LIST).key(),
+    "from": "First day of the period; `undated` where no source dates the decision." => DAY.or(UNDATED).key(),
+    "to": "Last day of the period, or `undated`." => DAY.or(UNDATED).key(),
+    "official": "The number as published; empty where there is none, or where the licence of its dataset does not let it be handed on here." => NUMBER,
+    "mark": "Why there is none: [x] no number is held, [c] held back, [z] the count leaves the force out." => one_of(MARKS),
+    "dataset": "The dataset of the official number; empty where none is held.",
+    "observation": "Its anchor on the dataset’s page.",
+    "documented": "Police officers in misconduct cases whose outcome holds and was decided in the period, as far as that is sure; empty where the official number is counted otherwise." => WHOLE,
+    "documented_at_most": "The same with those who may belong here: the date lies in one of two years, or no source says whether they were officers." => WHOLE,
+    "overturned": "Officers who would be documented, had the decision not been overturned since; in neither number." => WHOLE,
+    "missing_least": "Official less documented, at least; below nought where more are documented than counted." => NUMBER,
+    "missing_most": "Official less documented, at most." => NUMBER,
+    "why_not": "Why no difference is given: no-official-number, held-back, force-left-out, counted-otherwise or undated.",
+    "cases": "Ids of the cases of those documented, parted by semicolons." => IDS,
+};
+
+/// What official figures count and what the case records document; `whole` for the bulk download, which leaves out numbers that may only be
+/// shown force by force.
+#[must_use]
+pub fn coverage<'a>(lines: impl Iterator<Item = &'a Covered<'a>>, whole: bool) -> Table {
+    let about = "A row is an official count of a force and a period, with what the case records document of it.";
+    Table { name: "coverage", about, columns: COVERAGE, rows: lines.map(|line| coverage_row(line, whole)).collect() }
+}
+
+fn coverage_row(line: &Covered<'_>, whole: bool) -> Vec<Value> {
+    let may_show = |seen: &Seen<'_>| !whole || seen.set.licence.reprint == Reprint::Whole;
+    let day = |day: Option<jiff::civil::Date>| Value::text(day.map_or_else(|| UNDATED[0].to_owned(), |day| day.to_string()));
+    let counted_alike = line.missing != Err(WhyNot::Unlike);
+    let people = |number: u32| if counted_alike { Value::number(number) } else { Value::Absent };
+    let mark = match line.missing {
+        Err(WhyNot::HeldBack) => Some(MissingMark::Suppressed),
+        Err(WhyNot::LeftOut) => Some(MissingMark::NotApplicable),
+        _ if line.period.is_some() && line.official.and_then(|seen| seen.number()).is_none() => Some(MissingMark::NotAvailable),
+        _ => None,
+    };
+    let missing =
+        |number: fn(Missing) -> i64| line.missing.map_or(Value::Absent, |found| Value::Number(number(found).to_string()));
+    let cases: BTreeSet<&str> = line.documented.members.iter().map(|member| member.who.id.as_str()).collect();
+    vec![
+        Value::text(line.area.id()),
+        Value::text(line.count.id()),
+        day(line.period.map(|period| period.from)),
+        day(line.period.map(|period| period.to)),
+        line.official.filter(may_show).and_then(|seen| seen.count()).map_or(Value::Absent, Value::number),
+        Value::maybe(mark.map(MissingMark::mark)),
+        Value::maybe(line.official.map(|seen| seen.set.id.as_str())),
+        Value::maybe(line.official.map(|seen| address::observation(seen.set, seen.observation))),
+        people(line.documented.surely),
+        people(line.documented.at_most()),
+        people(line.documented.overturned),
+        missing(|found| found.least),
+        missing(|found| found.most),
+        Value::maybe(line.missing.err().map(WhyNot::id)),
+        joined(cases.into_iter()),
+    ]
+}
+
+const GAPS: &[Column] = columns! {
+    "force": "The force’s id, or england-and-wales." => ID.key(),
+    "measure": "The measure’s id on the map of silence: its use, or dataset and measure." => ID.key(),
+    "population": "Who is counted, vocabulary: population." => term(Population::LIST).key(),
+    "from": "First day of the financial year." => DAY.key(),
+    "to": "Last day." => DAY.always(),
+    "availability": "Whether there is a number for the year, and if not, why; vocabulary: availability." => term(Availability::LIST).always(),
+    "value": "The number; empty where there is none for the year alone, or where the licence of its dataset does not let it be handed on here." => NUMBER,
+    "dataset": "The dataset of the observation; empty where there is none.",
+    "observation": "Its anchor on the dataset’s page.",
+    "note": "What is known of why there is none.",
+    "sources": "Ids of the sources of that, parted by semicolons.",
+};
+
+/// What is published, and what is not and why.
+#[must_use]
+pub fn gaps(silence: &Silence<'_>) -> Table {
+    let mut rows = Vec::new();
+    for (area, measures) in &silence.cells {
+        for (asked, years) in silence.measures.iter().zip(measures) {
+            for (found, year) in years.iter().zip(&silence.years) {
+                let Period { from, to } = year.period();
+                let may_show = |seen: &Seen<'_>| found.what.is_number() && seen.set.licence.reprint == Reprint::Whole;
+                let number = found.seen.filter(may_show).map(|seen| seen.observation.value);
+                rows.push(vec![
+                    Value::text(area.id()),
+                    Value::text(&asked.id),
+                    Value::text(asked.population.id()),
+                    Value::text(from.to_string()),
+                    Value::text(to.to_string()),
+                    Value::text(found.what.id()),
+                    match number {
+                        Some(crate::value::figures::Value::Number(number)) => {
+                            Value::Number(format!("{:.*}", usize::from(number.decimals), number.value))
+                        }
+                        _ => Value::Absent,
+                    },
+                    Value::maybe(found.seen.map(|seen| seen.set.id.as_str())),
+                    Value::maybe(found.seen.map(|seen| address::observation(seen.set, seen.observation))),
+                    Value::maybe(found.gap.and_then(|gap| gap.note.as_deref())),
+                    source_ids(found.gap.map(|gap| &gap.sources).into_iter().flatten()),
+                ]);
+            }
+        }
+    }
+    let about = "A row is a measure, a force and a year: whether there is a number, and if not, why.";
+    Table { name: "gaps", about, columns: GAPS, rows }
 }

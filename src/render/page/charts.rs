@@ -5,7 +5,7 @@
 
 use super::figure::{self, BARRED, LEFT, Rows, Years};
 use super::take::{CiteView, Take};
-use super::{Scene, embed, home};
+use super::{Scene, coverage, embed, home};
 use crate::render::address;
 use crate::render::cite::{self, DrawnFrom};
 use crate::render::view::Figure;
@@ -55,6 +55,7 @@ pub fn all(scene: &Scene<'_>) -> Vec<Placed> {
     on("", NATION, on_first_page(scene));
     on(FORCES, NATION, on_list_of_forces(scene));
     on(&address::area(&Area::Nation), NATION, on_nation(scene));
+    on(address::COVERAGE, NATION, coverage::nation(scene).into_iter().map(|(figure, seen)| (figure, of(seen))).collect());
     for force in &scene.public.forces {
         if let Some(summary) = scene.summaries.forces.get(&force.id) {
             on(&address::force(&force.id), &force.name, on_force(force, summary, scene));
@@ -124,11 +125,12 @@ fn on_force(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<
     let nation = &scene.summaries.nation;
     // The newest year in which a figure of this force is held, else the newest of all.
     let made = scene.summaries.comparisons(Compared::BarredRate);
-    let held = |comparison: &&Comparison<'_>| !matches!(comparison.held(&force.id), None | Some(Held::Nothing));
+    let held = |comparison: &&Comparison<'_>| !matches!(comparison.held(&force.id), None | Some(Held::Nothing(_)));
     let among_all = made.iter().find(held).or(made.first()).filter(|_| force.tile.is_some());
     let area = Area::Force(force.id.clone());
     vec![
         (figure::published_outcomes(&area, &force.name, scene), of_outcomes(|other| *other == area, scene)),
+        (coverage::figure(force, scene), of(coverage::official(&area, scene))),
         (figure::outcomes_by_year(&summary.tally, &area, &force.name, scene), of_records(&summary.tally)),
         (
             figure::officers(&summary.officers, &summary.suppressed.officers, &force.name, scene),

@@ -11,6 +11,8 @@ use serde::Serialize;
 pub struct DataPage {
     /// The frame.
     pub frame: Frame,
+    /// What describes them all for programs.
+    pub metadata: Vec<Link>,
     /// The tables.
     pub tables: Vec<TableView>,
     /// Datasets left out of the bulk figures, because their licence does not allow reprinting whole.
@@ -46,7 +48,11 @@ impl TableView {
             name: table.name,
             about: table.about,
             rows: words::counted(table.rows.len() as u64, "row", "rows"),
-            files: vec![file("csv", csv), file("json", json)],
+            files: vec![
+                file("csv", csv),
+                file("json", json),
+                Link::new("CSV on the Web metadata", scene.href(&format!("data/{}.csv-metadata.json", table.name))),
+            ],
             columns: table.columns.iter().map(|column| (column.name, column.about)).collect(),
         }
     }
@@ -59,7 +65,11 @@ pub fn page(tables: Vec<TableView>, scene: &Scene<'_>) -> DataPage {
     let description =
         "All case records, people, steps, sources and published figures as CSV and JSON, with every column described.";
     DataPage {
-        frame: Frame::new(scene, "data/", "data", "Data", description),
+        frame: Frame::new(scene, "data/", "data", "Data", description).with_json_ld(super::json_ld::catalog(scene)),
+        metadata: vec![
+            Link::new("Data package", scene.href("data/datapackage.json")),
+            Link::new("CSV on the Web", scene.href("data/csv-metadata.json")),
+        ],
         tables,
         left_out: scene
             .public

@@ -215,7 +215,8 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
     }
     let address = scene.absolute(&path);
     DatasetPage {
-        frame: Frame::new(scene, &path, "figures", &title, &format!("{title}. {}", set.description)),
+        frame: Frame::new(scene, &path, "figures", &title, &format!("{title}. {}", set.description))
+            .with_json_ld(super::json_ld::dataset(set, part, scene)),
         crumbs,
         id: set.id.to_string(),
         description: set.description.clone(),
@@ -273,6 +274,7 @@ fn downloads(set: &FigureSet, part: Option<&Area>, scene: &Scene<'_>) -> Vec<Lin
         Reprint::Whole => vec![
             Link::new("This dataset as CSV", scene.href(&format!("figures/{0}/{0}.csv", set.id))),
             Link::new("As JSON", scene.href(&format!("figures/{0}/{0}.json", set.id))),
+            Link::new("As a spreadsheet", scene.href(&format!("figures/{0}/{0}.ods", set.id))),
         ],
         Reprint::ByForce => Vec::new(),
     }

@@ -8,12 +8,15 @@ pub mod cases;
 pub mod charts;
 pub mod citations;
 pub mod compare;
+pub mod coverage;
 pub mod data;
 pub mod embed;
 pub mod figure;
 pub mod figures;
 pub mod force;
+pub mod gaps;
 pub mod home;
+pub mod json_ld;
 pub mod nation;
 pub mod prose;
 pub mod reference;
@@ -100,6 +103,12 @@ impl Scene<'_> {
         self.charts.iter().find(|placed| placed.page == page && placed.figure.id == id).cloned()
     }
 
+    /// The charts of a page, in their order.
+    #[must_use]
+    pub fn charts_on(&self, page: &str) -> Vec<Placed> {
+        self.charts.iter().filter(|placed| placed.page == page).cloned().collect()
+    }
+
     /// A term as a cell that leads to its definition; the gap without a link.
     #[must_use]
     pub fn term<T: Term>(&self, value: T) -> Cell {
@@ -140,6 +149,8 @@ pub struct Frame {
     pub data: Option<String>,
     /// Style sheets that only some pages need, beside the site's own.
     pub style_sheets: Vec<&'static str>,
+    /// What the page tells search engines for datasets, ready to stand in a `script` element.
+    pub json_ld: Option<String>,
 }
 
 impl Frame {
@@ -163,7 +174,14 @@ impl Frame {
             methods: scene.has_page("methods"),
             data: None,
             style_sheets: Vec::new(),
+            json_ld: None,
         }
+    }
+
+    /// The frame of a page that tells of a dataset or of a catalogue of them.
+    #[must_use]
+    pub fn with_json_ld(self, json_ld: String) -> Self {
+        Frame { json_ld: Some(json_ld), ..self }
     }
 }
 

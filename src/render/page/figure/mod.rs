@@ -8,7 +8,7 @@ pub mod tiles;
 mod yearly;
 
 pub use case_outcomes::{OUTCOMES_BY_YEAR, outcomes_by_year};
-pub use compare::{COMPARE_BARRED, FUNNEL, RATES, Rows, beyond, dot_plot, finding, funnel_plot, picked, size, with_interval};
+pub use compare::{COMPARE_BARRED, FUNNEL, RATES, Rows, beyond, dot_plot, finding, funnel_plot, picked, size};
 pub use officers::{OFFICERS, officers};
 pub use published_outcomes::{PUBLISHED_OUTCOMES, groups, published_outcomes, published_outcomes_of_all};
 pub use yearly::{BARRED, LEFT, Years, beside_the_nation, national_columns};
@@ -50,7 +50,7 @@ fn held_back() -> String {
 }
 
 /// The mark of a number that is not there: held back, or not available.
-fn mark(suppressed: bool) -> String {
+pub fn mark(suppressed: bool) -> String {
     if suppressed { MissingMark::Suppressed } else { MissingMark::NotAvailable }.mark().to_owned()
 }
 
