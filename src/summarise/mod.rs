@@ -33,12 +33,12 @@ pub struct Summaries<'a> {
     pub nation: AreaSummary<'a>,
     /// Each force.
     pub forces: BTreeMap<ForceId, AreaSummary<'a>>,
+    /// On what forces can be compared.
+    pub compared: Vec<compare::Measure<'a>>,
     /// What is counted and what is documented: the nation first, then by force.
     pub coverage: Vec<Covered<'a>>,
     /// What is published and what is not.
     pub silence: Silence<'a>,
-    /// On what forces can be compared.
-    pub compared: Vec<compare::Measure<'a>>,
     /// How many case records.
     pub cases: usize,
     /// How many forces have at least one.
@@ -136,7 +136,7 @@ pub fn summarise(public: &Public) -> Summaries<'_> {
     let (coverage, silence) = (coverage::coverage(public), silence::silence(public));
     let (cases, nation) = (listed.len(), area(public, &Area::Nation, listed));
     let compared = compare::measures(public, &nation, &forces);
-    Summaries { compared, coverage, silence, cases, forces_with_cases, nation, forces }
+    Summaries { nation, forces, compared, coverage, silence, cases, forces_with_cases }
 }
 
 /// Newest first; the undated last; ties by id, so that the order does not depend on how files are read.
