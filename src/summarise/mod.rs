@@ -3,6 +3,7 @@
 //! Entry point: [`summarise`]. Nothing here words anything or knows a page; nothing here can reach a private fact.
 
 pub mod coverage;
+pub mod disagreement;
 pub mod outcomes;
 pub mod published;
 pub mod series;
@@ -18,6 +19,7 @@ use crate::value::figures::{Area, Period};
 use crate::value::id::ForceId;
 use crate::vocabulary::{PeriodKind, Population, Use};
 use coverage::Covered;
+use disagreement::Disagreements;
 use outcomes::{Records, Tally, records, tally};
 use series::{InPost, RatePer1000, Seen};
 use silence::Silence;
@@ -36,6 +38,8 @@ pub struct Summaries<'a> {
     pub coverage: Vec<Covered<'a>>,
     /// What is published and what is not.
     pub silence: Silence<'a>,
+    /// Where published figures disagree.
+    pub disagreements: Disagreements<'a>,
     /// How many case records.
     pub cases: usize,
     /// How many forces have at least one.
@@ -123,7 +127,10 @@ pub fn summarise(public: &Public) -> Summaries<'_> {
         })
         .collect();
     let (coverage, silence) = (coverage::coverage(public), silence::silence(public));
-    Summaries { coverage, silence, cases: listed.len(), forces_with_cases, nation: area(public, &Area::Nation, listed), forces }
+    let disagreements = Disagreements::find(public);
+    let cases = listed.len();
+    let nation = area(public, &Area::Nation, listed);
+    Summaries { coverage, silence, disagreements, cases, forces_with_cases, nation, forces }
 }
 
 /// Newest first; the undated last; ties by id, so that the order does not depend on how files are read.

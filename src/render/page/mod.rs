@@ -9,6 +9,7 @@ pub mod charts;
 pub mod citations;
 pub mod coverage;
 pub mod data;
+pub mod differing;
 pub mod disputes;
 pub mod embed;
 pub mod figure;
