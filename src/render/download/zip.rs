@@ -1,6 +1,6 @@
 //! A ZIP archive of a few files, the same bytes for the same files: no clock, no names of machines, no order but the one given.
 //!
-//! Entry point: [`archive`]. Written here because an OpenDocument file needs no more than this of the format (APPNOTE 6.3), and the crates
+//! Entry point: [`archive`]. Written here because an `OpenDocument` file needs no more than this of the format (APPNOTE 6.3), and the crates
 //! for it bring ten times as much. Files of four gigabytes and more are beyond it.
 
 use miniz_oxide::deflate::compress_to_vec;
@@ -84,15 +84,16 @@ fn checksum(bytes: &[u8]) -> u32 {
 
 const TABLE: [u32; 256] = {
     let mut table = [0; 256];
-    let mut at = 0;
+    let (mut at, mut byte) = (0, 0);
     while at < table.len() {
-        let (mut sum, mut bit) = (at as u32, 0);
+        let (mut sum, mut bit) = (byte, 0);
         while bit < 8 {
             sum = if sum & 1 == 1 { 0xEDB8_8320 ^ (sum >> 1) } else { sum >> 1 };
             bit += 1;
         }
         table[at] = sum;
         at += 1;
+        byte += 1;
     }
     table
 };

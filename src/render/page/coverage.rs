@@ -1,7 +1,7 @@
 //! How much of the official counts the case records document: a figure for a force's page, and a page for all forces.
 
 use super::charts::Placed;
-use super::figure::{mark, stands_at};
+use super::figure::{LONGEST_GAP, mark, stands_at};
 use super::figures::area_name;
 use super::{Frame, Scene};
 use crate::render::chart::{About, Amount, KeyMark, Label, Picture, Series, StackedColumn, StackedColumns, stacked_columns};
@@ -195,6 +195,7 @@ fn range(line: &Covered<'_>, none: &str) -> String {
     let (least, most) = (line.documented.surely, line.documented.at_most());
     match (least, most) {
         (_, 0) => none.to_owned(),
+        (0, most) => format!("at most {}", words::whole(u64::from(most))),
         (least, most) if least == most => words::whole(u64::from(most)),
         (least, most) => format!("{} to {}", words::whole(u64::from(least)), words::whole(u64::from(most))),
     }
@@ -340,7 +341,10 @@ fn chart(id: &str, lines: &[&Covered<'_>], whose: &str) -> Option<Picture> {
         lines.iter().filter_map(|line| Some((FinancialYear::exactly(line.period?)?.0, *line))).collect();
     let counted = |line: &Covered<'_>| line.official.and_then(|seen| seen.count()).filter(|_| line.missing.is_ok());
     let known: Vec<i16> = by_year.iter().filter(|(_, line)| counted(line).is_some()).map(|(year, _)| *year).collect();
-    let (first, last) = (*known.first()?, *known.last()?);
+    let last = *known.last()?;
+    // Not the decades before a series that began anew.
+    let anew = known.windows(2).rev().find_map(|pair| (pair[1] - pair[0] > LONGEST_GAP).then_some(pair[1]));
+    let first = anew.or(known.first().copied())?;
     if first == last {
         return None;
     }

@@ -10,7 +10,7 @@ pub use case_outcomes::{OUTCOMES_BY_YEAR, outcomes_by_year};
 pub use compare::{COMPARE_BARRED, Rows, dot_plot};
 pub use officers::{OFFICERS, officers};
 pub use published_outcomes::{PUBLISHED_OUTCOMES, groups, published_outcomes, published_outcomes_of_all};
-pub use yearly::{BARRED, LEFT, Years, beside_the_nation, national_columns};
+pub use yearly::{BARRED, LEFT, LONGEST_GAP, Years, beside_the_nation, national_columns};
 
 use super::Scene;
 use crate::render::chart::{Amount, Label};
