@@ -69,14 +69,13 @@ fn of_chart(placed: &Placed, scene: &Scene<'_>) -> EmbedPage {
 fn seen_from_elsewhere(placed: &Placed, scene: &Scene<'_>) -> Placed {
     let mut placed = placed.clone();
     let page = scene.href(&placed.page);
-    let lead = |svg: &mut String| *svg = svg.replace("href=\"#", &format!("href=\"{page}#"));
     for drawing in &mut placed.figure.drawings {
-        lead(&mut drawing.svg);
+        drawing.svg.iter_mut().for_each(|picture| picture.link_from_elsewhere(&page));
     }
     for row in placed.figure.table.iter_mut().flat_map(|table| &mut table.rows) {
         row.id.clear();
         for cell in &mut row.cells {
-            lead(&mut cell.svg);
+            cell.svg.iter_mut().for_each(|picture| picture.link_from_elsewhere(&page));
             cell.card = None;
             if let Some(href) = cell.href.as_mut().filter(|href| href.starts_with('#')) {
                 href.insert_str(0, &page);
