@@ -33,6 +33,8 @@ fn all() -> Vec<Table> {
         tables::sources(&public),
         tables::figures(&public, observations),
         tables::worked_out(&public, &summaries),
+        tables::coverage(summaries.coverage.iter(), true),
+        tables::gaps(&summaries.silence),
         tables::vocabulary(),
     ]
 }

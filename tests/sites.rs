@@ -217,7 +217,7 @@ fn figures() {
     assert_eq!(dead_links(&site, "/"), Vec::<String>::new());
 }
 
-/// Dates: no more exact than the source, and in sexual matters the conduct to the year only (domain rule R11).
+/// Dates: no more exact than the source, and in sexual matters the conduct to the year only (rule R11).
 #[test]
 fn dates() {
     let site = compare(

@@ -162,6 +162,8 @@ impl Invented {
             categories,
             breaks: Vec::new(),
             caveats: Vec::new(),
+            gaps: Vec::new(),
+            published_after: None,
             checked: None,
             already_public: None,
         }

@@ -1,7 +1,7 @@
 //! Figure datasets: a description, and a table whose every row it describes.
 
 use super::sources::web_address;
-use super::{Checker, breakdowns, text};
+use super::{Checker, breakdowns, gaps, text};
 use crate::fault::{Fault, Files, Place, Placed};
 use crate::read::raw::{RawBreak, RawCategory, RawFigureSet, RawLicence, RawMeasure};
 use crate::read::record::{List, Scalar, unknown_id};
@@ -30,6 +30,8 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
         categories,
         breaks,
         caveats,
+        gaps,
+        published_after,
         checked,
         public_by_law,
         public_one_by_one,
@@ -70,6 +72,7 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
             (Vec::new(), Vec::new())
         }
     };
+    let gaps = gaps::gaps(gaps, &measures, complete, (&observations, &observation_places), checker);
     let licence = licence.and_then(|raw| self::licence(raw, checker));
     if let Some(checked) = &checked {
         checker.not_after(PartialDate::Day(checked.value), checked.place);
@@ -90,6 +93,8 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
         caveats: caveats.into_iter().map(|caveat| caveat.value).collect(),
         checked: checked.map(|checked| checked.value),
         already_public,
+        gaps,
+        published_after: published_after.map(|months| months.value),
         observations,
     };
     Some(PlacedSet { place, set, measures: measure_places, observations: observation_places })

@@ -1,12 +1,14 @@
 //! From raw records to a [`Dataset`] that cannot be wrong: the only maker of one.
 //!
-//! Entry point: [`check`]. Records are held against one another (ids, references), against the calendar as of the build's date,
-//! and against what proceedings can decide. Everything wrong in every record is found in one run; a dataset is made only if nothing is.
+//! Entry point: [`check`]. Records are held against one another (ids, references), against the calendar as of the build's date;
+//! then the rules of publication judge what is well formed. Everything wrong in every record is found in one run; a dataset is made only if nothing is.
 
 mod breakdowns;
 mod cases;
+mod coverage;
 mod figures;
 mod forces;
+mod gaps;
 mod index;
 mod prose;
 mod protected;
@@ -131,6 +133,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
         withdrawn: &withdrawn,
     };
     rules::on_whole(&holdings, &setting, &mut checker.faults);
+    coverage::check(&cases, &figures, &forces, &mut checker.faults);
     let protected = protected(raw.protected, &mut checker.faults);
     if whole && !checker.faults.has_errors() {
         sources::unused(&register, &remains.cited, &mut checker);

@@ -3,7 +3,7 @@
 //! An appeal attacks a decision of proceedings or of an earlier appeal. Read from the end: a challenge that was refused leaves the
 //! decision below as it was; one that was allowed changes it; and when a refusal is itself reversed, the reversal strikes the decision
 //! that the refusal had left alone, while reversing an allowed challenge restores it.
-//! (Police Appeals Tribunals Rules 2020; judicial review in the High Court; domain rule R6 and the list `outcome-standing`.)
+//! (Police Appeals Tribunals Rules 2020; judicial review in the High Court; rule R6 and the list `outcome-standing`.)
 
 use crate::records::case::{Current, DecisionStanding};
 use crate::value::date::When;

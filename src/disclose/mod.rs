@@ -212,6 +212,9 @@ impl Door {
         for at in &mut set.breaks {
             at.text = self.text(&at.text);
         }
+        for gap in &mut set.gaps {
+            gap.note = self.maybe(gap.note.take());
+        }
         for observation in &mut set.observations {
             observation.note = self.maybe(observation.note.take());
             observation.at = self.maybe(observation.at.take());

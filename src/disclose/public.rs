@@ -2,7 +2,7 @@
 //!
 //! Later steps know only these types and the value types; the checked records end at the door.
 
-use crate::rules::What;
+use crate::rules::{What, documented};
 use crate::value::date::{PartialDate, When};
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
@@ -156,8 +156,7 @@ impl Case {
     /// Whether it is a misconduct matter at all: one with performance or vetting proceedings alone is not, and is in no count.
     #[must_use]
     pub fn is_misconduct(&self) -> bool {
-        self.proceedings.is_empty()
-            || !self.proceedings.iter().all(|held| matches!(held.kind, ProceedingsType::Performance | ProceedingsType::Vetting))
+        documented::is_misconduct(self.proceedings.iter().map(|held| held.kind))
     }
 }
 

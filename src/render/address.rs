@@ -49,6 +49,18 @@ pub fn force(id: &ForceId) -> String {
     format!("forces/{id}/")
 }
 
+/// How much of the official counts the case records document.
+pub const COVERAGE: &str = "coverage/";
+
+/// What is published, and what is not: for all forces, or of one.
+#[must_use]
+pub fn gaps(area: &Area) -> String {
+    match area {
+        Area::Nation => "gaps/".to_owned(),
+        Area::Force(id) => format!("gaps/{id}/"),
+    }
+}
+
 /// A dataset's page.
 #[must_use]
 pub fn dataset(id: &DatasetId) -> String {

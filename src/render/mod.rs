@@ -77,7 +77,16 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     printer.add(&mut site, "sources/", "sources.html", &page::reference::sources(&scene))?;
     printer.add(&mut site, "vocabulary/", "vocabulary.html", &page::reference::vocabulary(&scene))?;
     printer.add(&mut site, "404.html", "not_found.html", &page::reference::not_found(&scene))?;
+    if let Some(page) = page::coverage::page(&scene) {
+        printer.add(&mut site, address::COVERAGE, "coverage.html", &page)?;
+    }
+    if let Some(page) = page::gaps::overview(&scene) {
+        printer.add(&mut site, &address::gaps(&Area::Nation), "gaps.html", &page)?;
+    }
     for force in &public.forces {
+        if let Some(page) = page::gaps::page(force, &scene) {
+            printer.add(&mut site, &address::gaps(&Area::Force(force.id.clone())), "gaps_force.html", &page)?;
+        }
         if let Some(page) = page::force::page(force, &scene) {
             printer.add(&mut site, &address::force(&force.id), "force.html", &page)?;
         }
@@ -136,13 +145,15 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 8] = [
+    let whole: [&dyn Fn() -> download::Table; 10] = [
         &|| tables::forces(public, scene.summaries),
         &|| tables::cases(public, public.cases.iter()),
         &|| tables::people(public.cases.iter()),
         &|| tables::events(public.cases.iter()),
         &|| tables::sources(public),
         &|| tables::figures(public, tables::reprintable(public)),
+        &|| tables::coverage(scene.summaries.coverage.iter(), true),
+        &|| tables::gaps(&scene.summaries.silence),
         &|| tables::worked_out(public, scene.summaries),
         &tables::vocabulary,
     ];
@@ -166,9 +177,13 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         let figures =
             public.figures.iter().flat_map(|set| set.observations.iter().map(move |o| (set, o))).filter(|(_, o)| o.area == area);
         let mut files = Vec::new();
-        for table in
-            [tables::cases(public, cases()), tables::people(cases()), tables::events(cases()), tables::figures(public, figures)]
-        {
+        for table in [
+            tables::cases(public, cases()),
+            tables::people(cases()),
+            tables::events(cases()),
+            tables::figures(public, figures),
+            tables::coverage(scene.summaries.coverage.iter().filter(|line| line.area == area), false),
+        ] {
             files.push(add_table(&table, &folder, table.name, site)?.0);
         }
         let sets: Vec<_> = public.figures.iter().filter(|set| set.observations.iter().any(|o| o.area == area)).collect();

@@ -9,6 +9,7 @@
 mod ages;
 mod conviction;
 mod days;
+pub mod documented;
 mod linked;
 pub mod small_numbers;
 pub mod spent;

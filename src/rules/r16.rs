@@ -81,23 +81,54 @@ fn ciphers(case: &Case) -> impl Iterator<Item = &Placed<String>> {
     case.people.iter().filter_map(|person| person.cipher.as_ref()).filter(|cipher| cipher.value.chars().count() > 1)
 }
 
+/// In which cases each cipher means somebody. There may be very many, so ciphers are looked up where they may begin in a text.
+#[derive(Default)]
+struct Owners<'a> {
+    cases: BTreeMap<&'a str, BTreeSet<&'a CaseId>>,
+    /// The lengths of ciphers in bytes.
+    lengths: BTreeSet<usize>,
+}
+
+impl<'a> Owners<'a> {
+    fn of(cases: &'a [Case]) -> Self {
+        let mut owners = Owners::default();
+        for case in cases {
+            for cipher in ciphers(case) {
+                owners.cases.entry(&cipher.value).or_default().insert(&case.id.value);
+                owners.lengths.insert(cipher.value.len());
+            }
+        }
+        owners
+    }
+
+    /// The ciphers that may stand in a text, each with its cases.
+    fn maybe_in(&self, text: &str) -> BTreeSet<&'a str> {
+        let mut found = BTreeSet::new();
+        let mut parted = true;
+        for (at, c) in text.char_indices() {
+            if parted {
+                let here = self.lengths.iter().filter_map(|length| text.get(at..at + length));
+                found.extend(here.filter_map(|here| self.cases.get_key_value(here)).map(|(cipher, _)| *cipher));
+            }
+            parted = !c.is_alphanumeric();
+        }
+        found
+    }
+}
+
 /// A cipher in a text that does not belong to the one case in which it means somebody.
 fn refuse_elsewhere(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
-    let mut owners: BTreeMap<&str, BTreeSet<&CaseId>> = BTreeMap::new();
-    for case in holdings.cases {
-        for cipher in ciphers(case) {
-            owners.entry(&cipher.value).or_default().insert(&case.id.value);
-        }
-    }
+    let owners = Owners::of(holdings.cases);
     for prose in holdings.commentary.iter().chain(holdings.pages) {
         in_prose(prose, &owners, setting, faults);
     }
+    let by_id: BTreeMap<&CaseId, &Case> = holdings.cases.iter().map(|case| (&case.id.value, case)).collect();
     // A record that uses the cipher of a record linked to it joins the two.
     for case in holdings.cases {
-        let id = &case.id.value;
-        let of_linked =
-            owners.iter().filter(|(_, cases)| !cases.contains(id) && cases.iter().any(|other| case.linked.contains(other)));
-        for cipher in of_linked.map(|(cipher, _)| *cipher) {
+        let linked = case.linked.iter().filter_map(|id| by_id.get(id));
+        let of_linked: BTreeSet<&str> = linked.flat_map(|case| ciphers(case)).map(|cipher| cipher.value.as_str()).collect();
+        let own: BTreeSet<&str> = ciphers(case).map(|cipher| cipher.value.as_str()).collect();
+        for cipher in of_linked.difference(&own) {
             for written in case.texts().iter().filter(|written| written.field != Field::Cipher) {
                 for range in whole(&written.text.value, cipher) {
                     faults.push(
@@ -115,15 +146,17 @@ fn refuse_elsewhere(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut
     }
 }
 
-fn in_prose(prose: &Prose, owners: &BTreeMap<&str, BTreeSet<&CaseId>>, setting: &Setting<'_>, faults: &mut Faults) {
+fn in_prose(prose: &Prose, owners: &Owners<'_>, setting: &Setting<'_>, faults: &mut Faults) {
     let mut linked = linked::cases(&prose.body.value);
     linked.extend(prose.about.cases.iter().cloned());
-    for (cipher, cases) in owners {
-        let meant = cases.iter().filter(|case| linked.contains(**case)).count();
+    let texts = [&prose.title, &prose.summary, &prose.body];
+    let ciphers: BTreeSet<&str> = texts.iter().flat_map(|text| owners.maybe_in(&text.value)).collect();
+    for cipher in ciphers {
+        let meant = owners.cases.get(cipher).map_or(0, |cases| linked.iter().filter(|case| cases.contains(case)).count());
         if meant == 1 {
             continue;
         }
-        for text in [&prose.title, &prose.summary, &prose.body] {
+        for text in texts {
             for range in whole(&text.value, cipher) {
                 faults.push(unclear(setting.at(text, range), cipher, meant));
             }
@@ -158,12 +191,30 @@ fn whole(text: &str, cipher: &str) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::whole;
+    use super::{Owners, whole};
+    use crate::value::id::CaseId;
+    use proptest::prelude::*;
+    use std::collections::{BTreeMap, BTreeSet};
 
     #[test]
     fn a_cipher_is_a_whole_word_outside_quotation_marks() {
         assert_eq!(whole("Officer A and Officer Able, officer A", "Officer A").len(), 1);
         assert!(whole("The name “Officer A” means little", "Officer A").is_empty());
         assert_eq!(whole("W80, W801", "W80").len(), 1);
+    }
+
+    proptest! {
+        #[test]
+        fn no_cipher_is_missed(
+            ciphers in prop::collection::btree_set("(A|AB|é|\\(A\\)|Officer|W8)( (A|é|B|8)){0,2}", 0..6),
+            text in "((A|AB|é|\\(A\\)|Officer|W8|B|8)[ ,-]?){0,8}",
+        ) {
+            let cases: BTreeMap<&str, BTreeSet<&CaseId>> = ciphers.iter().map(|cipher| (cipher.as_str(), BTreeSet::new())).collect();
+            let owners = Owners { lengths: ciphers.iter().map(String::len).collect(), cases };
+            let found = owners.maybe_in(&text);
+            for cipher in ciphers.iter().filter(|cipher| !whole(&text, cipher).is_empty()) {
+                prop_assert!(found.contains(cipher.as_str()), "{cipher} in {text}");
+            }
+        }
     }
 }

@@ -6,9 +6,11 @@ use super::r33::{self, Trust};
 use super::r35::{self, Measured};
 use super::{Act, Decided, Holdings, Setting};
 use crate::fault::{Faults, Place};
-use crate::value::figures::{FigureSet, Measure, MeasureRef, Observation, TOTAL, Value};
-use crate::value::id::DatasetId;
-use crate::vocabulary::{PeriodKind, Term, Unit};
+use crate::value::figures::{Area, FigureSet, Measure, MeasureRef, Observation, Period, TOTAL, Value};
+use crate::value::id::{DatasetId, MeasureId};
+use crate::vocabulary::{PeriodKind, Population, Term, Unit};
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
 
 rule! {
     /// When somebody publishes a rate and we hold the two numbers that it rests on, we work it out again. Both results are shown: theirs, and
@@ -55,14 +57,23 @@ pub fn recompute<'a>(
     observation: &Observation,
     find: impl Fn(&DatasetId) -> Option<&'a FigureSet>,
 ) -> Option<Recomputed<'a>> {
-    let measure = set.measure(observation);
-    let [part, whole] = measure.of.as_ref()?;
     let number = |wanted: &MeasureRef| {
         let from = wanted.dataset.as_ref().map_or(Some(set), &find)?;
-        let found = held(from, wanted, set, observation)?;
-        Some((from, found, found.value.number()?))
+        Some((from, held(from, wanted, set, observation)?))
     };
-    let ((part_set, part, events), (whole_set, whole, of)) = (number(part)?, number(whole)?);
+    again(set, observation, number)
+}
+
+/// The same with the two numbers that `number` finds.
+fn again<'a>(
+    set: &FigureSet,
+    observation: &Observation,
+    number: impl Fn(&MeasureRef) -> Option<(&'a FigureSet, &'a Observation)>,
+) -> Option<Recomputed<'a>> {
+    let measure = set.measure(observation);
+    let [part, whole] = measure.of.as_ref()?;
+    let ((part_set, part), (whole_set, whole)) = (number(part)?, number(whole)?);
+    let (events, of) = (part.value.number()?, whole.value.number()?);
     r35::rate(&Measured::of(part_set, part), &Measured::of(whole_set, whole)).ok()?;
     let trust = r33::trust_of(events);
     if trust == Trust::NoRate {
@@ -81,18 +92,70 @@ pub fn recompute<'a>(
 }
 
 /// The number that a rate rests on: of the same area and people and the same time, and of the rate's own category; of all, where the
-/// other measure is never told by that category.
+/// other measure is never told by that category. Looks through the whole dataset; [`Numbers`] answers the same for very many rates.
 fn held<'a>(from: &'a FigureSet, wanted: &MeasureRef, set: &FigureSet, rate: &Observation) -> Option<&'a Observation> {
     let own = set.category(rate).id.as_str();
     let of_measure = || from.observations.iter().filter(|found| from.measure(found).id == wanted.measure);
     let category = if of_measure().any(|found| from.category(found).id.as_str() == own) { own } else { TOTAL };
     of_measure().find(|found| {
-        let at_its_end = from.measure(found).period == PeriodKind::Snapshot && found.period.to == rate.period.to;
         found.area == rate.area
             && found.population == rate.population
-            && (found.period == rate.period || at_its_end)
+            && (found.period == rate.period || (is_at_an_end(from, found) && found.period.to == rate.period.to))
             && from.category(found).id.as_str() == category
     })
+}
+
+/// Whether an observation is of one day, which may be the last day of a rate's period.
+fn is_at_an_end(from: &FigureSet, found: &Observation) -> bool {
+    from.measure(found).period == PeriodKind::Snapshot
+}
+
+/// The numbers on which rates rest, by what they are of.
+struct Numbers<'a> {
+    sets: BTreeMap<&'a DatasetId, &'a FigureSet>,
+    /// The categories by which a measure is told.
+    categories: BTreeSet<(&'a DatasetId, &'a MeasureId, &'a str)>,
+    found: BTreeMap<Of<'a>, &'a Observation>,
+}
+
+/// What a number is of: dataset, measure, category, area, people, the first day unless it is of one day, and the last.
+type Of<'a> = (&'a DatasetId, &'a MeasureId, &'a str, &'a Area, Population, Option<Date>, Date);
+
+impl<'a> Numbers<'a> {
+    fn of(all: impl Iterator<Item = &'a FigureSet> + Clone) -> Self {
+        let mut sets: BTreeMap<&DatasetId, &FigureSet> = BTreeMap::new();
+        for set in all.clone() {
+            sets.entry(&set.id).or_insert(set);
+        }
+        let named = |set: &'a FigureSet| {
+            let wanted = set.measures.iter().flat_map(|measure| measure.of.iter().flatten());
+            wanted.map(move |wanted| (wanted.dataset.as_ref().unwrap_or(&set.id), &wanted.measure))
+        };
+        let wanted: BTreeSet<(&DatasetId, &MeasureId)> = all.flat_map(named).collect();
+        let mut numbers = Numbers { sets, categories: BTreeSet::new(), found: BTreeMap::new() };
+        for set in numbers.sets.values() {
+            let is_wanted = |found: &&Observation| wanted.contains(&(&set.id, &set.measure(found).id));
+            for found in set.observations.iter().filter(is_wanted) {
+                let (measure, category) = (&set.measure(found).id, set.category(found).id.as_str());
+                let Period { from, to } = found.period;
+                let from = (!is_at_an_end(set, found)).then_some(from);
+                numbers.categories.insert((&set.id, measure, category));
+                let of = (&set.id, measure, category, &found.area, found.population, from, to);
+                numbers.found.entry(of).or_insert(found);
+            }
+        }
+        numbers
+    }
+
+    /// What [`held`] finds.
+    fn held(&self, wanted: &MeasureRef, set: &FigureSet, rate: &Observation) -> Option<(&'a FigureSet, &'a Observation)> {
+        let (id, from) = self.sets.get_key_value(wanted.dataset.as_ref().unwrap_or(&set.id))?;
+        let own = set.category(rate).id.as_str();
+        let category = if self.categories.contains(&(*id, &wanted.measure, own)) { own } else { TOTAL };
+        let Period { from: first, to } = rate.period;
+        let of = |first| self.found.get(&(*id, &wanted.measure, category, &rate.area, rate.population, first, to));
+        Some((*from, *of(Some(first)).or_else(|| of(None))?))
+    }
 }
 
 /// By how much a share is multiplied; `None` for what is no rate.
@@ -106,14 +169,16 @@ pub fn scale(unit: Unit) -> Option<f64> {
 }
 
 fn refuse(holdings: &Holdings<'_>, _: &Setting<'_>, faults: &mut Faults) {
-    let find = |id: &DatasetId| holdings.figures.iter().map(|placed| &placed.set).find(|set| set.id == *id);
+    let numbers = Numbers::of(holdings.figures.iter().map(|placed| &placed.set));
+    let find = |id: &DatasetId| numbers.sets.get(id).copied();
     for placed in holdings.figures {
         let set = &placed.set;
         for (measure, place) in placed.placed_measures() {
             declared(measure, place, set, find, faults);
         }
         for (observation, place) in placed.placed_observations() {
-            let Some(again) = recompute(set, observation, find).filter(|again| !again.agrees && observation.note.is_none())
+            let Some(again) = again(set, observation, |wanted| numbers.held(wanted, set, observation))
+                .filter(|again| !again.agrees && observation.note.is_none())
             else {
                 continue;
             };
@@ -161,6 +226,96 @@ fn declared<'a>(
                     )
                     .mend("look up the ids of its measures"),
             );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Numbers, held};
+    use crate::value::figures::{
+        Area, Category, FigureSet, Licence, Measure, MeasureRef, Observation, Period, Reprint, TOTAL, Value,
+    };
+    use crate::value::id::{CategoryId, DatasetId, MeasureId};
+    use crate::vocabulary::{Basis, MissingMark, PeriodKind, Population, Unit};
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    fn measure(id: &str, period: PeriodKind, of: &[&str]) -> Measure {
+        let wanted = |id: &&str| MeasureRef { dataset: None, measure: MeasureId::new(id).unwrap() };
+        Measure {
+            id: MeasureId::new(id).unwrap(),
+            label: String::new(),
+            definition: String::new(),
+            unit: Unit::Percent,
+            basis: Basis::Left,
+            period,
+            usage: None,
+            regime: None,
+            of: of.iter().map(wanted).collect::<Vec<_>>().try_into().ok(),
+            by: Vec::new(),
+            part_of: None,
+        }
+    }
+
+    /// A dataset of a rate, of what it is the rate and of something else.
+    fn set(observations: Vec<Observation>) -> FigureSet {
+        let category = |id| Category {
+            id: CategoryId::new(id).unwrap(),
+            label: String::new(),
+            definition: None,
+            by: Vec::new(),
+            part_of: Vec::new(),
+        };
+        FigureSet {
+            id: DatasetId::new("leavers").unwrap(),
+            title: String::new(),
+            publisher: String::new(),
+            description: String::new(),
+            licence: Licence { name: String::new(), address: None, reprint: Reprint::Whole, note: None },
+            measures: vec![
+                measure("rate", PeriodKind::Span, &["left", "in-post"]),
+                measure("left", PeriodKind::Span, &[]),
+                measure("in-post", PeriodKind::Snapshot, &[]),
+                measure("other", PeriodKind::Span, &[]),
+            ],
+            categories: [TOTAL, "a", "b"].map(category).to_vec(),
+            breaks: Vec::new(),
+            caveats: Vec::new(),
+            checked: None,
+            gaps: Vec::new(),
+            published_after: None,
+            already_public: None,
+            observations,
+        }
+    }
+
+    fn observation() -> impl Strategy<Value = Observation> {
+        let people = prop_oneof![Just(Population::PoliceOfficers), Just(Population::SpecialConstables)];
+        (0..4_usize, 0..3_usize, 1..3_i8, 2..4_i8, people).prop_map(|(measure, category, from, to, population)| Observation {
+            area: Area::Nation,
+            period: Period { from: date(2024, 1, if measure == 2 { to } else { from }), to: date(2024, 1, to) },
+            measure,
+            population,
+            category,
+            value: Value::Missing(MissingMark::NotAvailable),
+            sources: Vec::new(),
+            at: None,
+            note: None,
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_number_is_found_as_by_looking_through_all(observations in prop::collection::vec(observation(), 0..40)) {
+            let set = set(observations);
+            let numbers = Numbers::of(std::iter::once(&set));
+            for rate in set.observations.iter().filter(|found| found.measure == 0) {
+                for wanted in set.measures[0].of.iter().flatten() {
+                    let found = numbers.held(wanted, &set, rate).map(|(_, found)| std::ptr::from_ref(found));
+                    prop_assert_eq!(found, held(&set, wanted, &set, rate).map(std::ptr::from_ref));
+                }
+            }
         }
     }
 }

@@ -2,9 +2,11 @@
 //!
 //! Entry point: [`summarise`]. Nothing here words anything or knows a page; nothing here can reach a private fact.
 
+pub mod coverage;
 pub mod outcomes;
 pub mod published;
 pub mod series;
+pub mod silence;
 pub mod stats;
 pub mod timeline;
 pub mod worked_out;
@@ -15,8 +17,10 @@ use crate::value::date::PartialDate;
 use crate::value::figures::{Area, Period};
 use crate::value::id::ForceId;
 use crate::vocabulary::{PeriodKind, Population, Use};
+use coverage::Covered;
 use outcomes::{Records, Tally, records, tally};
 use series::{InPost, RatePer1000, Seen};
+use silence::Silence;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use worked_out::WorkedOut;
@@ -28,6 +32,10 @@ pub struct Summaries<'a> {
     pub nation: AreaSummary<'a>,
     /// Each force.
     pub forces: BTreeMap<ForceId, AreaSummary<'a>>,
+    /// What is counted and what is documented: the nation first, then by force.
+    pub coverage: Vec<Covered<'a>>,
+    /// What is published and what is not.
+    pub silence: Silence<'a>,
     /// How many case records.
     pub cases: usize,
     /// How many forces have at least one.
@@ -114,7 +122,8 @@ pub fn summarise(public: &Public) -> Summaries<'_> {
             (force.id.clone(), area(public, &Area::Force(force.id.clone()), cases))
         })
         .collect();
-    Summaries { cases: listed.len(), forces_with_cases, nation: area(public, &Area::Nation, listed), forces }
+    let (coverage, silence) = (coverage::coverage(public), silence::silence(public));
+    Summaries { coverage, silence, cases: listed.len(), forces_with_cases, nation: area(public, &Area::Nation, listed), forces }
 }
 
 /// Newest first; the undated last; ties by id, so that the order does not depend on how files are read.

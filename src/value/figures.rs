@@ -1,5 +1,6 @@
 //! Published figures: datasets, their measures, and single observations.
 
+use super::gaps::Gap;
 use super::id::{CategoryId, DatasetId, ForceId, MeasureId, SourceId};
 use crate::vocabulary::{Basis, Breakdown, MissingMark, PeriodKind, Population, Regime, Unit, Use};
 use jiff::civil::Date;
@@ -29,6 +30,10 @@ pub struct FigureSet {
     pub checked: Option<Date>,
     /// Why its small numbers may be shown; `None` where they are held back like all others.
     pub already_public: Option<AlreadyPublic>,
+    /// What is declared to be missing, and why.
+    pub gaps: Vec<Gap>,
+    /// How many months after the end of a period its publisher gives out the figures.
+    pub published_after: Option<u32>,
     /// The observations: nation first, then forces by id, newest first within each.
     pub observations: Vec<Observation>,
 }

@@ -5,7 +5,9 @@
 
 pub mod date;
 pub mod figures;
+pub mod financial_year;
 pub mod force;
+pub mod gaps;
 pub mod id;
 pub mod link;
 pub mod rank;

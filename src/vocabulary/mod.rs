@@ -137,6 +137,7 @@ macro_rules! vocabulary {
 }
 
 // After the macro, which reaches only the modules that are declared below it.
+mod availability;
 mod cited;
 mod conduct;
 mod events;
@@ -148,6 +149,7 @@ mod sources;
 #[cfg(test)]
 mod tests;
 
+pub use availability::Availability;
 pub use conduct::{Category, Finding, Outcome, OutcomeStanding, Standard};
 pub use events::EventKind;
 pub use figures::{Basis, Breakdown, MissingMark, PeriodKind, Regime, Unit, Use};
@@ -190,6 +192,7 @@ pub fn lists() -> Vec<List> {
         list::<Use>(),
         list::<Breakdown>(),
         list::<MissingMark>(),
+        list::<Availability>(),
     ]
 }
 

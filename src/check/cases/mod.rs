@@ -1,4 +1,5 @@
-//! Case records: every fact sourced, every reference known, every date possible, every outcome one that the proceedings could reach.
+//! Case records: every fact sourced, every reference known, every date possible. Whether an outcome is one that the proceedings
+//! could reach, rule R26 says.
 
 mod happenings;
 mod person;
@@ -36,7 +37,7 @@ pub fn case(raw: RawCase, checker: &mut Checker<'_>) -> Option<Case> {
     if people.is_missing() {
         missing_list("people", place, checker);
     }
-    // An active criminal matter may leave nothing to tell but its stages (domain rule R1).
+    // An active criminal matter may leave nothing to tell but its stages (rule R1).
     if events.is_missing() && people.iter().all(|person| person.criminal.is_empty()) {
         missing_list("events", place, checker);
     }

@@ -3,7 +3,7 @@
 use super::Text;
 use crate::fault::Placed;
 use crate::read::record::record;
-use crate::vocabulary::{Basis, Breakdown, PeriodKind, Regime, Unit, Use};
+use crate::vocabulary::{Availability, Basis, Breakdown, PeriodKind, Population, Regime, Unit, Use};
 use jiff::civil::Date;
 
 record! {
@@ -29,10 +29,36 @@ record! {
         list caveats: Text,
         /// The day a maintainer last held the table against what it was taken from.
         optional checked: Placed<Date>,
+        /// What is known to be missing, and why.
+        list gaps: RawGap,
+        /// How many months after the end of a period its publisher gives out the figures.
+        optional published_after: Placed<u32>,
         /// The law that makes its small numbers public.
         optional public_by_law: Text,
         /// Where each thing that it counts is published by itself.
         optional public_one_by_one: Text,
+    }
+}
+
+record! {
+    /// What is known to be missing.
+    pub struct RawGap, "a gap" {
+        /// Forces, or `all` of them; or `england-and-wales`.
+        list areas: Text,
+        /// Which measure.
+        required measure: Text,
+        /// Who would be counted; left out, police officers.
+        optional role: Placed<Population>,
+        /// First day.
+        required from: Placed<Date>,
+        /// Last day.
+        required to: Placed<Date>,
+        /// Why there is no number.
+        required why: Placed<Availability>,
+        /// The same in a sentence or two.
+        optional note: Text,
+        /// Where that is stated.
+        list sources: Text,
     }
 }
 

@@ -13,7 +13,7 @@ mod source;
 mod withdrawn;
 
 pub use case::{RawCase, RawCorrection, RawDispute, RawDisputedValue, RawEvent, RawProceedings, RawResponse, RawRestriction};
-pub use figures::{RawBreak, RawCategory, RawFigureSet, RawLicence, RawMeasure};
+pub use figures::{RawBreak, RawCategory, RawFigureSet, RawGap, RawLicence, RawMeasure};
 pub use force::{RawForce, RawTile};
 pub use person::{RawAllegation, RawAppeal, RawCriminal, RawName, RawPerson, RawResult, RawSentence};
 pub use prose::{RawAbout, RawProse};

@@ -15,6 +15,9 @@ use super::page::Scene;
 use super::page::figures::{area_name, lower_first, page_of};
 use super::{address, words};
 use crate::disclose::{Case, Prose};
+use crate::summarise::published::Total;
+use crate::summarise::series::Seen;
+use crate::summarise::worked_out::WorkedOut;
 use crate::value::figures::{Area, FigureSet, Observation, Period, TOTAL};
 use crate::value::force::Force;
 use crate::value::id::DatasetId;
@@ -288,6 +291,80 @@ pub fn force(force: &Force, scene: &Scene<'_>) -> Citation {
         title,
         role,
         detail: String::new(),
+    };
+    Citation::new(parts, Edition::of(scene), scene)
+}
+
+/// The page of England and Wales.
+#[must_use]
+pub fn nation(scene: &Scene<'_>) -> Citation {
+    let of_it = |set: &&FigureSet| set.observations.iter().any(|observation| observation.area == Area::Nation);
+    let authors = publishers(scene.public.figures.iter().filter(of_it));
+    let name = area_name(&Area::Nation, scene);
+    let role = if authors.is_empty() { "" } else { "Collected by" };
+    let title = if authors.is_empty() { name.clone() } else { format!("Figures on the misconduct of police officers in {name}") };
+    let path = address::area(&Area::Nation);
+    let parts = Parts { kind: Kind::Page, path: &path, anchor: "", authors, brief: name, title, detail: String::new(), role };
+    Citation::new(parts, Edition::of(scene), scene)
+}
+
+/// A figure that this site worked out, by those who published what it was made from.
+#[must_use]
+pub fn worked_out(figure: &WorkedOut<'_>, scene: &Scene<'_>) -> Citation {
+    let made_from = [Some(&figure.part), figure.whole.as_ref()];
+    let measure = figure.part.set.measure(figure.part.observation);
+    let name = area_name(&figure.area, scene);
+    let when = words::period(figure.period, measure.period);
+    let parts = Parts {
+        kind: Kind::Dataset,
+        path: &address::area(&figure.area),
+        anchor: &figure.anchor(),
+        authors: publishers(made_from.into_iter().flatten().map(|seen| seen.set)),
+        brief: format!("{}: {} {}", short_name(&name), lower_first(figure.what.label()), words::year(figure.period)),
+        title: format!("{}, {name}, {}", figure.what.label(), lower_first(&when)),
+        detail: String::new(),
+        role: "Worked out by",
+    };
+    Citation::new(parts, Edition::of(scene), scene)
+}
+
+/// A sum of published numbers, on the page of its area; `label` says of what.
+#[must_use]
+pub fn sum(total: &Total<'_>, label: &str, area: &Area, scene: &Scene<'_>) -> Citation {
+    let name = area_name(area, scene);
+    let first = total.parts.first();
+    let when = first.map_or_else(String::new, |seen| {
+        let Seen { set, observation } = seen;
+        let who = observation.population.label().to_lowercase();
+        format!(", {who}, {}", lower_first(&words::period(observation.period, set.measure(observation).period)))
+    });
+    let title = first.map(|seen| seen.set.title.as_str()).unwrap_or_default();
+    let parts = Parts {
+        kind: Kind::Dataset,
+        path: &address::area(area),
+        anchor: &total.anchor,
+        authors: publishers(total.parts.iter().map(|seen| seen.set)),
+        brief: format!("{}: {}, sum", short_name(&name), lower_first(label)),
+        title: format!("{title}: {}, sum, {name}{when}", lower_first(label)),
+        detail: String::new(),
+        role: "Added up by",
+    };
+    Citation::new(parts, Edition::of(scene), scene)
+}
+
+/// A number of people in this site's own case records; `what` says which, `anchor` where it stands on the page of its area.
+#[must_use]
+pub fn records(what: &str, anchor: &str, area: &Area, scene: &Scene<'_>) -> Citation {
+    let name = area_name(area, scene);
+    let parts = Parts {
+        kind: Kind::Dataset,
+        path: &address::area(area),
+        anchor,
+        authors: Vec::new(),
+        brief: format!("{}: {}", short_name(&name), lower_first(what)),
+        title: format!("Case records of {}: {}", words::the(&name), lower_first(what)),
+        detail: String::new(),
+        role: "",
     };
     Citation::new(parts, Edition::of(scene), scene)
 }

@@ -9,17 +9,19 @@ use crate::render::page::reference::cited;
 use crate::render::{address, markdown, words};
 use crate::rules::r28;
 use crate::summarise::Summaries;
+use crate::summarise::coverage::{Covered, Missing, WhyNot};
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::summarise::series::Seen;
+use crate::summarise::silence::Silence;
 use crate::summarise::timeline::{self, What, steps};
 use crate::summarise::worked_out::{Worked, WorkedOut};
 use crate::value::date::{Precision, When};
-use crate::value::figures::{FigureSet, Observation, Reprint};
+use crate::value::figures::{FigureSet, Observation, Period, Reprint};
 use crate::value::force::Force;
 use crate::value::id::{CaseId, LocalId, SourceId};
 use crate::vocabulary::{
-    Basis, Category, CriminalStage, EventKind, Finding, ForceKind, Outcome, OutcomeStanding, Population, ProceedingsType, Regime,
-    Role, ServiceStatus, SourceKind, Standard, Term, Unit,
+    Availability, Basis, Category, CriminalStage, EventKind, Finding, ForceKind, MissingMark, Outcome, OutcomeStanding,
+    Population, ProceedingsType, Regime, Role, ServiceStatus, SourceKind, Standard, Term, Unit, Use,
 };
 use std::collections::BTreeSet;
 
@@ -496,4 +498,115 @@ fn figure_row(set: &FigureSet, observation: &Observation, public: &Public) -> Ve
         Value::maybe(observation.at.as_deref()),
         Value::maybe(observation.note.as_deref()),
     ]
+}
+
+/// What stands where no source dates a decision.
+const UNDATED: &[&str; 1] = &["undated"];
+
+const COVERAGE: &[Column] = columns! {
+    "force": "The force’s id, or england-and-wales." => ID.key(),
+    "count": "Which official count, vocabulary: use. Each takes in other people: never add or subtract two." => term(Use::LIST).key(),
+    "from": "First day of the period; `undated` where no source dates the decision." => DAY.or(UNDATED).key(),
+    "to": "Last day of the period, or `undated`." => DAY.or(UNDATED).key(),
+    "official": "The number as published; empty where there is none, or where the licence of its dataset does not let it be handed on here." => NUMBER,
+    "mark": "Why there is none: [x] no number is held, [c] held back, [z] the count leaves the force out." => one_of(MARKS),
+    "dataset": "The dataset of the official number; empty where none is held.",
+    "observation": "Its anchor on the dataset’s page.",
+    "documented": "Police officers in misconduct cases whose outcome holds and was decided in the period, as far as that is sure; empty where the official number is counted otherwise." => WHOLE,
+    "documented_at_most": "The same with those who may belong here: the date lies in one of two years, or no source says whether they were officers." => WHOLE,
+    "overturned": "Officers who would be documented, had the decision not been overturned since; in neither number." => WHOLE,
+    "missing_least": "Official less documented, at least; below nought where more are documented than counted." => NUMBER,
+    "missing_most": "Official less documented, at most." => NUMBER,
+    "why_not": "Why no difference is given: no-official-number, held-back, force-left-out, counted-otherwise or undated.",
+    "cases": "Ids of the cases of those documented, parted by semicolons." => IDS,
+};
+
+/// What official figures count and what the case records document; `whole` for the bulk download, which leaves out numbers that may only be
+/// shown force by force.
+#[must_use]
+pub fn coverage<'a>(lines: impl Iterator<Item = &'a Covered<'a>>, whole: bool) -> Table {
+    let about = "A row is an official count of a force and a period, with what the case records document of it.";
+    Table { name: "coverage", about, columns: COVERAGE, rows: lines.map(|line| coverage_row(line, whole)).collect() }
+}
+
+fn coverage_row(line: &Covered<'_>, whole: bool) -> Vec<Value> {
+    let may_show = |seen: &Seen<'_>| !whole || seen.set.licence.reprint == Reprint::Whole;
+    let day = |day: Option<jiff::civil::Date>| Value::text(day.map_or_else(|| UNDATED[0].to_owned(), |day| day.to_string()));
+    let counted_alike = line.missing != Err(WhyNot::Unlike);
+    let people = |number: u32| if counted_alike { Value::number(number) } else { Value::Absent };
+    let mark = match line.missing {
+        Err(WhyNot::HeldBack) => Some(MissingMark::Suppressed),
+        Err(WhyNot::LeftOut) => Some(MissingMark::NotApplicable),
+        _ if line.period.is_some() && line.official.and_then(|seen| seen.number()).is_none() => Some(MissingMark::NotAvailable),
+        _ => None,
+    };
+    let missing =
+        |number: fn(Missing) -> i64| line.missing.map_or(Value::Absent, |found| Value::Number(number(found).to_string()));
+    let cases: BTreeSet<&str> = line.documented.members.iter().map(|member| member.who.id.as_str()).collect();
+    vec![
+        Value::text(line.area.id()),
+        Value::text(line.count.id()),
+        day(line.period.map(|period| period.from)),
+        day(line.period.map(|period| period.to)),
+        line.official.filter(may_show).and_then(|seen| seen.count()).map_or(Value::Absent, Value::number),
+        Value::maybe(mark.map(MissingMark::mark)),
+        Value::maybe(line.official.map(|seen| seen.set.id.as_str())),
+        Value::maybe(line.official.map(|seen| address::observation(seen.set, seen.observation))),
+        people(line.documented.surely),
+        people(line.documented.at_most()),
+        people(line.documented.overturned),
+        missing(|found| found.least),
+        missing(|found| found.most),
+        Value::maybe(line.missing.err().map(WhyNot::id)),
+        joined(cases.into_iter()),
+    ]
+}
+
+const GAPS: &[Column] = columns! {
+    "force": "The force’s id, or england-and-wales." => ID.key(),
+    "measure": "The measure’s id on the map of silence: its use, or dataset and measure." => ID.key(),
+    "population": "Who is counted, vocabulary: population." => term(Population::LIST).key(),
+    "from": "First day of the financial year." => DAY.key(),
+    "to": "Last day." => DAY.always(),
+    "availability": "Whether there is a number for the year, and if not, why; vocabulary: availability." => term(Availability::LIST).always(),
+    "value": "The number; empty where there is none for the year alone, or where the licence of its dataset does not let it be handed on here." => NUMBER,
+    "dataset": "The dataset of the observation; empty where there is none.",
+    "observation": "Its anchor on the dataset’s page.",
+    "note": "What is known of why there is none.",
+    "sources": "Ids of the sources of that, parted by semicolons.",
+};
+
+/// What is published, and what is not and why.
+#[must_use]
+pub fn gaps(silence: &Silence<'_>) -> Table {
+    let mut rows = Vec::new();
+    for (area, measures) in &silence.cells {
+        for (asked, years) in silence.measures.iter().zip(measures) {
+            for (found, year) in years.iter().zip(&silence.years) {
+                let Period { from, to } = year.period();
+                let may_show = |seen: &Seen<'_>| found.what.is_number() && seen.set.licence.reprint == Reprint::Whole;
+                let number = found.seen.filter(may_show).map(|seen| seen.observation.value);
+                rows.push(vec![
+                    Value::text(area.id()),
+                    Value::text(&asked.id),
+                    Value::text(asked.population.id()),
+                    Value::text(from.to_string()),
+                    Value::text(to.to_string()),
+                    Value::text(found.what.id()),
+                    match number {
+                        Some(crate::value::figures::Value::Number(number)) => {
+                            Value::Number(format!("{:.*}", usize::from(number.decimals), number.value))
+                        }
+                        _ => Value::Absent,
+                    },
+                    Value::maybe(found.seen.map(|seen| seen.set.id.as_str())),
+                    Value::maybe(found.seen.map(|seen| address::observation(seen.set, seen.observation))),
+                    Value::maybe(found.gap.and_then(|gap| gap.note.as_deref())),
+                    source_ids(found.gap.map(|gap| &gap.sources).into_iter().flatten()),
+                ]);
+            }
+        }
+    }
+    let about = "A row is a measure, a force and a year: whether there is a number, and if not, why.";
+    Table { name: "gaps", about, columns: GAPS, rows }
 }

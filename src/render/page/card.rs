@@ -91,19 +91,12 @@ pub fn worked_out(figure: &WorkedOut<'_>, scene: &Scene<'_>) -> NumberCard {
     if let Some(methods) = scene.methods() {
         facts.push(fact("Method", vec![CardPart::link("How rates and intervals are made", methods)]));
     }
-    let publisher = match &figure.whole {
-        Some(whole) if whole.set.publisher != figure.part.set.publisher => {
-            format!("{}; {}", figure.part.set.publisher, whole.set.publisher)
-        }
-        _ => figure.part.set.publisher.clone(),
-    };
-    let title = format!("{}, {}", figure.what.label(), area_name(&figure.area, scene));
-    NumberCard { facts, cite: cited(&title, &publisher, &address::worked_out(figure), scene) }
+    NumberCard { facts, cite: cite::worked_out(figure, scene).full }
 }
 
 /// The card of a sum of published numbers.
 #[must_use]
-pub fn sum(total: &Total<'_>, label: &str, area: &Area, path: &str, scene: &Scene<'_>) -> NumberCard {
+pub fn sum(total: &Total<'_>, label: &str, area: &Area, scene: &Scene<'_>) -> NumberCard {
     let Some(first) = total.parts.first() else { return NumberCard { facts: Vec::new(), cite: String::new() } };
     let (set, observation) = (first.set, first.observation);
     let measure = set.measure(observation);
@@ -139,10 +132,7 @@ pub fn sum(total: &Total<'_>, label: &str, area: &Area, path: &str, scene: &Scen
         fact("Source", sources(first, scene)),
         fact("Bear in mind", mind),
     ];
-    NumberCard {
-        facts,
-        cite: cited(&format!("{}: {label}, sum, {}", set.title, area_name(area, scene)), &set.publisher, path, scene),
-    }
+    NumberCard { facts, cite: cite::sum(total, label, area, scene).full }
 }
 
 /// `735 people`; a mark with its meaning where there is no number.
@@ -209,6 +199,12 @@ fn made_from(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> O
     Some(fact("Made from", vec![CardPart::plain(text)]))
 }
 
+/// The source of a published number, as a fact.
+#[must_use]
+pub fn source(seen: &Seen<'_>, scene: &Scene<'_>) -> CardFact {
+    fact("Source", sources(seen, scene))
+}
+
 /// Publisher, title and place in it, and when it was read or taken down.
 fn sources(seen: &Seen<'_>, scene: &Scene<'_>) -> Vec<CardPart> {
     let mut parts = Vec::new();
@@ -240,15 +236,4 @@ fn caveats(set: &FigureSet, scene: &Scene<'_>) -> Option<CardPart> {
             scene.href(&format!("{}#caveats", address::dataset(&set.id))),
         )
     })
-}
-
-fn cited(title: &str, publisher: &str, path: &str, scene: &Scene<'_>) -> String {
-    format!(
-        "{}, {}. {}, as of {}, {}",
-        publisher.trim_end_matches('.'),
-        title.trim_end_matches('.'),
-        scene.public.site.title,
-        words::day(scene.public.date),
-        scene.absolute(path)
-    )
 }

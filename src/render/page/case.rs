@@ -177,7 +177,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
     }
 }
 
-/// What must be read before the rest: that nothing was proven (domain rule R7), that an outcome was struck down, that nobody knows what holds, that it is no misconduct at all.
+/// What must be read before the rest: that nothing was proven (rule R7), that an outcome was struck down, that nobody knows what holds, that it is no misconduct at all.
 fn notices(case: &Case) -> Vec<Notice> {
     let cleared = case.people.iter().filter(|person| person.cleared).count();
     let first = r07::notice(cleared, case.people.len()).map(|(title, text)| Notice { title, text });
@@ -203,7 +203,7 @@ fn notices(case: &Case) -> Vec<Notice> {
     notices
 }
 
-/// That a conviction was quashed, above all else (domain rule R21).
+/// That a conviction was quashed, above all else (rule R21).
 fn quashing(case: &Case) -> Option<Notice> {
     let quashed = case.people.iter().any(|person| r21::is_quashed(person.criminal.iter().map(|stage| stage.stage)));
     quashed.then_some(Notice { title: r21::NOTICE.0, text: r21::NOTICE.1 })

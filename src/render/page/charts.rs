@@ -5,7 +5,7 @@
 
 use super::figure::{self, BARRED, LEFT, Rows, Years};
 use super::take::{CiteView, Take};
-use super::{Scene, embed, home};
+use super::{Scene, coverage, embed, home};
 use crate::render::address;
 use crate::render::cite::{self, DrawnFrom};
 use crate::render::view::Figure;
@@ -54,6 +54,7 @@ pub fn all(scene: &Scene<'_>) -> Vec<Placed> {
     on("", NATION, on_first_page(scene));
     on(FORCES, NATION, on_list_of_forces(scene));
     on(&address::area(&Area::Nation), NATION, on_nation(scene));
+    on(address::COVERAGE, NATION, coverage::nation(scene).into_iter().map(|(figure, seen)| (figure, of(seen))).collect());
     for force in &scene.public.forces {
         if let Some(summary) = scene.summaries.forces.get(&force.id) {
             on(&address::force(&force.id), &force.name, on_force(force, summary, scene));
@@ -111,6 +112,7 @@ fn on_force(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<
     let area = Area::Force(force.id.clone());
     vec![
         (figure::published_outcomes(&area, &force.name, scene), of_outcomes(|other| *other == area, scene)),
+        (coverage::figure(force, scene), of(coverage::official(&area, scene))),
         (figure::outcomes_by_year(&summary.tally, &area, &force.name, scene), of_records(&summary.tally)),
         (
             figure::officers(&summary.officers, &summary.suppressed.officers, &force.name, scene),

@@ -7,13 +7,18 @@ use crate::render::cite::{self, Citation};
 use crate::value::figures::Area;
 use std::collections::BTreeMap;
 
-/// The references of each page: the page itself, its charts, its published values. Those of all cases of a prefix are in one file.
+/// The references of each page: the page itself, its charts, its published values, the rates worked out on it. Those of all cases of a prefix are in one file.
 #[must_use]
 pub fn all(scene: &Scene<'_>) -> BTreeMap<String, Vec<Citation>> {
     let mut all: BTreeMap<String, Vec<Citation>> = BTreeMap::new();
     let mut add = |page: &str, citation: Citation| all.entry(folder(page)).or_default().push(citation);
     for force in &scene.public.forces {
         add(&address::force(&force.id), cite::force(force, scene));
+    }
+    add(&address::area(&Area::Nation), cite::nation(scene));
+    let summaries = scene.summaries.forces.values().chain([&scene.summaries.nation]);
+    for figure in summaries.flat_map(|summary| &summary.worked_out) {
+        add(&address::area(&figure.area), cite::worked_out(figure, scene));
     }
     for case in &scene.public.cases {
         add(&address::case(&case.id), cite::case(case, scene));

@@ -4,7 +4,7 @@ use super::charts::Placed;
 use super::figure::{self, BARRED, LEFT, stands_at};
 use super::take::{CiteView, Take};
 use super::worked::{self, WorkedView};
-use super::{Citations, Fact, Frame, Scene, SourceView, cases, embed, figures, share};
+use super::{Citations, Fact, Frame, Scene, SourceView, cases, coverage, embed, figures, share};
 use crate::render::view::{Link, Table};
 use crate::render::{address, cite, words};
 use crate::rules::r41;
@@ -41,6 +41,8 @@ pub struct ForcePage {
     pub numbers: Vec<KeyNumber>,
     /// Outcomes as published for this force.
     pub published_outcomes: Option<Placed>,
+    /// How much of the official counts the case records document.
+    pub coverage: Option<Placed>,
     /// Outcomes in the case records, by year.
     pub case_outcomes: Option<Placed>,
     /// Officers in post.
@@ -61,6 +63,8 @@ pub struct ForcePage {
     pub commentary: Vec<Link>,
     /// What is not known.
     pub gaps: Vec<String>,
+    /// The same year by year, if any measure is on the map.
+    pub map: Option<String>,
     /// Sources of what stands on this page.
     pub sources: Vec<SourceView>,
     /// What can be taken away of the headline.
@@ -153,6 +157,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         note: force.note.clone().unwrap_or_default(),
         numbers: numbers(summary, scene),
         published_outcomes: scene.chart(&path, figure::PUBLISHED_OUTCOMES),
+        coverage: scene.chart(&path, coverage::COVERAGE),
         case_outcomes: scene.chart(&path, figure::OUTCOMES_BY_YEAR),
         officers: scene.chart(&path, figure::OFFICERS),
         yearly: [BARRED.id, LEFT.id].iter().filter_map(|id| scene.chart(&path, id)).collect(),
@@ -174,6 +179,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
             .map(|prose| Link::new(&prose.title, scene.href(&address::commentary(&prose.id))))
             .collect(),
         gaps: gaps(force, summary, &about),
+        map: (!scene.summaries.silence.measures.is_empty()).then(|| scene.href(&address::gaps(&area))),
         sources: cites.list(scene),
         take_headline: embed::take_headline(force, scene),
         downloads: downloads(&path, scene),
@@ -452,7 +458,7 @@ fn missing_years(summary: &AreaSummary<'_>) -> Option<String> {
 }
 
 fn downloads(path: &str, scene: &Scene<'_>) -> Vec<Link> {
-    ["cases", "people", "events", "figures"]
+    ["cases", "people", "events", "figures", "coverage"]
         .iter()
         .flat_map(|name| {
             ["csv", "json"].map(|format| Link::new(format!("{name}.{format}"), scene.href(&format!("{path}{name}.{format}"))))

@@ -7,11 +7,13 @@ mod case_parts;
 pub mod cases;
 pub mod charts;
 pub mod citations;
+pub mod coverage;
 pub mod data;
 pub mod embed;
 pub mod figure;
 pub mod figures;
 pub mod force;
+pub mod gaps;
 pub mod home;
 pub mod json_ld;
 pub mod nation;
@@ -100,6 +102,12 @@ impl Scene<'_> {
     #[must_use]
     pub fn chart(&self, page: &str, id: &str) -> Option<Placed> {
         self.charts.iter().find(|placed| placed.page == page && placed.figure.id == id).cloned()
+    }
+
+    /// The charts of a page, in their order.
+    #[must_use]
+    pub fn charts_on(&self, page: &str) -> Vec<Placed> {
+        self.charts.iter().filter(|placed| placed.page == page).cloned().collect()
     }
 
     /// A term as a cell that leads to its definition; the gap without a link.

@@ -3,10 +3,11 @@
 use super::charts::Placed;
 use super::figure::{BARRED, LEFT, OFFICERS, OUTCOMES_BY_YEAR, PUBLISHED_OUTCOMES};
 use super::force::{DatasetPart, dataset_part};
+use super::take::CiteView;
 use super::worked::{self, WorkedView};
 use super::{Citations, Fact, Frame, Scene, SourceView};
 use crate::render::view::Link;
-use crate::render::{address, words};
+use crate::render::{address, cite, words};
 use crate::rules::r41;
 use crate::summarise::series::about;
 use crate::value::figures::{Area, NATION};
@@ -30,7 +31,7 @@ pub struct NationPage {
     /// The page's address.
     pub address: String,
     /// How to cite it.
-    pub cite: String,
+    pub cite: CiteView,
 }
 
 /// The name of the page.
@@ -75,7 +76,7 @@ pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
         worked: worked::view(&Area::Nation, summary, scene),
         datasets,
         sources: cites.list(scene),
-        cite: format!("{}, {NAME}, as of {}, {address}", scene.public.site.title, words::day(scene.public.date)),
+        cite: CiteView::new(&cite::nation(scene), &path, scene),
         address,
     };
     (path, page)

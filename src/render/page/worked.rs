@@ -4,7 +4,7 @@
 use super::figures::area_name;
 use super::{Scene, card, figure};
 use crate::render::view::{CardFact, CardPart, Cell, Column, NumberCard, Row, Table};
-use crate::render::{address, words};
+use crate::render::{address, cite, words};
 use crate::summarise::AreaSummary;
 use crate::summarise::outcomes::OutcomeClass;
 use crate::summarise::published::{self, Sum};
@@ -81,7 +81,7 @@ fn sums(area: &Area, scene: &Scene<'_>) -> Option<Table> {
                     Cell::new(words::period(first.period(), set.measure(first.observation).period)),
                     what,
                     Cell::new(value).link(scene.href(&path)),
-                    Cell::new(set.measure(first.observation).unit.plural()).card(card::sum(total, label, area, &path, scene)),
+                    Cell::new(set.measure(first.observation).unit.plural()).card(card::sum(total, label, area, scene)),
                 ])
                 .id(&total.anchor),
             );
@@ -184,7 +184,7 @@ fn records(area: &Area, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Option<
             let people: u32 = held.values().sum();
             let anchor = address::records(classes.id(), &years.id());
             let path = format!("{}#{anchor}", address::area(area));
-            let card = record_card(*years, *classes, held, area, &path, scene);
+            let card = record_card(*years, *classes, held, area, scene);
             Row::new(vec![
                 Cell::new(years.label()),
                 Cell::new(classes.label()),
@@ -203,7 +203,7 @@ fn records(area: &Area, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Option<
     (!rows.is_empty()).then(|| Table { caption: String::new(), class: "stack obs", columns, rows })
 }
 
-fn record_card(years: Years, classes: Classes, held: &Held<'_>, area: &Area, path: &str, scene: &Scene<'_>) -> NumberCard {
+fn record_card(years: Years, classes: Classes, held: &Held<'_>, area: &Area, scene: &Scene<'_>) -> NumberCard {
     let mut from: Vec<CardPart> = Vec::new();
     for (case, people) in held {
         if !from.is_empty() {
@@ -236,14 +236,7 @@ fn record_card(years: Years, classes: Classes, held: &Held<'_>, area: &Area, pat
             "These are the cases that were published and kept, and no measure of how much misconduct there was. An overturned outcome is not counted.",
         ),
     ];
-    let cite = format!(
-        "{}, Case records of {}: {}, {}. As of {}, {}",
-        scene.public.site.title,
-        words::the(&name),
-        classes.label().to_lowercase(),
-        years.label().to_lowercase(),
-        words::day(scene.public.date),
-        scene.absolute(path)
-    );
+    let what = format!("{}, {}", classes.label(), years.label().to_lowercase());
+    let cite = cite::records(&what, &address::records(classes.id(), &years.id()), area, scene).full;
     NumberCard { facts, cite }
 }

@@ -49,7 +49,7 @@ fn held_back() -> String {
 }
 
 /// The mark of a number that is not there: held back, or not available.
-fn mark(suppressed: bool) -> String {
+pub fn mark(suppressed: bool) -> String {
     if suppressed { MissingMark::Suppressed } else { MissingMark::NotAvailable }.mark().to_owned()
 }
 

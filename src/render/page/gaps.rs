@@ -1,0 +1,535 @@
+//! The map of silence: what is published for each force, measure and year, what is not and why, and how to ask for it.
+
+use super::figure::stands_at;
+use super::{Citations, Frame, Scene, SourceView};
+use crate::render::view::{Link, Ref};
+use crate::render::{address, words};
+use crate::summarise::silence::{Asked, Found};
+use crate::value::figures::{Area, Period};
+use crate::value::financial_year::FinancialYear;
+use crate::value::force::Force;
+use crate::vocabulary::{Availability, PeriodKind, Population, Term};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The map of all forces.
+#[derive(Debug, Serialize)]
+pub struct OverviewPage {
+    /// The frame.
+    pub frame: Frame,
+    /// The sentence that leads it.
+    pub lead: String,
+    /// Which years it looks at.
+    pub years: String,
+    /// The measures, in the order of the columns.
+    pub measures: Vec<MeasureView>,
+    /// A row a force, England and Wales first.
+    pub rows: Vec<OverviewRow>,
+    /// What the marks stand for, with how often each occurs.
+    pub legend: Vec<LegendEntry>,
+    /// The whole as data.
+    pub downloads: Vec<Link>,
+    /// Whether there is a page on how much is documented here.
+    pub coverage: bool,
+}
+
+/// A measure on the map.
+#[derive(Debug, Serialize)]
+pub struct MeasureView {
+    /// Its anchor.
+    pub id: String,
+    /// A letter for it, where there is no room for its name.
+    pub letter: String,
+    /// As printed.
+    pub label: String,
+    /// Who is counted.
+    pub population: String,
+    /// What exactly it counts.
+    pub definition: String,
+    /// The dataset that gives it.
+    pub dataset: Link,
+    /// How many of all cells hold what, in words.
+    pub counts: String,
+}
+
+/// A force on the map.
+#[derive(Debug, Serialize)]
+pub struct OverviewRow {
+    /// The force and its own map.
+    pub name: String,
+    /// Where that lies; none for England and Wales.
+    pub href: Option<String>,
+    /// For each measure, in how many of the years there is a number.
+    pub cells: Vec<OverviewCell>,
+}
+
+/// How much there is of a measure for a force.
+#[derive(Debug, Serialize)]
+pub struct OverviewCell {
+    /// The measure's letter.
+    pub letter: String,
+    /// The class of its shade: `h0` for none to `h4` for all.
+    pub shade: String,
+    /// How many years have a number, or the mark of why none has.
+    pub text: String,
+    /// What follows it where there is room: " of 10".
+    pub of: String,
+    /// The same for those who hear it.
+    pub spoken: String,
+}
+
+/// What a mark stands for.
+#[derive(Debug, Serialize)]
+pub struct LegendEntry {
+    /// The term's id, which gives the class.
+    pub id: &'static str,
+    /// The mark.
+    pub mark: &'static str,
+    /// The word.
+    pub label: &'static str,
+    /// What it means.
+    pub definition: &'static str,
+    /// Its place in the vocabulary.
+    pub href: String,
+    /// How many cells have it.
+    pub count: String,
+}
+
+/// The map of a force.
+#[derive(Debug, Serialize)]
+pub struct ForcePage {
+    /// The frame.
+    pub frame: Frame,
+    /// The force's name.
+    pub name: String,
+    /// The way here.
+    pub crumbs: Vec<Link>,
+    /// The sentence that leads it.
+    pub lead: String,
+    /// The years, newest first: `2024/25`, `24/25`.
+    pub years: Vec<(String, String)>,
+    /// A row a measure.
+    pub rows: Vec<GridRow>,
+    /// What the marks stand for, as far as they are used.
+    pub legend: Vec<LegendEntry>,
+    /// What is missing, a measure at a time, and how to ask for it.
+    pub requests: Vec<Request>,
+    /// Sources of why something is missing.
+    pub sources: Vec<SourceView>,
+}
+
+/// A measure in a force's map.
+#[derive(Debug, Serialize)]
+pub struct GridRow {
+    /// As printed.
+    pub label: String,
+    /// Who is counted.
+    pub population: String,
+    /// Its definition.
+    pub href: String,
+    /// A cell a year.
+    pub cells: Vec<GridCell>,
+}
+
+/// A year of a measure in a force's map.
+#[derive(Debug, Serialize)]
+pub struct GridCell {
+    /// The year, short.
+    pub year: String,
+    /// The term's id, which gives the class.
+    pub id: &'static str,
+    /// The number, where there is room for it; else the mark.
+    pub text: String,
+    /// The mark.
+    pub mark: &'static str,
+    /// The word.
+    pub word: String,
+    /// The number's own address, or the wording of a request for it.
+    pub href: String,
+}
+
+/// What is missing of a measure, and how to ask for it.
+#[derive(Debug, Serialize)]
+pub struct Request {
+    /// Its anchor.
+    pub id: String,
+    /// The measure.
+    pub label: String,
+    /// Who is counted.
+    pub population: String,
+    /// What is missing, by reason.
+    pub reasons: Vec<Reason>,
+    /// Whom to ask, in words.
+    pub to: String,
+    /// The wording, a paragraph at a time.
+    pub text: Vec<String>,
+}
+
+/// Years without a number for the same reason.
+#[derive(Debug, Serialize)]
+pub struct Reason {
+    /// The years, each with its anchor.
+    pub years: Vec<(String, String)>,
+    /// The term's id, which gives the class.
+    pub id: &'static str,
+    /// The word.
+    pub label: &'static str,
+    /// What it means, or what is known of it here.
+    pub text: String,
+    /// Where a number for a longer time stands.
+    pub link: Option<Link>,
+    /// Sources.
+    pub refs: Vec<Ref>,
+}
+
+/// Fills the map of all forces; `None` where no measure is on it.
+#[must_use]
+pub fn overview(scene: &Scene<'_>) -> Option<OverviewPage> {
+    let silence = &scene.summaries.silence;
+    let (newest, oldest) = (silence.years.first()?, silence.years.last()?);
+    let mut all: BTreeMap<Availability, u32> = BTreeMap::new();
+    for (what, count) in silence.measures.iter().flat_map(|asked| &asked.counts) {
+        *all.entry(*what).or_insert(0) += count;
+    }
+    let (numbers, cells) = (numbers(&all), all.values().sum::<u32>());
+    let (territorial, others) = scene.forces_by_name();
+    let nation = (Area::Nation, "England and Wales".to_owned(), None);
+    let forces = territorial.into_iter().chain(others).map(|force| {
+        let area = Area::Force(force.id.clone());
+        let href = scene.href(&address::gaps(&area));
+        (area, force.short_name.clone(), Some(href))
+    });
+    let rows = std::iter::once(nation)
+        .chain(forces)
+        .map(|(area, name, href)| {
+            let cells = silence.cells.get(&area).into_iter().flatten().zip(&silence.measures).enumerate();
+            OverviewRow { name, cells: cells.map(|(at, (found, asked))| overview_cell(at, found, asked)).collect(), href }
+        })
+        .collect();
+    let description = "For each police force, measure and year: what is published, what is nought, what is held back, refused, not counted or \
+                       not yet published, and how to ask for it.";
+    Some(OverviewPage {
+        frame: Frame::new(scene, &address::gaps(&Area::Nation), "figures", "What is not published", description),
+        lead: format!(
+            "Of {} numbers that we looked for, {} are published and held here.",
+            words::whole(u64::from(cells)),
+            words::whole(u64::from(numbers))
+        ),
+        years: format!("{} to {}", words::year(oldest.period()), words::year(newest.period())),
+        measures: silence.measures.iter().enumerate().map(|(at, asked)| measure_view(at, asked, scene)).collect(),
+        rows,
+        legend: legend(&all, scene),
+        downloads: ["csv", "json"]
+            .map(|format| Link::new(format!("gaps.{format}"), scene.href(&format!("data/gaps.{format}"))))
+            .to_vec(),
+        coverage: scene.summaries.coverage.iter().any(|line| line.official.is_some()),
+    })
+}
+
+fn numbers(counts: &BTreeMap<Availability, u32>) -> u32 {
+    counts.iter().filter(|(what, _)| what.is_number()).map(|(_, count)| count).sum()
+}
+
+/// `A` to `Z`; a map of more measures could not be read anyway.
+fn letter(at: usize) -> String {
+    u8::try_from(at).ok().and_then(|at| b'A'.checked_add(at)).map_or_else(String::new, |letter| char::from(letter).to_string())
+}
+
+fn label(asked: &Asked<'_>) -> String {
+    asked.given.first().map_or_else(String::new, |(_, measure)| measure.label.clone())
+}
+
+fn population(asked: &Asked<'_>) -> String {
+    asked.population.label().to_lowercase()
+}
+
+fn measure_view(at: usize, asked: &Asked<'_>, scene: &Scene<'_>) -> MeasureView {
+    let counts: Vec<String> = asked
+        .counts
+        .iter()
+        .map(|(what, count)| format!("{} {}", words::whole(u64::from(*count)), what.label().to_lowercase()))
+        .collect();
+    let set = asked.given.first();
+    MeasureView {
+        id: asked.id.clone(),
+        letter: letter(at),
+        label: label(asked),
+        population: population(asked),
+        definition: set.map_or_else(String::new, |(_, measure)| measure.definition.clone()),
+        dataset: set.map_or_else(|| Link::new("", ""), |(set, _)| Link::new(&set.title, scene.href(&address::dataset(&set.id)))),
+        counts: words::list(&counts),
+    }
+}
+
+fn overview_cell(at: usize, found: &[Found<'_>], asked: &Asked<'_>) -> OverviewCell {
+    let with_number = found.iter().filter(|found| found.what.is_number()).count();
+    let mut reasons: BTreeMap<Availability, usize> = BTreeMap::new();
+    for found in found {
+        *reasons.entry(found.what).or_insert(0) += 1;
+    }
+    // Of equals the first in the vocabulary's order.
+    let most = reasons.iter().max_by_key(|(what, count)| (**count, std::cmp::Reverse(**what))).map(|(what, _)| *what);
+    let shade = match with_number {
+        0 => 0,
+        n if n == found.len() => 4,
+        n => 1 + (n * 3 / found.len().max(1)).min(2),
+    };
+    let mark = most.map_or("", Availability::mark);
+    let years = words::counted(found.len() as u64, "year", "years");
+    OverviewCell {
+        letter: letter(at),
+        shade: format!("h{shade}"),
+        text: if with_number == 0 { mark.to_owned() } else { words::whole(with_number as u64) },
+        of: if with_number == 0 { String::new() } else { format!(" of {}", found.len()) },
+        spoken: match most {
+            Some(most) if with_number == 0 => {
+                format!("{}: none of {years}, mostly {}", label(asked), most.label().to_lowercase())
+            }
+            _ => format!("{}: numbers for {with_number} of {years}", label(asked)),
+        },
+    }
+}
+
+fn legend(counts: &BTreeMap<Availability, u32>, scene: &Scene<'_>) -> Vec<LegendEntry> {
+    Availability::all()
+        .iter()
+        .filter_map(|what| {
+            let count = counts.get(what)?;
+            Some(LegendEntry {
+                id: what.id(),
+                mark: what.mark(),
+                label: what.label(),
+                definition: what.definition(),
+                href: scene.href(&address::of_term(*what)),
+                count: words::whole(u64::from(*count)),
+            })
+        })
+        .collect()
+}
+
+/// Fills the map of a force; `None` where no measure is on it.
+#[must_use]
+pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
+    let silence = &scene.summaries.silence;
+    let area = Area::Force(force.id.clone());
+    let found = silence.cells.get(&area)?;
+    silence.measures.first()?;
+    let mut counts: BTreeMap<Availability, u32> = BTreeMap::new();
+    for found in found.iter().flatten() {
+        *counts.entry(found.what).or_insert(0) += 1;
+    }
+    let lead = format!(
+        "Of {} numbers that we looked for about {}, {} published and held here.",
+        words::whole(u64::from(counts.values().sum::<u32>())),
+        words::the(&force.name),
+        match numbers(&counts) {
+            0 => "none is".to_owned(),
+            1 => "1 is".to_owned(),
+            n => format!("{} are", words::whole(u64::from(n))),
+        }
+    );
+    let mut cites = Citations::default();
+    let pairs = || silence.measures.iter().zip(found);
+    let rows = pairs().map(|(asked, found)| grid_row(asked, found, &silence.years, scene)).collect();
+    let requests = pairs().filter_map(|(asked, found)| request(asked, found, &silence.years, force, scene, &mut cites)).collect();
+    let description = format!(
+        "{}, measure by measure and year by year: what is published, what is missing and why, and wording to ask for it.",
+        force.name
+    );
+    let title = format!("What is not published: {}", force.name);
+    Some(ForcePage {
+        frame: Frame::new(scene, &address::gaps(&area), "forces", &title, &description),
+        crumbs: vec![
+            Link::new("What is not published", scene.href(&address::gaps(&Area::Nation))),
+            Link::new(&force.name, scene.href(&address::force(&force.id))),
+        ],
+        name: force.name.clone(),
+        lead,
+        years: silence.years.iter().map(|year| (words::year(year.period()), short(*year))).collect(),
+        rows,
+        legend: legend(&counts, scene),
+        requests,
+        sources: cites.list(scene),
+    })
+}
+
+/// `24/25`
+fn short(year: FinancialYear) -> String {
+    words::year(year.period()).chars().skip(2).collect()
+}
+
+/// The anchor of a year without a number.
+fn anchor(asked: &Asked<'_>, year: FinancialYear) -> String {
+    format!("{}.{}", asked.id, year.0)
+}
+
+fn grid_row(asked: &Asked<'_>, found: &[Found<'_>], years: &[FinancialYear], scene: &Scene<'_>) -> GridRow {
+    let definition = asked.given.first().map(|(set, measure)| format!("{}#measure.{}", address::dataset(&set.id), measure.id));
+    let cells = found.iter().zip(years).map(|(found, year)| {
+        let number = found.seen.filter(|_| found.what.is_number());
+        GridCell {
+            year: short(*year),
+            id: found.what.id(),
+            text: number
+                .and_then(|seen| seen.number())
+                .map_or_else(|| found.what.mark().to_owned(), |number| words::rounded(number.round())),
+            mark: found.what.mark(),
+            word: found.what.label().to_lowercase(),
+            href: number.map_or_else(|| format!("#{}", anchor(asked, *year)), |seen| stands_at(&seen, scene)),
+        }
+    });
+    GridRow {
+        label: label(asked),
+        population: population(asked),
+        href: scene.href(&definition.unwrap_or_default()),
+        cells: cells.collect(),
+    }
+}
+
+/// What is missing of a measure, and the wording of a request for it; `None` where nothing is.
+fn request(
+    asked: &Asked<'_>,
+    found: &[Found<'_>],
+    years: &[FinancialYear],
+    force: &Force,
+    scene: &Scene<'_>,
+    cites: &mut Citations,
+) -> Option<Request> {
+    let missing: Vec<(&Found<'_>, FinancialYear)> =
+        found.iter().zip(years.iter().copied()).filter(|(found, _)| !found.what.is_number()).collect();
+    let (set, measure) = asked.given.first()?;
+    missing.first()?;
+    let mut reasons: Vec<(&Found<'_>, Reason)> = Vec::new();
+    for (found, year) in &missing {
+        let entry = (anchor(asked, *year), words::year(year.period()));
+        let same = |other: &Found<'_>| {
+            let seen = |found: &Found<'_>| found.seen.map(|seen| std::ptr::from_ref(seen.observation));
+            let gap = |found: &Found<'_>| found.gap.map(std::ptr::from_ref);
+            // What is held back is a number of each year by itself.
+            other.what == found.what
+                && gap(other) == gap(found)
+                && (found.what != Availability::InASpan || seen(other) == seen(found))
+        };
+        match reasons.iter_mut().find(|(other, _)| same(other)) {
+            Some((_, reason)) => reason.years.push(entry),
+            None => reasons.push((found, reason(found, entry, scene, cites))),
+        }
+    }
+    let national = national_holder(&set.publisher);
+    Some(Request {
+        id: asked.id.clone(),
+        label: label(asked),
+        population: population(asked),
+        reasons: reasons.into_iter().map(|(_, reason)| reason).collect(),
+        to: match national {
+            Some(national) => format!(
+                "{}; or {national}, which gives out the figures for England and Wales",
+                words::capital(&words::the(&force.name))
+            ),
+            None => words::capital(&words::the(&force.name)),
+        },
+        text: wording(asked, measure.period, &measure.definition, &missing, force),
+    })
+}
+
+fn reason(found: &Found<'_>, year: (String, String), scene: &Scene<'_>, cites: &mut Citations) -> Reason {
+    let text = found.gap.and_then(|gap| gap.note.clone()).unwrap_or_else(|| found.what.definition().to_owned());
+    let link = found.seen.filter(|_| matches!(found.what, Availability::InASpan | Availability::Suppressed)).map(|seen| {
+        let Period { from, to } = seen.period();
+        Link::new(format!("The figure for {} to {}", words::day(from), words::day(to)), stands_at(&seen, scene))
+    });
+    Reason {
+        years: vec![year],
+        id: found.what.id(),
+        label: found.what.label(),
+        text,
+        link,
+        refs: found.gap.map(|gap| cites.refs(&gap.sources)).unwrap_or_default(),
+    }
+}
+
+/// The body that gives out a national series, by the publisher that the dataset names.
+fn national_holder(publisher: &str) -> Option<&'static str> {
+    [
+        ("College of Policing", "the College of Policing"),
+        ("Home Office", "the Home Office"),
+        ("IOPC", "the Independent Office for Police Conduct"),
+        ("Independent Office for Police Conduct", "the Independent Office for Police Conduct"),
+    ]
+    .into_iter()
+    .find(|(name, _)| publisher.contains(name))
+    .map(|(_, holder)| holder)
+}
+
+/// Which years are asked for in a way of their own, and the words before and after them.
+type Group = (fn(Availability) -> bool, &'static str, &'static str);
+
+/// A request for the numbers of a force that are missing, in plain words.
+fn wording(
+    asked: &Asked<'_>,
+    kind: PeriodKind,
+    definition: &str,
+    missing: &[(&Found<'_>, FinancialYear)],
+    force: &Force,
+) -> Vec<String> {
+    let unit = asked.given.first().map_or("", |(_, measure)| measure.unit.plural());
+    let periods = |wanted: fn(Availability) -> bool| -> Vec<String> {
+        let of = missing.iter().filter(|(found, _)| wanted(found.what));
+        of.rev()
+            .map(|(_, year)| match kind {
+                PeriodKind::Snapshot => words::day(year.period().to),
+                _ => format!("the year to {}", words::day(year.period().to)),
+            })
+            .collect()
+    };
+    let mut text = vec![format!(
+        "Under the Freedom of Information Act 2000, please send me these numbers about {}: {}. I mean {unit}, {}{}. {definition}",
+        words::the(&force.name),
+        lower(&label(asked)),
+        population(asked),
+        if asked.population == Population::PoliceOfficers { " of every rank" } else { "" },
+    )];
+    let groups: [Group; 3] = [
+        (
+            |what| !matches!(what, Availability::NotCollected | Availability::NotYetPublished),
+            "Please give a number for each of these by itself: ",
+            ".",
+        ),
+        (
+            |what| what == Availability::NotYetPublished,
+            "For ",
+            ": if the number is still to be published, please say when; if it is not, please send it.",
+        ),
+        (
+            |what| what == Availability::NotCollected,
+            "For ",
+            ": as far as I know the national count did not take your force in then. If you counted the same thing yourselves, please send me that number.",
+        ),
+    ];
+    for (wanted, before, after) in groups {
+        let periods = periods(wanted);
+        if !periods.is_empty() {
+            text.push(format!("{before}{}{after}", words::list(&periods)));
+        }
+    }
+    text.push(
+        "Please write 0 where there was none, and say so where you do not hold a number. If a number is so small that it could identify \
+         somebody, please give a range for it, such as fewer than five, and send the others."
+            .to_owned(),
+    );
+    text.push(
+        "Please say on what day the numbers were taken from your records, and whether special constables are among them. If they are already \
+         published, please tell me where. I should like the answer by email, in a spreadsheet if you can."
+            .to_owned(),
+    );
+    text
+}
+
+/// A label in the middle of a sentence; names of bodies keep their capitals.
+fn lower(label: &str) -> String {
+    let mut chars = label.chars();
+    match (chars.next(), chars.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => first.to_lowercase().chain(chars).collect(),
+        _ => label.to_owned(),
+    }
+}
