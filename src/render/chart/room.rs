@@ -11,6 +11,8 @@ pub(crate) struct Room {
     pub(crate) bottom: f64,
     pub(crate) left: f64,
     pub(crate) right: f64,
+    /// The most it is wide.
+    pub(crate) width: Option<f64>,
 }
 
 /// The room that these classes give a drawing.
@@ -23,6 +25,8 @@ pub(crate) fn room(classes: &str) -> Room {
             "h-small" => room = Room { height: 112.0, top: 20.0, bottom: 20.0, ..room },
             "h-stack" => room = Room { height: 36.0, right: 30.0, ..room },
             "h-dot" => room.height = 38.4,
+            "h-funnel" => room = Room { height: 400.0, top: 20.0, bottom: 44.0, ..room },
+            "h-tiles" => room = Room { height: 432.0, width: Some(336.0), ..room },
             "h-time" => room = Room { top: 6.0, bottom: 26.0, right: 30.0, ..room },
             "has-undated" => {
                 room.bottom += 20.0;
