@@ -194,6 +194,30 @@ fn nothing() {
     assert!(!claims.contains(" 0 ") && !claims.contains("per 1,000"), "{claims}");
 }
 
+/// Forces side by side: an outlier, more than chance at work, too few, held back, not held, no number of officers; shares of whom nobody is one.
+#[test]
+fn comparing() {
+    let site = compare(
+        "comparing",
+        &[
+            "index.html",
+            "compare.css",
+            "compare/index.html",
+            "compare/barred-rate/index.html",
+            "compare/proven-share/2022-01-01.2024-12-31/index.html",
+        ],
+    );
+    let (newest, year) = (text(&site, "compare/barred-rate/index.html"), text(&site, "compare/barred-rate/2024-25/index.html"));
+    let rows = |page: &str| page[page.find("<table").unwrap()..page.find("</main>").unwrap()].to_owned();
+    assert!(rows(&newest) == rows(&year), "the newest is that of its year");
+    let order: Vec<usize> = ["eastport", "farholt", "highfell", "westmere"]
+        .iter()
+        .map(|force| year.find(&format!("<tr id=\"{force}\"")).unwrap_or_else(|| panic!("no row of {force}")))
+        .collect();
+    assert!(order.is_sorted(), "by name");
+    assert_eq!(dead_links(&site, base_path("https://site.example/").as_str()), Vec::<String>::new());
+}
+
 /// Published figures: formats, marks, rates and where none is given, anchors, and a licence that forbids reprinting whole.
 #[test]
 fn figures() {
@@ -289,5 +313,29 @@ fn every_folder_has_its_test() {
     let mut folders: Vec<String> =
         fs::read_dir(folder("")).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
     folders.sort();
-    assert_eq!(folders, ["dates", "figures", "nothing", "overturned", "prose"]);
+    assert_eq!(folders, ["comparing", "dates", "figures", "nothing", "overturned", "prose", "silence"]);
+}
+
+/// What is counted beside what is documented, and what is not published at all: a gap of each kind, and none of them nought.
+#[test]
+fn silence() {
+    let site = compare(
+        "silence",
+        &[
+            "coverage/index.html",
+            "forces/northshire/coverage.csv",
+            "forces/northshire/coverage.json",
+            "gaps/index.html",
+            "gaps/northshire/index.html",
+            "gaps/rail/index.html",
+            "data/gaps.csv",
+        ],
+    );
+    assert_eq!(dead_links(&site, "/"), Vec::<String>::new());
+    let force = text(&site, "forces/northshire/index.html");
+    assert!(force.contains("href=\"/gaps/northshire/\""), "the force's page leads to its map");
+    // Whoever was overturned is not among those documented, and whoever has no date in no year.
+    let rows = text(&site, "forces/northshire/coverage.csv");
+    assert!(rows.contains("northshire,barred,2021-04-01,2022-03-31,4,,barred,northshire.barred.police-officers.total.2021-04-01.2022-03-31,0,1,1,3,4,"), "{rows}");
+    assert!(rows.contains("northshire,barred,undated,undated,,,,,1,1,0,,,undated,nor-2021-01"), "{rows}");
 }

@@ -114,6 +114,11 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     for (path, page) in prose.chain(public.pages.iter().map(|prose| page::prose::plain(prose, &scene))) {
         printer.add(&mut site, &path, "prose.html", &page)?;
     }
+    printer.add(&mut site, page::compare::LIST, "comparisons.html", &page::compare::list(&scene))?;
+    for (path, page) in page::compare::pages(&scene) {
+        printer.add(&mut site, &path, "compare.html", &page)?;
+    }
+    site.add(page::compare::STYLE_SHEET, page::compare::style_sheet(&scene))?;
     printer.add(&mut site, "methods/rules/", "rules.html", &page::rules::list(&scene))?;
     printer.add(&mut site, "methods/withheld/", "withheld.html", &page::rules::withheld(&scene))?;
     for (path, page) in page::rules::pages(&scene) {
@@ -146,11 +151,12 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 10] = [
+    let whole: [&dyn Fn() -> download::Table; 11] = [
         &|| tables::forces(public, scene.summaries),
         &|| tables::cases(public, public.cases.iter()),
-        &|| tables::people(public.cases.iter()),
-        &|| tables::events(public.cases.iter()),
+        &|| tables::people(public, public.cases.iter()),
+        &|| tables::events(public, public.cases.iter()),
+        &|| download::disputes::table(public, public.cases.iter()),
         &|| tables::sources(public),
         &|| tables::figures(public, tables::reprintable(public)),
         &|| tables::coverage(scene.summaries.coverage.iter(), true),
@@ -180,8 +186,9 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         let mut files = Vec::new();
         for table in [
             tables::cases(public, cases()),
-            tables::people(cases()),
-            tables::events(cases()),
+            tables::people(public, cases()),
+            tables::events(public, cases()),
+            download::disputes::table(public, cases()),
             tables::figures(public, figures),
             tables::coverage(scene.summaries.coverage.iter().filter(|line| line.area == area), false),
         ] {

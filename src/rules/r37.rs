@@ -9,6 +9,7 @@ use crate::records::texts::Field;
 use crate::value::id::SourceId;
 use crate::vocabulary::{SourceKind, Term};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 rule! {
     /// When sources give different values for one fact, we print all of them, each with its source. The value from the weightiest source comes
@@ -32,12 +33,53 @@ rule! {
     /// value that is used, or say in the same sentence that the sources differ.
     37, "All values are shown, the best-placed first", Decided::InForm(
         "values that a record holds under `disputes`; that two sources differ where no dispute is written, no program can see"
-    ), [Act::Case(refuse), Act::Asked("the door, which puts the values in their order")],
+    ), [
+        Act::Case(refuse),
+        Act::Asked("the door, which puts the values in their order; the page of a case, the lists of cases and the downloads, for their words"),
+    ],
 }
 
 /// Puts values in the order in which they are printed: that of the weight of the best source of each; else as written.
 pub fn best_first<T>(values: &mut [T], best_source: impl Fn(&T) -> Option<SourceKind>) {
     values.sort_by_key(|value| best_source(value).unwrap_or(SourceKind::NotInSource));
+}
+
+/// What stands at a record, in lists and at its head, where there are facts of which sources give different values.
+pub const MARK: &str = "Sources differ";
+
+/// A value where no list of sources stands beside it, with all that belongs to it: `nine (breaches; as of 14 May 2023; The Echo; used here)`.
+#[must_use]
+pub fn told(value: &str, unit: Option<&str>, as_of: Option<&str>, publishers: &[&str], used: bool) -> String {
+    let mut beside: Vec<String> = unit.map(str::to_owned).into_iter().collect();
+    beside.extend(as_of.map(|day| format!("as of {day}")));
+    beside.push(publishers.join(", "));
+    if used {
+        beside.push("used here".to_owned());
+    }
+    format!("{value} ({})", beside.join("; "))
+}
+
+/// Whether a text tells a value: its number in a sentence with all the words of its unit, or its own words. One word alone says too little to
+/// tell by it what a text speaks of.
+#[must_use]
+pub fn tells(text: &str, value: &str, unit: Option<&str>) -> bool {
+    let words = Words::of(text);
+    match (number_of(value), unit) {
+        (Some(number), Some(unit)) => numbered(&words, number, unit).is_some(),
+        _ => value.split_whitespace().nth(1).is_some() && !words.find(&value.to_lowercase()).is_empty(),
+    }
+}
+
+/// Where a text tells a number of a unit: only what tells all that the unit says tells this value, for eight officers before a panel are not eight
+/// officers dismissed.
+fn numbered(words: &Words, number: u64, unit: &str) -> Option<Range<usize>> {
+    let unit = unit.to_lowercase();
+    let nouns: Vec<&str> = unit.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2).collect();
+    let told = words.iter().find(|(word, range)| {
+        let sentence = words.sentence(range);
+        number_of(word) == Some(number) && nouns.iter().all(|noun| !sentence.find(noun).is_empty())
+    });
+    told.map(|(_, range)| range)
 }
 
 /// The kind of the weightiest of several sources.
@@ -106,14 +148,7 @@ fn told_alone(dispute: &Dispute, text: &Placed<String>, setting: &Setting<'_>, f
         if others.is_empty() {
             continue;
         }
-        // Only what tells all that the unit says tells this value: eight officers before a panel are not eight officers dismissed.
-        let unit_words = unit.value.to_lowercase();
-        let nouns: Vec<&str> = unit_words.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2).collect();
-        let told = words.iter().find(|(word, range)| {
-            let sentence = words.sentence(range);
-            number_of(word) == Some(number) && nouns.iter().all(|noun| !sentence.find(noun).is_empty())
-        });
-        let Some((_, range)) = told else { continue };
+        let Some(range) = numbered(&words, number, &unit.value) else { continue };
         let sentence = words.sentence(&range);
         let told: Vec<u64> = sentence.iter().flat_map(|(word, _)| numbers_of(word)).collect();
         let is_told = |other: &&DisputedValue| {

@@ -103,20 +103,18 @@ pub fn silence(public: &Public) -> Silence<'_> {
 }
 
 /// The measures on the map: those used first, by use, then the others by dataset.
-fn measures(public: &Public) -> Vec<Asked<'_>> {
-    let mut rows: Vec<(Row<'_>, Asked<'_>)> = Vec::new();
-    let mut add = |set, measure, population| {
+fn measures<'a>(public: &'a Public) -> Vec<Asked<'a>> {
+    let mut rows: Vec<(Row<'a>, Asked<'a>)> = Vec::new();
+    let mut add = |set, measure: &'a Measure, population| {
         let row = Row::of(set, measure);
-        match rows.iter_mut().find(|(known, asked)| *known == row && asked.population == population) {
-            Some((_, asked)) => {
-                if !asked.given.iter().any(|(known, _): &(&FigureSet, &Measure)| std::ptr::eq::<FigureSet>(*known, set)) {
-                    asked.given.push((set, measure));
-                }
+        if let Some((_, asked)) = rows.iter_mut().find(|(known, asked)| *known == row && asked.population == population) {
+            let is_there = |(known, other): &(&FigureSet, &Measure)| known.id == set.id && other.id == measure.id;
+            if !asked.given.iter().any(is_there) {
+                asked.given.push((set, measure));
             }
-            None => {
-                let asked = Asked { id: row.id(population), given: vec![(set, measure)], population, counts: BTreeMap::new() };
-                rows.push((row, asked));
-            }
+        } else {
+            let asked = Asked { id: row.id(population), given: vec![(set, measure)], population, counts: BTreeMap::new() };
+            rows.push((row, asked));
         }
     };
     for set in &public.figures {
@@ -159,13 +157,12 @@ fn row<'a>(asked: &Asked<'a>, area: &Area, years: &[FinancialYear], public: &Pub
 
 fn found<'a>(asked: &Asked<'a>, area: &Area, year: FinancialYear, of_area: &[Seen<'a>], public: &Public) -> Found<'a> {
     let gap = asked.given.iter().find_map(|(set, measure)| {
-        let declared = set.gaps.iter().find(|gap| {
+        set.gaps.iter().find(|gap| {
             gap.population == asked.population
                 && gap.is_about(area)
                 && gap.takes_in(year, measure.period)
                 && set.measures.get(gap.measure).is_some_and(|other| std::ptr::eq(other, *measure))
-        });
-        declared
+        })
     });
     let seen = best(of_area, year);
     let what = match (seen.and_then(|seen| told(&seen, year)), gap) {

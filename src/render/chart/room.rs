@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn drawings_have_the_room_of_the_style_sheet() {
-        for class in ["h-bars", "h-line", "h-small", "h-stack", "h-dot", "h-time"] {
+        for class in ["h-bars", "h-line", "h-small", "h-stack", "h-dot", "h-time", "h-funnel", "h-tiles"] {
             let (sheet, room) = (declared(&[&format!(".{class}")]), room(class));
             let length = |name: &str| sheet.get(name).map_or(0.0, |value| pixels(value));
             let both: Vec<f64> = sheet.get("padding-block").map(|both| both.split(' ').map(pixels).collect()).unwrap_or_default();
@@ -64,6 +64,7 @@ mod tests {
             assert_eq!(room.bottom, both.last().copied().unwrap_or(0.0), "{class}");
             assert_eq!(room.height, length("height"), "{class}");
             assert_eq!(room.right, length("padding-inline-end"), "{class}");
+            assert_eq!(room.width, sheet.get("max-width").map(|value| pixels(value)), "{class}");
         }
         for characters in 1..=8 {
             let class = format!("pad{characters}");

@@ -1,6 +1,6 @@
 //! A ZIP archive of a few files, the same bytes for the same files: no clock, no names of machines, no order but the one given.
 //!
-//! Entry point: [`archive`]. Written here because an OpenDocument file needs no more than this of the format (APPNOTE 6.3), and the crates
+//! Entry point: [`archive`]. Written here because an `OpenDocument` file needs no more than this of the format (APPNOTE 6.3), and the crates
 //! for it bring ten times as much. Files of four gigabytes and more are beyond it.
 
 use crate::render::checksum::crc32;

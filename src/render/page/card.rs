@@ -78,7 +78,7 @@ pub fn worked_out(figure: &WorkedOut<'_>, scene: &Scene<'_>) -> NumberCard {
     facts.push(fact("Rules", vec![term(figure.part.set.regime(counted), scene)]));
     let mut from = sources(&figure.part, scene);
     if let Some(whole) = &figure.whole {
-        from.push(CardPart::plain("; "));
+        from.push(CardPart::plain(" "));
         from.extend(sources(whole, scene));
     }
     facts.push(fact("Source", from));

@@ -1,6 +1,6 @@
 //! The parts of a case's page: outcomes with their standing, people, steps, disputes.
 
-use super::{Citations, Fact, Scene};
+use super::{Citations, Fact, Scene, disputes};
 use crate::disclose::{Allegation, Appeal, Case, Criminal, Decision, Dispute, Person};
 use crate::render::address;
 use crate::render::view::{Cell, Column, Line, Ref, Row, StandingView, Table};
@@ -16,6 +16,8 @@ use std::collections::BTreeSet;
 
 /// What stands where there is nothing to say.
 const DASH: &str = "\u{2013}";
+/// What stands where a source tells no more: no cell is left blank.
+const NOTHING_ELSE: &str = "Nothing else";
 
 /// A court or tribunal in the middle of a sentence: "the High Court".
 pub fn body(body: AppealBody) -> String {
@@ -80,7 +82,7 @@ pub fn outcomes(case: &Case, scene: &Scene<'_>, cites: &mut Citations) -> Table 
         }
         if own.is_empty() {
             let nothing = Cell::new(OutcomeClass::NotDecided.label()).strong().refs(cites.refs(&person.sources));
-            own.push((None, vec![Cell::new(DASH), Cell::new(DASH), Cell::new(DASH), nothing, Cell::default()]));
+            own.push((None, vec![Cell::new(DASH), Cell::new(DASH), Cell::new(DASH), nothing, Cell::new(DASH)]));
         }
         // An undated step keeps its place behind the dated one before it.
         let mut last = None;
@@ -143,12 +145,18 @@ fn appeal_cells(person: &Person, at: usize, appeal: &Appeal, scene: &Scene<'_>, 
     } else {
         None
     };
+    // An appeal that put nothing in place of the decision has no outcome that could stand or fall.
+    let standing_cell = match standing {
+        Some(_) => Cell::default().standing(standing),
+        None if appeal.outcome.is_some() => Cell::new("Not current"),
+        None => Cell::new("No outcome of its own"),
+    };
     vec![
         Cell::new(words::when(appeal.decided).text),
         Cell::new(words::capital(appeal.body.label())).note("appeal or review"),
         appeal.finding.map_or_else(|| Cell::new(DASH), |found| scene.term(found)),
         Cell::new(what).note(notes.join(". ")).refs(cites.refs(&appeal.sources)).strong(),
-        Cell::default().standing(standing),
+        standing_cell,
     ]
 }
 
@@ -256,7 +264,7 @@ pub fn proceedings(case: &Case, cites: &mut Citations) -> Option<Table> {
             };
             let mut kind = Cell::new(held.kind.label()).note(if held.private { "in private" } else { "" });
             kind.refs = cites.refs(&held.sources);
-            let text = held.text.clone().unwrap_or_default();
+            let text = held.text.clone().unwrap_or_else(|| NOTHING_ELSE.to_owned());
             Row::new(vec![kind, Cell::new(when), Cell::new(held.chair.label()), Cell::new(text)])
         })
         .collect();
@@ -268,9 +276,14 @@ fn criminal(stages: &[Criminal], cites: &mut Citations) -> Table {
     let rows = stages
         .iter()
         .map(|stage| {
+            let details = stage_details(stage);
             let mut what = Cell::new(stage.stage.label());
             what.refs = cites.refs(&stage.sources);
-            Row::new(vec![what, Cell::new(words::when(stage.date).text), Cell::new(stage_details(stage))])
+            Row::new(vec![
+                what,
+                Cell::new(words::when(stage.date).text),
+                Cell::new(if details.is_empty() { NOTHING_ELSE.to_owned() } else { details }),
+            ])
         })
         .collect();
     let columns = ["Criminal matter", "Date", "Details"].map(Column::words).to_vec();
@@ -316,8 +329,18 @@ pub struct StepView {
     pub said_by: String,
     /// The standing of a decision.
     pub standing: Option<StandingView>,
+    /// Whether it tells a value of which sources give different ones.
+    pub disputed: bool,
     /// Sources.
     pub refs: Vec<Ref>,
+}
+
+impl StepView {
+    /// All that it tells but its date.
+    #[must_use]
+    pub fn told(&self) -> String {
+        format!("{}. {}", self.kind, self.text)
+    }
 }
 
 /// A step.
@@ -330,6 +353,7 @@ pub fn step(number: usize, step: &Step<'_>, case: &Case, cites: &mut Citations) 
         missed: false,
         said_by: String::new(),
         standing: None,
+        disputed: false,
         refs: Vec::new(),
     };
     let several = case.people.len() > 1;
@@ -381,6 +405,7 @@ pub fn step(number: usize, step: &Step<'_>, case: &Case, cites: &mut Citations) 
             view.refs = cites.refs(&appeal.sources);
         }
     }
+    view.disputed = disputes::told_in(&view.told(), case).next().is_some();
     if view.kind.eq_ignore_ascii_case(NOT_IN_SOURCE) || view.kind.starts_with("Not stated") {
         view.kind = "Proceedings, of a kind not stated in the source".to_owned();
     }
@@ -406,7 +431,7 @@ fn decided_words(decision: &Decision) -> String {
 }
 
 /// Facts for which sources give different values, with all of them.
-pub fn disputes(disputes: &[Dispute], cites: &mut Citations) -> Option<Table> {
+pub fn disputed(disputes: &[Dispute], cites: &mut Citations) -> Option<Table> {
     if disputes.is_empty() {
         return None;
     }

@@ -1,7 +1,7 @@
 //! How much of the official counts the case records document: a figure for a force's page, and a page for all forces.
 
 use super::charts::Placed;
-use super::figure::{mark, stands_at};
+use super::figure::{LONGEST_GAP, mark, stands_at};
 use super::figures::area_name;
 use super::{Frame, Scene};
 use crate::render::chart::{About, Amount, KeyMark, Label, Picture, Series, StackedColumn, StackedColumns, stacked_columns};
@@ -118,7 +118,7 @@ pub fn figure(force: &Force, scene: &Scene<'_>) -> Option<Figure> {
         rows: told.iter().map(|line| row(line, scene)).collect(),
     };
     let charted: Vec<&Covered<'_>> = told.iter().copied().filter(|line| line.count == Count::Barred).collect();
-    let chart = chart("coverage-chart", &charted, &force.short_name);
+    let chart = chart("coverage-chart", &charted, &force.short_name, scene);
     Some(Figure {
         id: COVERAGE.to_owned(),
         title: finding(&told, &force.short_name),
@@ -195,6 +195,7 @@ fn range(line: &Covered<'_>, none: &str) -> String {
     let (least, most) = (line.documented.surely, line.documented.at_most());
     match (least, most) {
         (_, 0) => none.to_owned(),
+        (0, most) => format!("at most {}", words::whole(u64::from(most))),
         (least, most) if least == most => words::whole(u64::from(most)),
         (least, most) => format!("{} to {}", words::whole(u64::from(least)), words::whole(u64::from(most))),
     }
@@ -335,12 +336,15 @@ fn missing_cell(line: &Covered<'_>) -> Cell {
 }
 
 /// Counted people as columns: those documented at the foot, the others above them. Only for two years or more.
-fn chart(id: &str, lines: &[&Covered<'_>], whose: &str) -> Option<Picture> {
+fn chart(id: &str, lines: &[&Covered<'_>], whose: &str, scene: &Scene<'_>) -> Option<Picture> {
     let by_year: BTreeMap<i16, &Covered<'_>> =
         lines.iter().filter_map(|line| Some((FinancialYear::exactly(line.period?)?.0, *line))).collect();
     let counted = |line: &Covered<'_>| line.official.and_then(|seen| seen.count()).filter(|_| line.missing.is_ok());
     let known: Vec<i16> = by_year.iter().filter(|(_, line)| counted(line).is_some()).map(|(year, _)| *year).collect();
-    let (first, last) = (*known.first()?, *known.last()?);
+    let last = *known.last()?;
+    // Not the decades before a series that began anew.
+    let anew = known.windows(2).rev().find_map(|pair| (pair[1] - pair[0] > LONGEST_GAP).then_some(pair[1]));
+    let first = anew.or(known.first().copied())?;
     if first == last {
         return None;
     }
@@ -365,7 +369,7 @@ fn chart(id: &str, lines: &[&Covered<'_>], whose: &str) -> Option<Picture> {
                 label: year_label(year),
                 caption: count.map_or_else(|| mark(held_back), |count| words::whole(u64::from(count))),
                 parts,
-                href: line.filter(|_| count.is_some()).map(|line| format!("#{}", anchor(line))),
+                href: line.filter(|_| count.is_some()).map(|line| scene.href(&place(line))),
             }
         })
         .collect();
@@ -456,7 +460,7 @@ pub fn official<'a>(area: &Area, scene: &Scene<'a>) -> Vec<Seen<'a>> {
 fn nation_figure(count: Count, lines: &[&Covered<'_>], scene: &Scene<'_>) -> Option<Figure> {
     lines.iter().find(|line| line.official.is_some())?;
     let (name, _, about) = names(count);
-    let svg = chart(&format!("coverage-{}-chart", count.id()), lines, "England and Wales");
+    let svg = chart(&format!("coverage-{}-chart", count.id()), lines, "England and Wales", scene);
     Some(Figure {
         id: format!("coverage-{}", count.id()),
         title: finding(lines, "England and Wales"),

@@ -11,7 +11,7 @@ use crate::value::figures::Period;
 use std::collections::BTreeSet;
 
 /// Years without a figure after which a series counts as begun anew.
-const LONGEST_GAP: i16 = 3;
+pub const LONGEST_GAP: i16 = 3;
 
 /// A yearly count of a force or of the nation: what is known, oldest first, and the years for which it is held back.
 #[derive(Debug, Clone, Copy)]
