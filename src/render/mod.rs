@@ -5,6 +5,7 @@
 
 pub mod address;
 pub mod chart;
+mod checksum;
 pub mod cite;
 pub mod download;
 pub mod markdown;
