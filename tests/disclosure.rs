@@ -3,11 +3,14 @@
 //! `disclosure/named` writes a name into every field that takes words; `disclosure/rank` has ranks that pick out one person. What the law
 //! and the rules say is in docs and in the module `disclose`; here is only that it holds for the bytes that are published.
 
+#[path = "common/content.rs"]
+mod content;
 mod site_support;
 
 use answerable::render::site::Site;
 use jiff::civil::{Date, date};
 use site_support::text;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The last day on which the name of `disclosure/named` may be shown.
@@ -80,6 +83,43 @@ fn until_then_it_stands_where_the_record_has_it() {
 fn no_path_depends_on_a_name() {
     let paths = |site: &Site| site.files().map(|(path, _)| path.to_owned()).collect::<Vec<_>>();
     assert_eq!(paths(&site("named", REVIEW_BY)), paths(&site("named", REVIEW_BY.tomorrow().unwrap())));
+}
+
+/// The day on which a name goes changes the files in which it stood, and the count of what is withheld; nothing else.
+#[test]
+fn a_name_that_goes_changes_only_where_it_stood() {
+    let root = content::base();
+    let case = content::read(root.path(), "cases/northshire/nor-2020-01.yaml");
+    let criminal = "    criminal:\n      - stage: sentenced\n        date: 2020-06-18\n        sentence: {kind: life}\n        sources: [paper]\n";
+    let name = "    name:\n      text: Example Person\n      basis: conviction\n      public-interest: The public must know who abused this office, and the court named the person.\n      reviewer: The editor\n      reviewed: 2026-06-30\n      review-by: 2027-06-30\n      sources: [paper]\n";
+    let named = case
+        .replace("id: nor-2020-01", "id: nor-2020-02")
+        .replace("  - id: officer\n", &format!("  - id: officer\n{name}"))
+        .replace("proceedings:\n  - id", &format!("{criminal}proceedings:\n  - id"));
+    assert!(named.contains(name) && named.contains(criminal), "{named}");
+    content::write(root.path(), "cases/northshire/nor-2020-02.yaml", named);
+    let built = |on: Date, words: &str| -> BTreeMap<String, String> {
+        let site = site_support::site(root.path(), on);
+        site.files().map(|(path, bytes)| (path.to_owned(), String::from_utf8_lossy(bytes).replace(words, "TODAY"))).collect()
+    };
+    let before = built(date(2027, 6, 30), "30 June 2027");
+    let after = built(date(2027, 7, 1), "1 July 2027");
+    let differ: Vec<&str> =
+        before.iter().filter(|(path, text)| after.get(*path) != Some(*text)).map(|(path, _)| path.as_str()).collect();
+    assert_eq!(before.len(), after.len());
+    assert_eq!(
+        differ,
+        [
+            // The record, and the people of it in downloads.
+            "cases/nor/nor-2020-02.html",
+            "data/people.csv",
+            "data/people.json",
+            "forces/northshire/people.csv",
+            "forces/northshire/people.json",
+            // How many names are withheld, and by which rule.
+            "methods/withheld/index.html",
+        ]
+    );
 }
 
 /// The fields that content/README.md calls private.

@@ -150,7 +150,8 @@ fn shared_text(html: &str) -> String {
 fn outcomes_stand_beside_their_standing() {
     let site = site_support::site(&folder("overturned"), BUILT_ON);
     let mut pairs = 0;
-    for (path, _) in site.files().filter(|(path, _)| path.ends_with(".csv")) {
+    // The tables of charts are as printed, and have no JSON beside them.
+    for (path, _) in site.files().filter(|(path, _)| path.ends_with(".csv") && !path.starts_with("charts/")) {
         let text = text(&site, path);
         let header: Vec<&str> = text.lines().next().unwrap_or("").split(',').collect();
         let json = self::text(&site, &path.replace(".csv", ".json"));

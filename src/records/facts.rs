@@ -109,6 +109,36 @@ fn of_event(event: &Event, facts: &mut Collected) {
     facts.add(&own, "date", written(event.when), event.place);
 }
 
+/// What a path leads to, as one would say it of a record: "the `outcome` of the result `hearing` of the person `officer`". A path that
+/// ends early leads to the whole of an entry or of a list.
+#[must_use]
+pub fn called(path: &str) -> String {
+    let (kind, rest) = path.split_once('/').unwrap_or((path, ""));
+    let parts: Vec<&str> = rest.split('/').collect();
+    match (kind, &parts[..]) {
+        ("people", [person]) => format!("the person `{person}`"),
+        ("people", [person, key]) => format!("the `{key}` of the person `{person}`"),
+        ("people", [person, list, entry, key @ ..]) => {
+            let one = match *list {
+                "allegations" => "allegation",
+                "results" => "result",
+                "appeals" => "appeal",
+                _ => "stage",
+            };
+            let of = key.first().map_or_else(String::new, |key| format!("the `{key}` of "));
+            format!("{of}the {one} `{entry}` of the person `{person}`")
+        }
+        ("proceedings", [id, key]) => format!("the `{key}` of the proceedings `{id}`"),
+        ("proceedings", _) => format!("the proceedings `{rest}`"),
+        ("events", [kind, when, ..]) => format!("the event `{kind}` of {when}"),
+        ("events", _) => format!("the event `{rest}`"),
+        // What somebody wrote may hold a stroke.
+        ("disputes", _) => format!("the value in dispute `{}`", rest.strip_suffix("/value").unwrap_or(rest)),
+        ("responses", _) => format!("the reply of `{}`", rest.strip_suffix("/text").unwrap_or(rest)),
+        _ => format!("`{path}`"),
+    }
+}
+
 struct Collected(BTreeMap<String, Told>);
 
 impl Collected {

@@ -18,6 +18,12 @@ pub fn chart_file(page: &str, id: &str, extension: &str) -> String {
     format!("charts/{}{id}.{extension}", of_page(page))
 }
 
+/// The card that stands for a page where it is shared.
+#[must_use]
+pub fn card(page: &str) -> String {
+    format!("cards/{}.png", of_page(page).trim_end_matches('/'))
+}
+
 /// A chart, or a force's headline, as a page to be framed by others.
 #[must_use]
 pub fn embed(page: &str, id: &str) -> String {

@@ -10,6 +10,7 @@ pub mod download;
 pub mod markdown;
 pub mod open_data;
 pub mod page;
+pub mod plate;
 pub mod site;
 pub mod view;
 pub mod words;
@@ -120,6 +121,7 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     for (path, page) in public.withdrawn.iter().map(|record| page::rules::tombstone(record, &scene)) {
         printer.add(&mut site, &path, "tombstone.html", &page)?;
     }
+    pictures(&scene, &mut site)?;
     for (path, page) in page::embed::pages(&scene) {
         printer.add(&mut site, &path, "embed.html", &page)?;
     }
@@ -193,6 +195,34 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         let (file, _) = add_table(&table, &folder, set.id.as_str(), site)?;
         open_data::add(&open_data::of_dataset(set, file, scene), &folder, site)?;
         site.add(format!("{folder}{}.ods", set.id), download::ods::bytes(&workbook::of_dataset(set, scene)))?;
+    }
+    Ok(())
+}
+
+/// Every chart as SVG, PNG and CSV, and the cards. Painting is the dearest part of a build, so it is spread over all processors.
+fn pictures(scene: &Scene<'_>, site: &mut Site) -> Result<(), RenderError> {
+    let as_of = format!("{}, as of {}", scene.public.site.title, words::day(scene.public.date));
+    let files: Vec<[(String, Vec<u8>); 3]> = scene
+        .charts
+        .par_iter()
+        .map_init(plate::Painter::new, |painter, chart| {
+            let anchor = format!("{}#{}", chart.page, chart.figure.id);
+            let footer = plate::Footer { address: scene.absolute(&anchor), site: as_of.clone() };
+            let sheet = plate::plate(&chart.figure, &footer);
+            let path = |extension| address::chart_file(&chart.page, &chart.figure.id, extension);
+            [
+                (path("svg"), sheet.svg(plate::SHOWN).into_bytes()),
+                (path("png"), painter.png(&sheet, plate::SCALE)),
+                (path("csv"), plate::csv(&chart.figure)),
+            ]
+        })
+        .collect();
+    let cards: Vec<(String, Vec<u8>)> = page::share::all(scene)
+        .par_iter()
+        .map_init(plate::Painter::new, |painter, (page, card)| (address::card(page), painter.png(&plate::card(card), 1.0)))
+        .collect();
+    for (path, bytes) in files.into_iter().flatten().chain(cards) {
+        site.add(path, bytes)?;
     }
     Ok(())
 }

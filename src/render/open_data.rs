@@ -10,6 +10,7 @@ use super::site::{Clash, Site};
 use crate::disclose::Public;
 use crate::value::figures::{FigureSet, Reprint};
 use crate::value::force::Force;
+use std::collections::BTreeSet;
 
 /// The tables in `data/`: all that may be handed on whole.
 #[must_use]
@@ -25,7 +26,11 @@ pub fn whole(files: Vec<File>, scene: &Scene<'_>) -> Described {
     let reprinted: Vec<&FigureSet> = sets(scene.public, Reprint::Whole).collect();
     let files = files
         .into_iter()
-        .map(|file| if file.name == "figures" { with_terms(file, &reprinted, scene.public) } else { file })
+        .map(|file| match file.name.as_str() {
+            "figures" => with_terms(file, &reprinted, scene.public),
+            "worked_out" => with_terms(file, &made_from(scene), scene.public),
+            _ => file,
+        })
         .collect();
     described(slug(&scene.public.site.title), scene.public.site.title.clone(), about, "data/", files, scene)
 }
@@ -72,6 +77,15 @@ fn described(name: String, title: String, about: String, path: &str, files: Vec<
 
 fn sets(public: &Public, reprint: Reprint) -> impl Iterator<Item = &FigureSet> {
     public.figures.iter().filter(move |set| set.licence.reprint == reprint)
+}
+
+/// The datasets from which this site works out figures of its own.
+fn made_from<'a>(scene: &Scene<'a>) -> Vec<&'a FigureSet> {
+    let areas = std::iter::once(&scene.summaries.nation).chain(scene.summaries.forces.values());
+    let figures = areas.flat_map(|area| &area.worked_out);
+    let ids: BTreeSet<_> =
+        figures.flat_map(|figure| [Some(figure.part), figure.whole]).flatten().map(|seen| &seen.set.id).collect();
+    scene.public.figures.iter().filter(|set| ids.contains(&set.id)).collect()
 }
 
 fn with_terms(file: File, sets: &[&FigureSet], public: &Public) -> File {

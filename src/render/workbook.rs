@@ -172,10 +172,12 @@ fn figures(set: &FigureSet, scene: &Scene<'_>) -> Sheet {
         ("Measure", 70),
         ("Unit", 40),
         ("Basis", 30),
+        ("Conduct rules", 60),
         ("Who is counted", 45),
         ("Category", 55),
         ("Value", 28),
         ("Sources", 45),
+        ("Table or page", 45),
         ("Note", 90),
     ];
     let rows = set.observations.iter().map(|seen| figure(set, seen, scene)).collect();
@@ -198,6 +200,7 @@ fn figure(set: &FigureSet, seen: &Observation, scene: &Scene<'_>) -> Vec<Cell> {
         Cell::text(&measure.label),
         Cell::text(measure.unit.label()),
         Cell::text(measure.basis.label()),
+        Cell::text(set.regime(seen).label()),
         Cell::text(seen.population.label()),
         Cell::text(&set.category(seen).label),
         match seen.value {
@@ -209,6 +212,7 @@ fn figure(set: &FigureSet, seen: &Observation, scene: &Scene<'_>) -> Vec<Cell> {
             Value::Missing(mark) => Cell::text(mark.mark()),
         },
         Cell::text(sources.join("; ")),
+        Cell::text(seen.at.as_deref().unwrap_or(UNKNOWN)),
         Cell::text(seen.note.as_deref().unwrap_or(NOTHING)),
     ]
 }

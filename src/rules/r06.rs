@@ -4,7 +4,7 @@
 //! columns of its downloads in the order of [`BESIDE`].
 
 use super::linked::{Passage, passages};
-use super::wording::Words;
+use super::wording::{Words, number};
 use super::{Act, Decided, Holdings, Setting};
 use crate::fault::{Fault, Faults, Place, Placed};
 use crate::records::case::{Appeal, Case, Dispute, Person};
@@ -12,7 +12,7 @@ use crate::records::prose::Prose;
 use crate::records::texts::Field;
 use crate::value::id::CaseId;
 use crate::vocabulary::{AppealResult, EventKind, Finding, Outcome, OutcomeStanding};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 rule! {
@@ -38,7 +38,8 @@ rule! {
     /// Say both in the same text: “Dismissed, then reinstated on appeal”. Or leave the first decision out.
     6, "What was overturned is never told without its end", Decided::InForm(
         "a title, summary, remark or event of the case, or a paragraph of commentary that links it, which names the first outcome must hold \
-         a word for its end; whether both have the same weight, and how a source is titled, is left to people"
+         a word for its end. Where it still holds of others in the record, the program looks whether the sentence tells it of more people than \
+         those. Whether both have the same weight, and how a source is titled, is left to people"
     ), [Act::Whole(refuse), Act::Asked("the pages, lists and downloads, for the words and columns that stand together")],
 }
 
@@ -116,7 +117,10 @@ const ANOTHER: [&str; 5] = ["another officer", "other officer*", "third officer"
 
 /// What no longer holds of a case, with the words that tell it.
 struct Fallen {
+    /// The words of what holds of nobody.
     words: Vec<&'static str>,
+    /// The words of what fell for some and holds of others, each with the number of people of whom it holds.
+    of_some: Vec<(&'static str, u64)>,
     /// Where the record says it.
     place: Place,
 }
@@ -194,7 +198,11 @@ fn fault(place: Place, fallen: &Fallen) -> Fault {
         .expected(
             "in the same text a word for its end: overturned, quashed, reinstated, set aside, sent back, replaced, on appeal",
         )
-        .mend("say both together, or leave the first out: “dismissed, then reinstated on appeal”")
+        .mend(if fallen.of_some.is_empty() {
+            "say both together, or leave the first out: “dismissed, then reinstated on appeal”"
+        } else {
+            "say how it ended for each: “two dismissed, one of them reinstated on appeal”; or tell the first only of those of whom it holds"
+        })
 }
 
 /// Where a text tells something that fell without a word for its end.
@@ -208,25 +216,77 @@ fn alone_in(text: &str, fallen: &Fallen) -> Option<Range<usize>> {
         text.get(found.clone()).is_some_and(|text| text.to_lowercase().starts_with("written"))
             && words.before(found).last() == Some(&"final")
     };
-    words.find_any(&fallen.words).into_iter().find(|found| !is_other(found))
+    let of_nobody = words.find_any(&fallen.words).into_iter();
+    let of_too_many = fallen.of_some.iter().flat_map(|(word, people)| {
+        words.find(word).into_iter().filter(|found| is_of_more_than(*people, &words, found)).collect::<Vec<Range<usize>>>()
+    });
+    of_nobody.chain(of_too_many).filter(|found| !is_other(found)).min_by_key(|found| found.start)
 }
 
-/// What fell in a case and does not hold of anybody in it: of two people, one may have been dismissed for good.
+/// Whether a sentence tells an outcome of more people than so many: "two constables dismissed", where one was reinstated.
+fn is_of_more_than(people: u64, words: &Words, found: &Range<usize>) -> bool {
+    const EVERYBODY: [&str; 3] = ["both", "all", "each"];
+    const SEVERAL: [&str; 8] =
+        ["officers", "constables", "sergeants", "inspectors", "superintendents", "detectives", "pcs", "pair"];
+    let (before, after) = (words.before(found), words.after(found));
+    let near: Vec<&str> = before.iter().rev().take(NEAR).chain(after.iter().take(NEAR)).copied().collect();
+    // "Two constables", "two were dismissed", "two dismissed"; not "two years later", nor "one of two constables".
+    let is_of_people = |side: &[&str], at: usize| {
+        let next = side.get(at + 1..).unwrap_or_default();
+        let several = next.iter().take(3).any(|word| SEVERAL.contains(word));
+        side.get(at.wrapping_sub(1)) != Some(&"of")
+            && (several || next.first().is_none_or(|next| matches!(*next, "were" | "are" | "of" | "have" | "had")))
+    };
+    let told = |side: &[&str]| -> Vec<u64> {
+        let numbers = side.iter().enumerate().filter_map(|(at, word)| Some((at, number(word)?)));
+        numbers.filter(|(at, number)| *number == 1 || is_of_people(side, *at)).map(|(_, number)| number).collect()
+    };
+    match told(&before).into_iter().chain(told(&after)).min() {
+        Some(fewest) if fewest <= people => false,
+        Some(_) => true,
+        None => near.iter().any(|word| EVERYBODY.contains(word) || (people == 1 && SEVERAL.contains(word))),
+    }
+}
+
+/// How many words away from an outcome those stand of whom it is told.
+const NEAR: usize = 4;
+
+/// What fell in a case, for those of whom it does not hold after all; of two people, one may have been dismissed for good.
 fn fallen(case: &Case) -> Option<Fallen> {
-    let struck: Vec<&Placed<Outcome>> = case.people.iter().flat_map(struck).collect();
-    let place = struck.first()?.place;
-    let mut words: Vec<&'static str> = struck.iter().flat_map(|outcome| told_by(outcome.value)).copied().collect();
-    let mut fell =
-        case.people.iter().flat_map(|person| &person.decisions).filter(|decision| is_struck(decision.standing.standing));
+    let place = case.people.iter().flat_map(struck).next()?.place;
+    let told: BTreeSet<&'static str> = case
+        .people
+        .iter()
+        .flat_map(|person| {
+            let holding = holding_of(person);
+            fallen_of(person).into_iter().filter(move |word| !holding.contains(word))
+        })
+        .collect();
+    let people = |word: &'static str| {
+        let holding = case.people.iter().filter(|person| holding_of(person).contains(&word));
+        holding.map(|person| u64::from(person.count)).sum::<u64>()
+    };
+    let (words, of_some): (Vec<_>, Vec<_>) =
+        told.into_iter().map(|word| (word, people(word))).partition(|(_, people)| *people == 0);
+    let words: Vec<&'static str> = words.into_iter().map(|(word, _)| word).collect();
+    (!words.is_empty() || !of_some.is_empty()).then_some(Fallen { words, of_some, place })
+}
+
+/// The words for what was decided about a person and struck down.
+fn fallen_of(person: &Person) -> Vec<&'static str> {
+    let mut words: Vec<&'static str> = struck(person).iter().flat_map(|outcome| told_by(outcome.value)).copied().collect();
+    let mut fell = person.decisions.iter().filter(|decision| is_struck(decision.standing.standing));
     if fell.any(|decision| decision.finding.value == Finding::GrossMisconduct) {
         words.push(GROSS);
     }
-    for holds in case.people.iter().filter_map(|person| person.current) {
-        words.retain(|word| {
-            !told_by(holds.outcome).contains(word) && (holds.finding != Finding::GrossMisconduct || *word != GROSS)
-        });
-    }
-    (!words.is_empty()).then_some(Fallen { words, place })
+    words
+}
+
+/// The words for what holds of a person.
+fn holding_of(person: &Person) -> Vec<&'static str> {
+    let Some(holds) = person.current else { return Vec::new() };
+    let gross = (holds.finding == Finding::GrossMisconduct).then_some(GROSS);
+    told_by(holds.outcome).iter().copied().chain(gross).collect()
 }
 
 const GROSS: &str = "gross misconduct";
@@ -263,5 +323,40 @@ fn told_by(outcome: Outcome) -> &'static [&'static str] {
         Outcome::ReflectivePractice => &["reflective practice"],
         Outcome::NoAction => &["no action", "no further action"],
         Outcome::NotInSource => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Words, is_of_more_than};
+
+    #[test]
+    fn an_outcome_of_one_is_not_told_of_two() {
+        let told = |text: &str, people: u64| {
+            let words = Words::of(text);
+            is_of_more_than(people, &words, &words.find("dismiss*").remove(0))
+        };
+        for text in [
+            "Two constables dismissed",
+            "Constables dismissed over a search",
+            "The two were dismissed",
+            "Both were dismissed",
+            "A panel dismissed the two officers",
+            "Three former police officers dismissed",
+        ] {
+            assert!(told(text, 1), "{text}");
+        }
+        for text in [
+            "Constable dismissed",
+            "One of two constables dismissed",
+            "On 2 June 2020 the constable was dismissed",
+            "After two years the constable was dismissed",
+            "Two constables searched a home: one was dismissed",
+            "A panel dismissed the constable on two grounds",
+        ] {
+            assert!(!told(text, 1), "{text}");
+        }
+        assert!(told("Three officers were dismissed", 2) && told("All officers were dismissed", 2));
+        assert!(!told("Two of three officers were dismissed", 2) && !told("Officers were dismissed", 2));
     }
 }

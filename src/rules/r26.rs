@@ -97,7 +97,14 @@ fn by_length(outcome: &Placed<Outcome>, months: Option<&Placed<u32>>) -> Option<
                 .mend("remove `months`, or correct the outcome"),
         );
     }
-    (!(1..=LONGEST_WARNING).contains(&months.value)).then(|| {
+    if months.value == 0 {
+        return Some(
+            RULE.refuse("warning-of-no-length", months.place, "a warning of 0 months is none")
+                .expected("from 1 to 60 months")
+                .mend("write the length in months; if no source gives it, leave `months` out"),
+        );
+    }
+    (months.value > LONGEST_WARNING).then(|| {
         RULE.refuse("warning-too-long", months.place, format!("a warning of {} months is not possible", months.value))
             .expected("at most 60 months (Police (Conduct) Regulations 2020, regulation 42)")
             .mend("write the length in months; five years is 60")

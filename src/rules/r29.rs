@@ -7,7 +7,7 @@ use super::wording::Words;
 use super::{Act, Decided, Holdings, Setting};
 use crate::fault::{Fault, Faults, Place};
 use crate::records::case::{Case, Correction};
-use crate::records::facts::{CORRECTIONS, Told, in_one, path_of, told};
+use crate::records::facts::{CORRECTIONS, Told, called, in_one, path_of, told};
 use crate::value::date::PartialDate;
 use crate::vocabulary::{self, NOT_IN_SOURCE};
 use serde::{Deserialize, Serialize};
@@ -157,23 +157,26 @@ fn entry_gone<'a>(path: &'a str, now: &BTreeMap<String, Told>) -> &'a str {
 fn changed(path: &str, was: &str, fact: &Told) -> Fault {
     let now = &fact.value;
     let also = if is_open(now) { String::new() } else { format!(" and {} in `now`", spelt(now)) };
-    RULE.refuse("changed-without-correction", fact.place, format!("{path} was `{was}`, and no correction tells of the change"))
-        .label(format!("now `{now}`"))
-        .expected(format!("an entry under `corrections` with {} in `was`{also}", spelt(was)))
-        .mend("add that entry with its date and the reason, or put the old value back")
+    RULE.refuse(
+        "changed-without-correction",
+        fact.place,
+        format!("{} was `{was}`, and no correction tells of the change", called(path)),
+    )
+    .label(format!("now `{now}`"))
+    .expected(format!("an entry under `corrections` with {} in `was`{also}", spelt(was)))
+    .mend("add that entry with its date and the reason, or put the old value back")
 }
 
 fn removed(entry: &str, said: &[&str], place: Place) -> Fault {
-    let values: Vec<String> = said.iter().map(|was| format!("`{was}`")).collect();
+    let entry = called(entry);
+    // The day of an event, and a value in dispute, are what it is called by.
+    let values: Vec<String> = said.iter().filter(|was| !entry.contains(**was)).map(|was| format!("`{was}`")).collect();
+    let values = if values.is_empty() { String::new() } else { format!(" ({})", values.join(", ")) };
     let one = said.first().map_or_else(String::new, |was| spelt(was));
-    RULE.refuse(
-        "removed-without-correction",
-        place,
-        format!("this record told {entry} ({}), and tells it no more", values.join(", ")),
-    )
-    .label("it belonged to this")
-    .expected(format!("an entry under `corrections` that holds in `was` what was told, such as {one}"))
-    .mend("add that entry with its date and the reason, or put back what was taken out")
+    RULE.refuse("removed-without-correction", place, format!("this record told {entry}{values}, and tells it no more"))
+        .label("it belonged to this")
+        .expected(format!("an entry under `corrections` that holds in `was` what was told, such as {one}"))
+        .mend("add that entry with its date and the reason, or put back what was taken out")
 }
 
 fn correction_removed(path: &str, was: &str, case: &Case) -> Fault {

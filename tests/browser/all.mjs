@@ -2,4 +2,5 @@
 import './links.test.mjs';
 import './html.test.mjs';
 import './browser.test.mjs';
+import './charts.test.mjs';
 import './embed.test.mjs';

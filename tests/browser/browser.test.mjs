@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { SCHEMES, WIDTHS, addresses, launch, newContext } from './browser.mjs';
+import { chartText } from './chart_text.mjs';
 import { expectNone, site } from './site.mjs';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -74,45 +75,6 @@ function tooWide(width) {
   return [`the page is ${total} px wide and scrolls sideways${guilty.length ? `; see ${guilty.join(', ')}` : ''}`];
 }
 
-/** Runs in the page: texts of one drawing that lie upon each other, or that its edge cuts off. */
-function badChartText() {
-  const SLACK = 1;
-  const faults = [];
-  const pen = document.createElement('canvas').getContext('2d');
-  // A text's box has room for the tallest letters and the deepest tails; of a plain level line, only what its own letters fill counts.
-  const inked = (text) => {
-    const box = text.getBoundingClientRect();
-    const turned = text.getScreenCTM().b !== 0;
-    if (turned || text.childElementCount > 0) return box;
-    pen.font = getComputedStyle(text).font;
-    const line = pen.measureText(text.textContent.trim());
-    const scale = box.height / (line.fontBoundingBoxAscent + line.fontBoundingBoxDescent);
-    const above = (line.fontBoundingBoxAscent - line.actualBoundingBoxAscent) * scale;
-    const below = (line.fontBoundingBoxDescent - line.actualBoundingBoxDescent) * scale;
-    return new DOMRect(box.x, box.y + above, box.width, box.height - above - below);
-  };
-  for (const svg of document.querySelectorAll('svg')) {
-    if (svg.parentElement.closest('svg')) continue;
-    const frame = svg.getBoundingClientRect();
-    const clipped = getComputedStyle(svg).overflow !== 'visible';
-    const name = svg.id || svg.getAttribute('aria-label') || svg.querySelector('title')?.textContent || svg.closest('figure')?.querySelector('figcaption')?.textContent || 'without a name';
-    const say = (what) => faults.push(`chart "${name.trim().slice(0, 60)}": ${what}`);
-    const texts = [...svg.querySelectorAll('text')]
-      .filter((text) => text.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && text.textContent.trim())
-      .map((text) => ({ says: text.textContent.trim().replace(/\s+/g, ' '), box: inked(text) }))
-      .filter(({ box }) => box.width > 0 && box.height > 0);
-    texts.forEach(({ says, box }, index) => {
-      if (clipped && (box.left < frame.left - SLACK || box.right > frame.right + SLACK || box.top < frame.top - SLACK || box.bottom > frame.bottom + SLACK)) say(`"${says}" is cut off at its edge`);
-      for (const other of texts.slice(index + 1)) {
-        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-        if (across > SLACK && down > SLACK) say(`"${says}" and "${other.says}" overlap by ${across.toFixed(1)} × ${down.toFixed(1)} px`);
-      }
-    });
-  }
-  return faults;
-}
-
 /** Runs in the page: axe, told as text. */
 async function violations(tags) {
   const run = await axe.run(document, {
@@ -142,7 +104,7 @@ describe('in the browser', { concurrency: 2 }, () => {
           await page.evaluate(openDetails);
           for (const scheme of SCHEMES) {
             await show(page, width, scheme);
-            const faults = [...(await page.evaluate(tooWide, width)), ...(await page.evaluate(badChartText))];
+            const faults = [...(await page.evaluate(tooWide, width)), ...(await page.evaluate(chartText)).faults];
             problems.push(...faults.map((what) => ({ where: `${address} at ${width} px ${scheme}`, what })));
           }
           problems.unshift(...noise.map((what) => ({ where: `${address} at ${width} px`, what })));

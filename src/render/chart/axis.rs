@@ -68,7 +68,7 @@ impl Scale {
     /// Draws the rules and their numbers, but no rule at the foot: the axis is drawn over the columns, later.
     pub(super) fn draw(&self, canvas: &mut Canvas, across: &Range<f64>) {
         for (index, (value, text)) in self.marks.iter().enumerate() {
-            if index > 0 {
+            if index > 0 || *value < 0.0 {
                 canvas.straight((across.start, *value), (across.end, *value), Pen::new("grid"));
             }
             canvas.text((across.start, *value), text, Pen::new("e q").nudge(-6.0, 4.0));

@@ -125,6 +125,11 @@ pub(super) fn above(index: usize, columns: usize, rise: f64) -> Vec<Spot> {
     spots
 }
 
+/// Right below a column that hangs from the axis; at the ends of the row also leaning inwards.
+pub(super) fn below(index: usize, columns: usize) -> Vec<Spot> {
+    above(index, columns, 0.0).into_iter().map(|spot| Spot { down: 14.0, ..spot }).collect()
+}
+
 fn spot_pen(classes: &str, spot: Spot) -> Pen {
     let anchor = match spot.anchor {
         Anchor::Start => "",

@@ -1,5 +1,5 @@
 //! Columns by year, each with its value above it, and each telling how it came to be: a full year as published, a part of a
-//! year, worked out from other numbers, or not available.
+//! year, worked out from other numbers, or not available. What is below nought hangs from the axis, its value under it.
 
 use super::axis::{Rhythms, Scale, foot, half_column, least_step, nice_step, slots};
 use super::canvas::Canvas;
@@ -7,7 +7,7 @@ use super::captions::{self, Caption, RowCaptions};
 use super::picture::{Pen, Picture};
 use super::place::{Barrier, Field, HEADROOM, Screen};
 use super::stacked_columns::HEIGHTS;
-use super::{About, Amount, Label, NumberWords, count, length};
+use super::{About, Amount, Label, NumberWords, count};
 
 /// The drawing of [`columns`].
 #[derive(Debug, Clone)]
@@ -72,7 +72,7 @@ impl BarKind {
 impl Bar {
     /// Its height, if it has one.
     pub(super) fn height(&self) -> Option<f64> {
-        if self.kind == BarKind::Missing { None } else { length(self.amount.value) }
+        Some(self.amount.value).filter(|value| self.kind != BarKind::Missing && value.is_finite())
     }
 }
 
@@ -97,15 +97,17 @@ fn draw(data: &Columns, with_scale: bool) -> Option<Drawing> {
     data.bars.iter().find_map(Bar::height)?;
     let across = 0.0..count(data.bars.len());
 
-    let greatest = heights.iter().copied().fold(0.0, f64::max);
-    let scale = Scale::new(&(0.0..greatest), nice_step(greatest, 4.0, least_step(heights.iter().copied())), data.words);
+    let (lowest, greatest) = (heights.iter().copied().fold(0.0, f64::min), heights.iter().copied().fold(0.0, f64::max));
+    let step = nice_step(greatest - lowest, 4.0, least_step(heights.iter().copied()));
+    let scale = Scale::new(&((lowest / step).ceil() * step + 0.0..greatest), step, data.words);
     let gutter = if with_scale { scale.gutter() } else { 0.0 };
     let fields = [0, 1].map(|i| Field::new(Screen::BOTH[i], HEIGHTS[i], gutter));
     let noted = fields.map(|field| {
         let slot = field.least_width() / across.end;
         data.bars.iter().map(|bar| fitting_notes(bar, field.screen, slot)).collect::<Vec<_>>()
     });
-    let up = 0.0..top(&heights, &noted, &fields);
+    let top = if lowest < 0.0 && greatest <= 0.0 { 0.0 } else { top(&heights, &noted, &fields) };
+    let up = room(lowest, top)..top;
     let half = half_column(across.end);
     let mut canvas = Canvas::new(across.clone(), up.clone());
     if with_scale {
@@ -117,19 +119,23 @@ fn draw(data: &Columns, with_scale: bool) -> Option<Drawing> {
         let Some(height) = bar.height() else { continue };
         let middle = middle(index);
         let tip = format!("{}: {}", bar.label.long, bar.amount.text);
+        let (upper, lower) = (height.max(0.0), height.min(0.0));
         canvas.linked(bar.href.as_deref(), |canvas| {
-            canvas.rectangle((middle - half, height), (middle + half, 0.0), Pen::new(bar.kind.class()).tip(&tip));
+            canvas.rectangle((middle - half, upper), (middle + half, lower), Pen::new(bar.kind.class()).tip(&tip));
         });
-        barriers.push(Barrier::Area(canvas.share((middle - half, height)), canvas.share((middle + half, 0.0))));
+        barriers.push(Barrier::Area(canvas.share((middle - half, upper)), canvas.share((middle + half, lower))));
         notes(&mut canvas, bar, (middle, height), [noted[0][index], noted[1][index]]);
     }
     foot(&mut canvas, &across, 0.0);
-    slots(&mut canvas, &data.bars.iter().map(|bar| bar.label.clone()).collect::<Vec<_>>(), 0.0, gutter, Rhythms::EachFirst);
+    slots(&mut canvas, &data.bars.iter().map(|bar| bar.label.clone()).collect::<Vec<_>>(), up.start, gutter, Rhythms::EachFirst);
 
     let held: Vec<Option<f64>> = data.bars.iter().map(Bar::height).collect();
     let row = RowCaptions::new(&held, |index| {
         let bar = &data.bars[index];
-        let above = |lines: usize| captions::above(index, data.bars.len(), LINE * count(lines));
+        let above = |lines: usize| match heights[index] {
+            below if below < 0.0 => captions::below(index, data.bars.len()),
+            _ => captions::above(index, data.bars.len(), LINE * count(lines)),
+        };
         Caption {
             at: (middle(index), heights[index]),
             text: bar.amount.text.clone(),
@@ -147,7 +153,7 @@ fn draw(data: &Columns, with_scale: bool) -> Option<Drawing> {
 /// How many lines of notes a bar shows: all, or none if one of them is wider than the slot.
 fn fitting_notes(bar: &Bar, screen: Screen, slot: f64) -> usize {
     let fits = bar.notes.iter().all(|note| screen.text_width(note) <= slot);
-    if fits && bar.kind != BarKind::Missing { bar.notes.len() } else { 0 }
+    if fits && bar.height().is_some_and(|height| height >= 0.0) { bar.notes.len() } else { 0 }
 }
 
 /// The top of the scale: high enough that value and notes stand within the headroom above the tallest bars.
@@ -161,6 +167,14 @@ fn top(heights: &[f64], noted: &[Vec<usize>; 2], fields: &[Field; 2]) -> f64 {
     }
     if top > 0.0 { top } else { 1.0 }
 }
+
+/// The foot of the drawing: nought, or so far below the lowest bar that its value stands under it and above the names of the slots.
+fn room(lowest: f64, top: f64) -> f64 {
+    if lowest < 0.0 { lowest - (top - lowest) * UNDER / (HEIGHTS[0] - UNDER) } else { 0.0 }
+}
+
+/// What a value takes under its bar.
+const UNDER: f64 = 20.0;
 
 fn notes(canvas: &mut Canvas, bar: &Bar, at: (f64, f64), lines: [usize; 2]) {
     let class = if bar.kind == BarKind::Part { "w m" } else { "q m" };

@@ -41,35 +41,59 @@ pub enum KeyMark {
     Undated,
 }
 
+/// The form of a key's mark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Swatch {
+    /// A box.
+    Box,
+    /// A disc.
+    Dot,
+    /// A level line.
+    Line,
+    /// A bar with round ends.
+    Bar,
+    /// A diamond.
+    Diamond,
+}
+
+impl KeyMark {
+    /// Its form and the classes it is drawn in.
+    pub(crate) fn swatch(self) -> (Swatch, &'static str) {
+        match self {
+            Self::Step(step) => (Swatch::Box, tone::step(step)),
+            Self::Full => (Swatch::Box, "this-f"),
+            Self::Other => (Swatch::Box, "other-f"),
+            Self::Part => (Swatch::Box, "odd-f"),
+            Self::Derived => (Swatch::Box, "hollow dash"),
+            Self::NotHeld => (Swatch::Box, "gap"),
+            Self::ThisDot | Self::Day => (Swatch::Dot, "this-f"),
+            Self::OtherDot => (Swatch::Dot, "other-f"),
+            Self::HollowDot => (Swatch::Dot, "hollow"),
+            Self::Line => (Swatch::Line, "ln"),
+            Self::BrokenLine => (Swatch::Line, "ln dash"),
+            Self::Reference => (Swatch::Line, "ref"),
+            Self::Month => (Swatch::Dot, "ring"),
+            Self::Year => (Swatch::Bar, "ring"),
+            Self::Missed => (Swatch::Diamond, "miss"),
+            Self::Undated => (Swatch::Dot, "undated"),
+        }
+    }
+}
+
 /// The mark, without words: the key's text stands beside it.
 #[must_use]
 pub fn key_mark(mark: KeyMark) -> String {
-    let box_of = |class: &str| format!("<rect{} x=\"1\" y=\"1\" width=\"90%\" height=\"85%\"/>", tone::attributes(class));
-    let dot = |class: &str| format!("<circle{} cx=\".5em\" cy=\".43em\" r=\".36em\"/>", tone::attributes(class));
-    let line = |class: &str| format!("<line{} x1=\"0\" x2=\"100%\" y1=\"50%\" y2=\"50%\"/>", tone::attributes(class));
-    let shape = match mark {
-        KeyMark::Step(step) => box_of(tone::step(step)),
-        KeyMark::Full => box_of("this-f"),
-        KeyMark::Other => box_of("other-f"),
-        KeyMark::Part => box_of("odd-f"),
-        KeyMark::Derived => box_of("hollow dash"),
-        KeyMark::NotHeld => box_of("gap"),
-        KeyMark::ThisDot | KeyMark::Day => dot("this-f"),
-        KeyMark::OtherDot => dot("other-f"),
-        KeyMark::HollowDot => dot("hollow"),
-        KeyMark::Line => line("ln"),
-        KeyMark::BrokenLine => line("ln dash"),
-        KeyMark::Reference => line("ref"),
-        KeyMark::Month => dot("ring"),
-        KeyMark::Year => {
-            format!("<rect{} x=\"1\" y=\".15em\" width=\"86%\" height=\".5em\" rx=\".25em\"/>", tone::attributes("ring"))
-        }
+    let (swatch, classes) = mark.swatch();
+    let look = tone::attributes(classes);
+    let shape = match swatch {
+        Swatch::Box => format!("<rect{look} x=\"1\" y=\"1\" width=\"90%\" height=\"85%\"/>"),
+        Swatch::Dot => format!("<circle{look} cx=\".5em\" cy=\".43em\" r=\".36em\"/>"),
+        Swatch::Line => format!("<line{look} x1=\"0\" x2=\"100%\" y1=\"50%\" y2=\"50%\"/>"),
+        Swatch::Bar => format!("<rect{look} x=\"1\" y=\".15em\" width=\"86%\" height=\".5em\" rx=\".25em\"/>"),
         // A diamond has no em: it is a path in a square of its own.
-        KeyMark::Missed => format!(
-            "<svg viewBox=\"-8 -8 16 16\" preserveAspectRatio=\"xMinYMid\" width=\"100%\" height=\"100%\"><path{} d=\"M0-6.5L6.5 0L0 6.5L-6.5 0Z\"/></svg>",
-            tone::attributes("miss")
+        Swatch::Diamond => format!(
+            "<svg viewBox=\"-8 -8 16 16\" preserveAspectRatio=\"xMinYMid\" width=\"100%\" height=\"100%\"><path{look} d=\"M0-6.5L6.5 0L0 6.5L-6.5 0Z\"/></svg>"
         ),
-        KeyMark::Undated => dot("undated"),
     };
     format!("<svg aria-hidden=\"true\">{shape}</svg>")
 }

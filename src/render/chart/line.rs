@@ -1,5 +1,5 @@
 //! A line over years, in runs: what one publisher released together is one solid line; later releases, which were not revised
-//! with it, are broken lines with hollow points. Nothing is drawn across years that are not held.
+//! with it, are broken lines with hollow points. Nothing is drawn across years that are not held, nor across a break in the series.
 
 use super::axis::{Rhythms, Scale, foot, least_step, nice_step, slots};
 use super::canvas::{At, Canvas};
@@ -20,6 +20,8 @@ pub struct Line {
     pub runs: Vec<Run>,
     /// Slots that are drawn as missing.
     pub gaps: Vec<Gap>,
+    /// Where the series stops being comparable.
+    pub breaks: Vec<SeriesBreak>,
     /// Where the scale begins: nought, or what [`floor_for`] gives. The subtitle must say so if it is not nought. A floor above
     /// the lowest value is lowered to it.
     pub floor: f64,
@@ -65,6 +67,15 @@ pub struct Gap {
     pub label: String,
 }
 
+/// A place at which what is counted changes, so that the line is not joined across it.
+#[derive(Debug, Clone)]
+pub struct SeriesBreak {
+    /// The first slot after it.
+    pub before: usize,
+    /// What is written beside it: `series breaks`.
+    pub label: String,
+}
+
 /// Heights of the plot on the two screens, as the class `h-line` gives them.
 const HEIGHTS: [f64; 2] = [180.0, 244.0];
 const RADIUS: f64 = 3.5;
@@ -104,9 +115,9 @@ pub fn line(data: &Line) -> Option<Picture> {
     let fields = [0, 1].map(|i| Field::new(Screen::BOTH[i], HEIGHTS[i], scale.gutter()));
     let mut canvas = Canvas::new(across.clone(), up.clone());
     scale.draw(&mut canvas, &across);
-    let mut barriers = bands(&mut canvas, data, &up);
+    let mut barriers = draw_bands(&mut canvas, data, &up);
     for (kind, points) in &runs {
-        strokes(&mut canvas, *kind, points, &mut barriers);
+        strokes(&mut canvas, *kind, points, &data.breaks, &mut barriers);
     }
     foot(&mut canvas, &across, floor);
     for (kind, points) in &runs {
@@ -120,8 +131,8 @@ pub fn line(data: &Line) -> Option<Picture> {
     slots(&mut canvas, &data.slots, floor, scale.gutter(), Rhythms::LongFirst);
 
     let mut labels: Vec<Caption> = worth_a_label(&runs).into_iter().map(point_caption).collect();
-    for gap in &data.gaps {
-        let found = gap_captions(data, gap, &up, &barriers, |screen, candidate, barriers| {
+    for band in bands(data) {
+        let found = band_captions(band, &up, &barriers, |screen, candidate, barriers| {
             let tried: Vec<Caption> = labels.iter().chain([candidate]).cloned().collect();
             captions::settle(&canvas, &fields, &tried, barriers)[screen].last().is_some_and(Option::is_some)
         });
@@ -150,15 +161,23 @@ fn at(point: &Point) -> At {
     (count(point.slot) + 0.5, point.amount.value)
 }
 
-fn edges(data: &Line, gap: &Gap) -> Option<(f64, f64)> {
+/// The gaps and breaks as bands from left to right with their labels; a break has no width.
+fn bands(data: &Line) -> Vec<(f64, f64, &str)> {
     let end = data.slots.len();
-    (gap.from <= gap.to && gap.from < end).then(|| (count(gap.from), count((gap.to + 1).min(end))))
+    let gaps = data.gaps.iter().filter(|gap| gap.from <= gap.to && gap.from < end);
+    let gaps = gaps.map(|gap| (count(gap.from), count((gap.to + 1).min(end)), gap.label.as_str()));
+    let breaks = data.breaks.iter().filter(|b| b.before > 0 && b.before < end);
+    gaps.chain(breaks.map(|b| (count(b.before), count(b.before), b.label.as_str()))).collect()
 }
 
-fn bands(canvas: &mut Canvas, data: &Line, up: &Range<f64>) -> Vec<Barrier> {
+fn draw_bands(canvas: &mut Canvas, data: &Line, up: &Range<f64>) -> Vec<Barrier> {
     let mut barriers = Vec::new();
-    for (left, right) in data.gaps.iter().filter_map(|gap| edges(data, gap)) {
-        canvas.rectangle((left, up.end), (right, up.start), Pen::new("gap"));
+    for (left, right, _) in bands(data) {
+        if left < right {
+            canvas.rectangle((left, up.end), (right, up.start), Pen::new("gap"));
+        } else {
+            canvas.straight((left, up.end), (left, up.start), Pen::new("stem dash"));
+        }
         // Both edges, not the area: the band's own label may stand in it. And faintly: beside a band there may be no other place.
         for x in [left, right] {
             barriers.push(Barrier::Faint(canvas.share((x, up.end)), canvas.share((x, up.start))));
@@ -167,10 +186,12 @@ fn bands(canvas: &mut Canvas, data: &Line, up: &Range<f64>) -> Vec<Barrier> {
     barriers
 }
 
-/// Draws a run's line, anew after each slot it passes over.
-fn strokes(canvas: &mut Canvas, kind: RunKind, points: &[&Point], barriers: &mut Vec<Barrier>) {
+/// Draws a run's line, anew after each slot it passes over and after each break.
+fn strokes(canvas: &mut Canvas, kind: RunKind, points: &[&Point], breaks: &[SeriesBreak], barriers: &mut Vec<Barrier>) {
     let class = if kind == RunKind::Solid { "ln" } else { "ln dash" };
-    for stretch in points.chunk_by(|a, b| b.slot <= a.slot + 1) {
+    for stretch in
+        points.chunk_by(|a, b| b.slot <= a.slot + 1 && !breaks.iter().any(|at| a.slot < at.before && at.before <= b.slot))
+    {
         let path: Vec<At> = stretch.iter().map(|point| at(point)).collect();
         canvas.polyline(&path, Pen::new(class));
         barriers.extend(path.windows(2).map(|ends| Barrier::Stroke(canvas.share(ends[0]), canvas.share(ends[1]))));
@@ -213,14 +234,12 @@ fn point_caption(point: &Point) -> Caption {
 
 /// Finds a place for a band's label on each screen: in the band if it is wide enough, else to its left or right, else across
 /// its edges; at the foot before the top. The places hang on three different points, so they are tried one after the other.
-fn gap_captions(
-    data: &Line,
-    gap: &Gap,
+fn band_captions(
+    (left, right, label): (f64, f64, &str),
     up: &Range<f64>,
     barriers: &[Barrier],
     free: impl Fn(usize, &Caption, &[Barrier]) -> bool,
 ) -> Vec<Caption> {
-    let Some((left, right)) = edges(data, gap) else { return Vec::new() };
     let mut candidates = Vec::new();
     for level in [0.05, 0.9, 0.2, 0.75, 0.35, 0.6, 0.5] {
         let y = up.start + (up.end - up.start) * level;
@@ -229,7 +248,7 @@ fn gap_captions(
             (left, "q halo", Spot::new(Anchor::End, -6.0, 0.0)),
             (right, "q halo", Spot::new(Anchor::Start, 6.0, 0.0)),
         ] {
-            candidates.push(Caption::new((x, y), &gap.label, classes, &[spot]));
+            candidates.push(Caption::new((x, y), label, classes, &[spot]));
         }
     }
     let firm: Vec<Barrier> = barriers

@@ -22,8 +22,9 @@ mod dot_row;
 mod flags;
 mod key;
 mod line;
-mod picture;
+pub(crate) mod picture;
 mod place;
+pub(crate) mod room;
 mod share_bar;
 mod small_columns;
 mod stacked_columns;
@@ -31,12 +32,13 @@ mod surface;
 #[cfg(test)]
 mod tests;
 mod timeline;
-mod tone;
+pub(crate) mod tone;
 
 pub use columns::{Bar, BarKind, Columns, columns};
 pub use dot_row::{Dot, DotScale, Tick, dot_axis, dot_row};
+pub(crate) use key::Swatch;
 pub use key::{KeyMark, key_mark};
-pub use line::{Gap, Line, Point, Run, RunKind, floor_for, line};
+pub use line::{Gap, Line, Point, Run, RunKind, SeriesBreak, floor_for, line};
 pub use picture::Picture;
 pub use share_bar::{ShareBar, ShareSegment, share_bar};
 pub use small_columns::{SmallColumns, small_columns};
@@ -74,7 +76,8 @@ impl Label {
 /// A number, and how the site writes it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Amount {
-    /// What is drawn. Below nought counts as nought; what is not a number counts as absent.
+    /// What is drawn. What is not a number counts as absent. Columns and lines draw what is below nought; the other kinds draw parts of
+    /// a whole or counts, and make no drawing, or no mark, of what cannot be one.
     pub value: f64,
     /// What is written beside it.
     pub text: String,
@@ -109,5 +112,5 @@ fn count(things: usize) -> f64 {
 
 /// A value that can be drawn as a length from nought, or nothing.
 fn length(value: f64) -> Option<f64> {
-    value.is_finite().then_some(value.max(0.0))
+    (value.is_finite() && value >= 0.0).then_some(value)
 }

@@ -31,9 +31,12 @@ const PADDING: f64 = 30.0;
 /// Space between segments, as a share of the bar.
 const GAP: f64 = 0.0045;
 
-/// Draws the bar; `None` if its segments come to nought.
+/// Draws the bar; `None` if its segments come to nought, or one is below nought and so no share.
 #[must_use]
 pub fn share_bar(data: &ShareBar) -> Option<Picture> {
+    if data.segments.iter().any(|segment| segment.amount.value < 0.0) {
+        return None;
+    }
     let drawn: Vec<(&ShareSegment, f64)> =
         data.segments.iter().filter_map(|s| Some((s, length(s.amount.value).filter(|value| *value > 0.0)?))).collect();
     let whole: f64 = drawn.iter().map(|(_, value)| value).sum();

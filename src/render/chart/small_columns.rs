@@ -24,9 +24,12 @@ const HEIGHT: f64 = 72.0;
 /// Panels stand two in a row even on a phone.
 const WIDTHS: [f64; 4] = [136.0, 180.0, 260.0, 440.0];
 
-/// Draws the panel; `None` if no bar has a value.
+/// Draws the panel; `None` if no bar has a value, or one is below nought: for that a panel is too small.
 #[must_use]
 pub fn small_columns(data: &SmallColumns) -> Option<Picture> {
+    if data.bars.iter().filter_map(Bar::height).any(|height| height < 0.0) {
+        return None;
+    }
     let greatest = data.bars.iter().filter_map(Bar::height).reduce(f64::max)?;
     let top = super::length(data.top.value).unwrap_or(0.0).max(greatest);
     let up = 0.0..if top > 0.0 { top } else { 1.0 };

@@ -47,9 +47,12 @@ pub(super) const HEIGHTS: [f64; 2] = [180.0, 228.0];
 /// Space between segments, as a share of the plot: about 2 px.
 const GAP: f64 = 0.009;
 
-/// Draws the columns; `None` if no column holds anything.
+/// Draws the columns; `None` if no column holds anything, or a part is below nought and so no part.
 #[must_use]
 pub fn stacked_columns(data: &StackedColumns) -> Option<Picture> {
+    if data.columns.iter().flat_map(|column| column.parts.iter().flatten()).any(|part| part.value < 0.0) {
+        return None;
+    }
     let totals: Vec<Option<f64>> = data.columns.iter().map(total).collect();
     let greatest = totals.iter().flatten().copied().reduce(f64::max)?;
     let across = 0.0..count(data.columns.len());
@@ -90,8 +93,8 @@ pub fn stacked_columns(data: &StackedColumns) -> Option<Picture> {
 }
 
 fn total(column: &StackedColumn) -> Option<f64> {
-    let parts = column.parts.as_ref()?;
-    Some(parts.iter().filter_map(|part| length(part.value)).sum())
+    // A sum of which a part is not a number is none.
+    column.parts.as_ref()?.iter().map(|part| length(part.value)).sum()
 }
 
 /// Where columns stand and how large the plot is, the same for all of them.

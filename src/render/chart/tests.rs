@@ -2,6 +2,7 @@
 //! label upon another on any screen. The drawings are read back from their text, so the tests see what a browser sees.
 
 mod read_back;
+pub(super) mod style_sheet;
 
 use super::*;
 use proptest::prelude::*;
@@ -16,7 +17,7 @@ fn words(value: f64) -> String {
 }
 
 fn amount(value: f64) -> Amount {
-    Amount { value, text: words(value) }
+    Amount { value, text: if value.is_finite() { words(value) } else { "[x]".into() } }
 }
 
 fn year(index: usize) -> Label {
@@ -27,7 +28,10 @@ fn stacked(columns: &[Option<Vec<f64>>]) -> Option<Picture> {
     let column = |(index, parts): (usize, &Option<Vec<f64>>)| StackedColumn {
         label: year(index),
         parts: parts.as_ref().map(|parts| parts.iter().copied().map(amount).collect()),
-        caption: parts.as_ref().map_or("[x]".into(), |parts| words(parts.iter().sum())),
+        caption: match parts.as_ref().map(|parts| parts.iter().sum()) {
+            Some(sum) if f64::is_finite(sum) => words(sum),
+            _ => "[x]".into(),
+        },
         href: (index % 2 == 0).then(|| "a?b=1&c=2".into()),
     };
     stacked_columns(&StackedColumns {
@@ -66,6 +70,7 @@ fn a_line(values: &[Option<f64>], later: usize) -> Line {
             .take(1)
             .map(|slot| Gap { from: slot, to: slot, label: format!("{} not held", 2001 + slot) })
             .collect(),
+        breaks: vec![SeriesBreak { before: values.len() / 2, label: "series breaks".into() }],
         floor: floor_for(&values.iter().flatten().copied().collect::<Vec<_>>()),
         words,
     }
@@ -137,6 +142,96 @@ fn a_line_is_broken_where_a_year_is_missing() {
 }
 
 #[test]
+fn a_line_is_broken_where_the_series_breaks() {
+    let values: Vec<Option<f64>> = (0..6).map(|n| Some(f64::from(n))).collect();
+    let svg = line(&a_line(&values, 0)).expect("points").svg();
+    assert_eq!(svg.matches("<polyline").count(), 2, "three points, and three");
+    assert_eq!(svg.matches("class=\"stem dash\"").count(), 1);
+    assert!(svg.contains(">series breaks</text>"));
+}
+
+/// A number below nought hangs from the axis; a kind that cannot draw it draws nothing, and not another number.
+#[test]
+fn what_is_below_nought_is_drawn_so_or_not_at_all() {
+    let picture = columns(&Columns { about: about(), bars: bars(&[(30.0, 0), (-20.0, 0), (-40.0, 3)]), words }).expect("columns");
+    let places: Vec<(i32, i32)> = picture
+        .shapes
+        .iter()
+        .filter_map(|shape| if let picture::Form::Rectangle(a, b) = shape.form { Some((a.1, b.1)) } else { None })
+        .collect();
+    let [(top, axis), (first, shallow), (second, deep)] = places[..] else { panic!("three bars: {places:?}") };
+    assert!(top < axis && first == axis && second == axis, "all stand on or hang from one line: {places:?}");
+    let share = f64::from(deep - axis) / f64::from(shallow - axis);
+    assert!((share - 2.0).abs() < 0.01 && deep < 10_000, "twice as far: {places:?}");
+    assert!(picture.svg().contains(">-40</text>"));
+    let all_below = columns(&Columns { about: about(), bars: bars(&[(-3.0, 0), (-1.0, 0)]), words }).expect("columns").svg();
+    assert_apart(&all_below, [180.0, 228.0], 0.0, PAGE);
+
+    assert_eq!(stacked(&[Some(vec![4.0, -1.0])]), None);
+    assert_eq!(shares(&[4.0, -1.0]), None);
+    assert_eq!(small_columns(&SmallColumns { about: about(), bars: bars(&[(4.0, 0), (-1.0, 0)]), top: amount(5.0) }), None);
+    let scale = DotScale { max: 10.0, ticks: Vec::new(), reference: None };
+    let dot = Dot { value: -4.0, interval: Some((-6.0, 2.0)), this: true, few: false };
+    assert!(dot_row(&scale, &dot).shapes.is_empty());
+}
+
+/// Each kind with nothing, one, 46 forces; all nought; one huge; nothing known; and names as long as they come.
+#[test]
+fn every_kind_holds_hostile_data() {
+    let many: Vec<f64> = (0..46).map(f64::from).collect();
+    let mut huge = vec![1.0; 46];
+    huge[20] = 1e12;
+    let sets: [&[f64]; 8] =
+        [&[], &[7.0], &many, &[0.0; 46], &huge, &[f64::NAN; 46], &[0.0, f64::NAN, 1e15], &[f64::INFINITY, 1.0]];
+    let name = "Heddlu Gogledd Cymru a Chomisiynydd Heddlu a Throseddu Dyfed-Powys";
+    for values in sets {
+        let named = |mut bars: Vec<Bar>| {
+            bars.iter_mut().for_each(|bar| bar.label = Label::same(name));
+            bars
+        };
+        let plain: Vec<(f64, u8)> = values.iter().map(|&value| (value, 0)).collect();
+        for bars in [bars(&plain), named(bars(&plain))] {
+            let known = values.iter().any(|value| value.is_finite());
+            let drawn = columns(&Columns { about: about(), bars: bars.clone(), words });
+            assert_eq!(drawn.is_some(), known, "{values:?}");
+            if let Some(svg) = drawn.map(|picture| picture.svg()) {
+                assert_sound(&svg);
+                assert_apart(&svg, [180.0, 228.0], 0.0, PAGE);
+            }
+            let panel = small_columns(&SmallColumns { about: about(), bars, top: amount(50.0) });
+            assert_eq!(panel.is_some(), known);
+            panel.iter().for_each(|picture| assert_sound(&picture.svg()));
+        }
+        let columns: Vec<Option<Vec<f64>>> = values.iter().map(|&value| Some(vec![value, 0.0])).collect();
+        for svg in stacked(&columns).iter().chain(&shares(values)).map(Picture::svg) {
+            assert_sound(&svg);
+        }
+        let points: Vec<Option<f64>> = values.iter().map(|&value| value.is_finite().then_some(value)).collect();
+        for later in [0, 3] {
+            if let Some(svg) = line(&a_line(&points, later)).map(|picture| picture.svg()) {
+                assert_sound(&svg);
+                assert_apart(&svg, [180.0, 244.0], 0.0, PAGE);
+            }
+        }
+        let events: Vec<(f64, u8, bool)> = values.iter().map(|value| (2000.0 + value % 26.0, 0, false)).collect();
+        for svg in timeline(&a_timeline(&events)).iter().map(Picture::svg) {
+            assert_sound(&svg);
+            assert_apart(&svg, [60.0; 2], 30.0, PAGE);
+        }
+        let scale = DotScale {
+            max: values.iter().copied().fold(0.0, f64::max),
+            ticks: values.iter().map(|&value| Tick { value, text: name.into() }).collect(),
+            reference: Some(Tick { value: 3.0, text: name.into() }),
+        };
+        assert_sound(&dot_axis(&scale).svg());
+        for &value in values {
+            let dot = Dot { value, interval: Some((value / 2.0, value * 2.0)), this: false, few: true };
+            assert_sound(&dot_row(&scale, &dot).svg());
+        }
+    }
+}
+
+#[test]
 #[expect(clippy::float_cmp, reason = "round numbers are exact")]
 fn the_floor_is_round_and_only_where_changes_are_small() {
     assert_eq!(floor_for(&[30_390.0, 34_315.0]), 28_000.0);
@@ -181,7 +276,13 @@ proptest! {
     }
 
     #[test]
-    fn columns_hold(values in prop::collection::vec((0.0_f64..2000.0, 0_u8..5), 1..26)) {
+    fn columns_hold(values in prop::collection::vec((0.0_f64..2000.0, 0_u8..5), 1..26), below in prop::collection::vec(any::<bool>(), 26)) {
+        let turned = |(&(value, kind), &below): (&(f64, u8), &bool)| (if below { -value } else { value }, kind);
+        let changes: Vec<(f64, u8)> = values.iter().zip(&below).map(turned).collect();
+        if let Some(svg) = columns(&Columns { about: about(), bars: bars(&changes), words }).map(|picture| picture.svg()) {
+            assert_sound(&svg);
+            assert_apart(&svg, [180.0, 228.0], 0.0, PAGE);
+        }
         let data = Columns { about: about(), bars: bars(&values), words };
         if let Some(svg) = columns(&data).map(|picture| picture.svg()) {
             assert_sound(&svg);

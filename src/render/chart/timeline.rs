@@ -132,8 +132,9 @@ fn fly(canvas: &mut Canvas, across: &Range<f64>, flags: &[Flag], only: &str) {
 
 /// A tick at the turn of each year, and the year's name under its middle, as often as there is room.
 fn years(canvas: &mut Canvas, across: &Range<f64>) {
+    let year_on = |screen: Screen| (screen.least_width() - PADDING) / (across.end - across.start);
     let every = Screen::BOTH.map(|screen| {
-        let year = (screen.least_width() - PADDING) / (across.end - across.start);
+        let year = year_on(screen);
         [1, 2, 5, 10, 20, 50].into_iter().find(|&n| f64::from(n) * year >= screen.text_width("2000") + 6.0).unwrap_or(100)
     });
     #[expect(clippy::cast_possible_truncation, reason = "years of the calendar")]
@@ -143,7 +144,9 @@ fn years(canvas: &mut Canvas, across: &Range<f64>) {
         if every[1] <= 5 {
             canvas.sign((at, 0.0), Sign::Tick, Pen::new("axis"));
         }
-        let [narrow, wide] = every.map(|every| year % every == 0 && year < last);
+        // The name of the first year would begin left of the drawing, where years are narrower than names.
+        let fits = |screen: Screen| (at + 0.5 - across.start) * year_on(screen) >= screen.text_width("2000") / 2.0 - 2.0;
+        let [narrow, wide] = [0, 1].map(|i| year % every[i] == 0 && year < last && fits(Screen::BOTH[i]));
         let only = match (narrow, wide) {
             (false, false) => continue,
             (true, true) => "",

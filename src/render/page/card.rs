@@ -199,6 +199,12 @@ fn made_from(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> O
     Some(fact("Made from", vec![CardPart::plain(text)]))
 }
 
+/// The source of a published number, as a fact.
+#[must_use]
+pub fn source(seen: &Seen<'_>, scene: &Scene<'_>) -> CardFact {
+    fact("Source", sources(seen, scene))
+}
+
 /// Publisher, title and place in it, and when it was read or taken down.
 fn sources(seen: &Seen<'_>, scene: &Scene<'_>) -> Vec<CardPart> {
     let mut parts = Vec::new();

@@ -67,7 +67,8 @@ fn placed(page: &str, about: &str, figure: Figure, from: DrawnFrom, scene: &Scen
     let citation = cite::chart(page, &figure.id, about, &figure.title, &from, scene);
     let title = format!("{about}: {}", figure.title);
     let cite = CiteView::new(&citation, page, scene);
-    let take = Take::new(page, &figure.id, &title, embed::height(&figure, &from, scene), cite, scene);
+    let take = Take::new(page, &figure.id, &title, embed::height(&figure, &from, scene), cite, scene)
+        .with_files(page, &figure.id, scene);
     Placed { page: page.to_owned(), about: about.to_owned(), figure, take, from }
 }
 

@@ -2,9 +2,10 @@
 
 use super::charts::Placed;
 use super::figure::{LONGEST_GAP, mark, stands_at};
+use super::figures::area_name;
 use super::{Frame, Scene};
 use crate::render::chart::{About, Amount, KeyMark, Label, Picture, Series, StackedColumn, StackedColumns, stacked_columns};
-use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
+use crate::render::view::{CardFact, CardPart, Cell, Column, Drawing, Figure, KeyEntry, Link, NumberCard, Row, Table};
 use crate::render::{address, words};
 use crate::rules::documented::Count;
 use crate::rules::r41;
@@ -13,7 +14,7 @@ use crate::summarise::series::Seen;
 use crate::value::figures::{Area, Period, Value};
 use crate::value::financial_year::FinancialYear;
 use crate::value::force::Force;
-use crate::vocabulary::MissingMark;
+use crate::vocabulary::{MissingMark, Term};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -217,17 +218,107 @@ fn row(line: &Covered<'_>, scene: &Scene<'_>) -> Row {
     };
     let mut documented = match line.missing {
         Err(WhyNot::Unlike) => Cell::new(MissingMark::NotApplicable.mark()).note("not counted alike"),
-        _ => Cell::new(range(line, r41::NONE_HELD)),
+        _ if line.documented.at_most() == 0 => Cell::new(r41::NONE_HELD),
+        _ => Cell::new(range(line, r41::NONE_HELD)).link(scene.href(&place(line))),
     };
     if line.documented.overturned > 0 {
         let overturned = words::whole(u64::from(line.documented.overturned));
         documented.note = format!("and {overturned} overturned since");
     }
-    Row::new(vec![Cell::new(names(line.count).0).note(when), official_cell(line, scene), documented, missing(line)])
-        .id(anchor(line))
+    Row::new(vec![
+        Cell::new(names(line.count).0).note(when),
+        official_cell(line, scene),
+        documented,
+        missing(line, scene).card(card(line, scene)),
+    ])
+    .id(anchor(line))
 }
 
-fn missing(line: &Covered<'_>) -> Cell {
+/// Where a line stands.
+fn place(line: &Covered<'_>) -> String {
+    let page = if line.area == Area::Nation { address::COVERAGE.to_owned() } else { address::area(&line.area) };
+    format!("{page}#{}", anchor(line))
+}
+
+/// All that is known of a line.
+fn card(line: &Covered<'_>, scene: &Scene<'_>) -> NumberCard {
+    let area = area_name(&line.area, scene);
+    let (name, _, about) = names(line.count);
+    let plain = |label: &'static str, text: String| CardFact { label, parts: vec![CardPart::plain(text)] };
+    let period = line.period.map_or_else(
+        || "No source dates the decision".to_owned(),
+        |period| format!("{} to {}", words::day(period.from), words::day(period.to)),
+    );
+    let mut made = vec![CardPart::plain("Official count: ")];
+    match line.official {
+        Some(seen) => made.push(CardPart::link(words::value(seen.observation.value), stands_at(&seen, scene))),
+        None => made.push(CardPart::plain("none held")),
+    }
+    made.push(CardPart::plain(". In the case records: "));
+    for (at, member) in line.documented.members.iter().enumerate() {
+        made.push(CardPart::plain(if at == 0 { "" } else { ", " }));
+        made.push(CardPart::link(member.who.id.as_str(), scene.href(&address::case(&member.who.id))));
+        if member.people > 1 {
+            made.push(CardPart::plain(format!(" ({})", member.people)));
+        }
+        if !member.sure {
+            made.push(CardPart::plain(" (perhaps)"));
+        }
+    }
+    if line.documented.members.is_empty() {
+        made.push(CardPart::plain("nobody"));
+    }
+    let mut facts = vec![
+        plain("Value", format!("{} documented; not documented: {}", range(line, "nobody"), missing_words(line))),
+        plain("Measure", about.to_owned()),
+        plain("About", area.clone()),
+        plain("Who", "Police officers".to_owned()),
+        plain("Basis", "The official count has its own; records count by the day of the decision that holds".to_owned()),
+        plain("Period", period),
+        CardFact { label: "Made from", parts: made },
+    ];
+    facts.push(plain(
+        "Rules",
+        line.official.map_or_else(
+            || "Those in force when each matter came to notice".to_owned(),
+            |seen| seen.set.regime(seen.observation).label().to_owned(),
+        ),
+    ));
+    facts.push(match line.official {
+        Some(seen) => super::card::source(&seen, scene),
+        None => plain("Source", "The sources of each record, which stand on its page".to_owned()),
+    });
+    facts.push(plain("Bear in mind", SOURCE.to_owned()));
+    let cite = format!(
+        "{}, {name}, {area}: how much is documented. As of {}, {}",
+        scene.public.site.title,
+        words::day(scene.public.date),
+        scene.absolute(&place(line))
+    );
+    NumberCard { facts, cite }
+}
+
+/// A difference, which can lie below nought.
+fn signed(number: i64) -> String {
+    let sign = if number < 0 { "\u{2212}" } else { "" };
+    format!("{sign}{}", words::whole(number.unsigned_abs()))
+}
+
+/// The number that is not documented, or why there is none, in words.
+fn missing_words(line: &Covered<'_>) -> String {
+    match line.missing {
+        Ok(Missing { least, most }) if least == most => signed(most),
+        Ok(Missing { least, most }) => format!("{} to {}", signed(least), signed(most)),
+        Err(why) => why.words().to_owned(),
+    }
+}
+
+fn missing(line: &Covered<'_>, scene: &Scene<'_>) -> Cell {
+    let cell = missing_cell(line);
+    if line.missing.is_ok() { cell.link(scene.href(&place(line))) } else { cell }
+}
+
+fn missing_cell(line: &Covered<'_>) -> Cell {
     match line.missing {
         Ok(Missing { least, most }) if most < 0 => {
             let more = |number: i64| words::whole(number.unsigned_abs());

@@ -57,8 +57,14 @@ pub fn pages(scene: &Scene<'_>) -> Vec<(String, EmbedPage)> {
 fn of_chart(placed: &Placed, scene: &Scene<'_>) -> EmbedPage {
     let Placed { page, about, figure, from, .. } = placed;
     let sets: Vec<&FigureSet> = scene.public.figures.iter().filter(|set| from.sets.contains(&set.id)).collect();
+    // What a number is stands at its own address, to which the rows lead.
+    let mut chart = placed.clone();
+    for row in chart.figure.table.iter_mut().flat_map(|table| &mut table.rows) {
+        row.id.clear();
+        row.cells.iter_mut().for_each(|cell| cell.card = None);
+    }
     EmbedPage {
-        chart: Some(placed.clone()),
+        chart: Some(chart),
         picture: placed.take.files.iter().find(|file| file.text == "PNG").map(|file| file.href.clone()).unwrap_or_default(),
         ..bare(page, &figure.id, about, &figure.title, &figure.subtitle, &sets, scene)
     }

@@ -154,6 +154,22 @@ fn facts(set: &FigureSet) -> String {
     format!("{}.", parts.join(". "))
 }
 
+/// What a dataset holds and for when, for its card: "observations of 23 forces", "15 December 2017 to 31 March 2025".
+#[must_use]
+pub fn extent(set: &FigureSet) -> (String, String) {
+    let mut forces: Vec<&Area> = set.observations.iter().map(|o| &o.area).filter(|area| **area != Area::Nation).collect();
+    forces.sort();
+    forces.dedup();
+    let what = match forces.len() {
+        0 => "observations for England and Wales".to_owned(),
+        n => format!("observations of {}", words::counted(n as u64, "force", "forces")),
+    };
+    let first = set.observations.iter().map(|o| o.period.from).min();
+    let last = set.observations.iter().map(|o| o.period.to).max();
+    let when = first.zip(last).map(|(first, last)| format!("{} to {}", words::day(first), words::day(last)));
+    (what, when.unwrap_or_default())
+}
+
 /// A dataset's pages: one, or one and another for each area.
 #[must_use]
 pub fn pages(set: &FigureSet, scene: &Scene<'_>) -> Vec<(String, DatasetPage)> {
@@ -216,7 +232,8 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
     let address = scene.absolute(&path);
     DatasetPage {
         frame: Frame::new(scene, &path, "figures", &title, &format!("{title}. {}", set.description))
-            .with_json_ld(super::json_ld::dataset(set, part, scene)),
+            .with_json_ld(super::json_ld::dataset(set, part, scene))
+            .with_card(&super::share::dataset(set, scene), &address::dataset(&set.id), scene),
         crumbs,
         id: set.id.to_string(),
         description: set.description.clone(),

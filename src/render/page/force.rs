@@ -4,7 +4,7 @@ use super::charts::Placed;
 use super::figure::{self, BARRED, LEFT, stands_at};
 use super::take::{CiteView, Take};
 use super::worked::{self, WorkedView};
-use super::{Citations, Fact, Frame, Scene, SourceView, cases, coverage, embed, figures};
+use super::{Citations, Fact, Frame, Scene, SourceView, cases, coverage, embed, figures, share};
 use crate::render::view::{Link, Table};
 use crate::render::{address, cite, words};
 use crate::rules::r41;
@@ -144,7 +144,8 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         "{}{}{} What is held on misconduct outcomes, cases and officers of {}.",
         headline.before, headline.number, headline.after, force.name
     );
-    let mut frame = Frame::new(scene, &path, "forces", &force.name, &description);
+    let mut frame =
+        Frame::new(scene, &path, "forces", &force.name, &description).with_card(&share::force(force, scene), &path, scene);
     frame.data = Some(scene.href(&format!("{path}figures.csv")));
     Some(ForcePage {
         id: force.id.to_string(),

@@ -2,7 +2,7 @@
 
 use super::charts::Placed;
 use super::figure::{self, BARRED};
-use super::{Fact, Frame, Scene, cases};
+use super::{Fact, Frame, Scene, cases, share};
 use crate::render::view::{Link, Table};
 use crate::render::{address, words};
 use crate::rules::r41;
@@ -103,7 +103,7 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
         )
     });
     HomePage {
-        frame: Frame::new(scene, "", "home", &site.title, &site.description),
+        frame: Frame::new(scene, "", "home", &site.title, &site.description).with_card(&share::home(scene), "", scene),
         tagline: site.tagline.clone(),
         lead: format!(
             "{} sets out, force by force, what became of allegations of misconduct against police officers in England and Wales: what was found, what followed, and what still stands, with the source of every number.",

@@ -20,6 +20,7 @@ pub mod nation;
 pub mod prose;
 pub mod reference;
 pub mod rules;
+pub mod share;
 pub mod take;
 pub mod worked;
 
@@ -33,6 +34,7 @@ use crate::value::link::anchors;
 use crate::vocabulary::Term;
 use charts::Placed;
 use serde::Serialize;
+use share::CardView;
 
 /// What every page builder is given.
 #[derive(Debug, Clone, Copy)]
@@ -146,6 +148,8 @@ pub struct Frame {
     pub methods: bool,
     /// A link to this page's data, for machines.
     pub data: Option<String>,
+    /// The card that stands for the page where it is shared, if it has one.
+    pub card: Option<CardView>,
     /// What the page tells search engines for datasets, ready to stand in a `script` element.
     pub json_ld: Option<String>,
 }
@@ -170,6 +174,7 @@ impl Frame {
             about: scene.has_page("about"),
             methods: scene.has_page("methods"),
             data: None,
+            card: None,
             json_ld: None,
         }
     }
@@ -178,6 +183,15 @@ impl Frame {
     #[must_use]
     pub fn with_json_ld(self, json_ld: String) -> Self {
         Frame { json_ld: Some(json_ld), ..self }
+    }
+}
+
+impl Frame {
+    /// With the card of the page.
+    #[must_use]
+    pub fn with_card(mut self, card: &crate::render::plate::Card, page: &str, scene: &Scene<'_>) -> Self {
+        self.card = Some(CardView::new(card, page, scene));
+        self
     }
 }
 

@@ -56,7 +56,8 @@ pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
             "forces",
             NAME,
             "What is held on misconduct outcomes and officers of all forces of England and Wales together, with the source of every number.",
-        ),
+        )
+        .with_card(&super::share::nation(scene), &path, scene),
         status: vec![
             Fact::new("Forces", words::whole(scene.public.forces.len() as u64)),
             Fact::new(

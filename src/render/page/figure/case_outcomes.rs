@@ -75,7 +75,7 @@ pub fn outcomes_by_year(tally: &Tally, area: &Area, place: &str, scene: &Scene<'
         key: DRAWN.iter().map(|(step, label, _)| KeyEntry::new(KeyMark::Step(*step), *label)).collect(),
         table: Some(table),
         folded: tally.years.len() > FEW_YEARS,
-        source: "From the case records below, each with its sources. An overturned outcome is not counted; a person in two records counts twice. These are the cases that were published and kept; they are no measure of how much misconduct there was.".to_owned(),
+        source: "From the case records of this site, each with its sources. An overturned outcome is not counted; a person in two records counts twice. These are the cases that were published and kept; they are no measure of how much misconduct there was.".to_owned(),
         links: scene.methods().into_iter().map(|href| Link::new("How records are made", href)).collect(),
     })
 }

@@ -1,7 +1,7 @@
 //! Officers in post at 31 March.
 
 use super::{amount, mark, shows_held_back, stands_at, year_label};
-use crate::render::chart::{About, Gap, KeyMark, Line, Point, Run, RunKind, floor_for, line};
+use crate::render::chart::{About, Gap, KeyMark, Line, Point, Run, RunKind, SeriesBreak, floor_for, line};
 use crate::render::page::Scene;
 use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
 use crate::render::{address, words};
@@ -48,6 +48,7 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
             format!("{} to {} {why}", name(gap.from), name(gap.to))
         };
     }
+    let breaks = breaks(series);
     let values: Vec<f64> = series.iter().map(|in_post| in_post.number).collect();
     let floor = floor_for(&values);
     let later = series.iter().any(|in_post| in_post.seen.observation.sources != main_source);
@@ -64,6 +65,10 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
         slots: (from..=to).map(year_label).collect(),
         runs: vec![run(RunKind::Solid, true), run(RunKind::Later, false)],
         gaps: gaps.clone(),
+        breaks: breaks
+            .iter()
+            .map(|(before, _)| SeriesBreak { before: slot(*before), label: "series breaks".to_owned() })
+            .collect(),
         floor,
         words: words::scale,
     });
@@ -102,6 +107,7 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
         })
         .collect();
     let key_to_marks = if shows_held_back(&rows) { format!(" {}", words::SUPPRESSED) } else { String::new() };
+    let told: String = breaks.iter().map(|(_, why)| format!(" The series breaks here: {why}")).collect();
     let title = officers_title(series, place);
     Some(Figure {
         id: OFFICERS.to_owned(),
@@ -124,9 +130,23 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
             rows,
         }),
         folded: true,
-        source: format!("Leaves out officers on central secondment. [x] means not available.{key_to_marks}"),
+        source: format!("Leaves out officers on central secondment. [x] means not available.{key_to_marks}{told}"),
         links: vec![Link::new("Data and definitions", scene.href(&address::dataset(&last.seen.set.id)))],
     })
+}
+
+/// The breaks that the datasets of a series declare within it: the first year after each, and why.
+fn breaks<'a>(series: &[InPost<'a>]) -> Vec<(i16, &'a str)> {
+    let (Some(first), Some(last)) = (series.first(), series.last()) else { return Vec::new() };
+    let within = first.seen.period().to..=last.seen.period().to;
+    let mut found: Vec<(i16, &str)> = Vec::new();
+    for set in series.iter().map(|in_post| in_post.seen.set) {
+        for at in set.breaks.iter().filter(|at| within.contains(&at.at) && at.at > *within.start()) {
+            let next = series.iter().map(|in_post| in_post.seen.period().to).find(|to| *to >= at.at);
+            found.extend(next.map(|to| (to.year(), at.text.as_str())).filter(|one| !found.contains(one)));
+        }
+    }
+    found
 }
 
 /// "Officer numbers fell by about 1,000 in the year to March 2025", if two neighbouring years are held; else what is held.
