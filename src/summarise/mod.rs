@@ -136,7 +136,7 @@ pub fn summarise(public: &Public) -> Summaries<'_> {
     let (coverage, silence) = (coverage::coverage(public), silence::silence(public));
     let (cases, nation) = (listed.len(), area(public, &Area::Nation, listed));
     let compared = compare::measures(public, &nation, &forces);
-    Summaries { compared, coverage, silence, cases, forces_with_cases, nation, forces }
+    Summaries { nation, forces, coverage, silence, compared, cases, forces_with_cases }
 }
 
 /// Newest first; the undated last; ties by id, so that the order does not depend on how files are read.
