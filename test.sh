@@ -51,3 +51,4 @@ site=$(mktemp -d)
 trap 'rm -rf "$site"' EXIT
 "$ANSWERABLE_BIN" build --out "$site/site"
 "$python/bin/python" tests/open_data/check.py "$site/site"
+"$python/bin/python" -B tests/recompute/recompute.py "$site/site"

@@ -7,15 +7,18 @@ mod links;
 #[path = "common/real_content.rs"]
 mod real_content;
 mod site_support;
+#[path = "common/told.rs"]
+mod told;
 
 use answerable::render::site::Site;
 use jiff::civil::{Date, date};
 use rayon::ThreadPoolBuilder;
 use real_content::{below, cases, content_day, root};
-use site_support::{site, text};
+use site_support::site;
 use std::collections::BTreeMap;
 use std::fs;
 use std::sync::LazyLock;
+use told::told;
 
 /// The fixtures' day.
 const BUILT_ON: Date = date(2026, 11, 21);
@@ -61,12 +64,14 @@ fn the_order_of_files_on_the_disk_changes_no_byte() {
 fn another_date_changes_only_the_date_printed() {
     for name in ["overturned", "figures", "prose"] {
         let folder = root().join("tests/sites").join(name);
-        // For people, for programs, and as the version of a data package.
-        let printed = ["21 November 2026", "2026-11-21", "2026.11.21", "3 February 2027", "2027-02-03", "2027.2.3"];
+        // For people, for programs, as the version of a data package, and in references: short, BibTeX (in a page and in a file), CSL-JSON.
+        let printed = [
+            ["21 November 2026", "2026-11-21", "2026.11.21", "Record 2026,", "year = {2026},\n  month = nov", "[2026,11,21]"],
+            ["3 February 2027", "2027-02-03", "2027.2.3", "Record 2027,", "year = {2027},\n  month = feb", "[2027,2,3]"],
+        ];
         let with = |date: Date| -> BTreeMap<String, String> {
             let site = site(&folder, date);
-            let read =
-                |bytes| printed.iter().fold(String::from_utf8_lossy(bytes).into_owned(), |text, day| text.replace(day, "TODAY"));
+            let read = |bytes| printed.iter().flatten().fold(told(bytes), |text, day| text.replace(day, "TODAY"));
             site.files().map(|(path, bytes)| (path.to_owned(), read(bytes))).collect()
         };
         let (one, other) = (with(BUILT_ON), with(date(2027, 2, 3)));
@@ -131,8 +136,8 @@ fn nothing_private_or_unfinished_is_published() {
     assert!(private.len() > 50, "the private notes are found: {private:?}");
     let mut found = Vec::new();
     // The pages of the rules speak of these fields to the public.
-    for (path, _) in SITE.files().filter(|(path, _)| !path.starts_with("methods/rules/")) {
-        let text = text(&SITE, path).replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
+    for (path, bytes) in SITE.files().filter(|(path, _)| !path.starts_with("methods/rules/")) {
+        let text = told(bytes).replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
         // The anchor of a number of people whose outcome is not in the sources is no word of a text.
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("records.not-in-source.", "");
         let private = private.iter().map(String::as_str);

@@ -6,12 +6,15 @@
 #[path = "common/content.rs"]
 mod content;
 mod site_support;
+#[path = "common/told.rs"]
+mod told;
 
 use answerable::render::site::Site;
 use jiff::civil::{Date, date};
 use site_support::text;
 use std::collections::BTreeMap;
 use std::path::Path;
+use told::told;
 
 /// The last day on which the name of `disclosure/named` may be shown.
 const REVIEW_BY: Date = date(2026, 6, 30);
@@ -24,7 +27,7 @@ fn site(name: &str, date: Date) -> Site {
 fn holding(site: &Site, texts: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for (path, bytes) in site.files() {
-        let all = format!("{path}\n{}", String::from_utf8_lossy(bytes)).to_lowercase();
+        let all = format!("{path}\n{}", told(bytes)).to_lowercase();
         for text in texts {
             if let Some(at) = all.find(&text.to_lowercase()) {
                 let around: String = all[..at].chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();

@@ -12,6 +12,8 @@ mod claims;
 #[path = "common/real_content.rs"]
 mod real_content;
 mod site_support;
+#[path = "common/told.rs"]
+mod told;
 
 use answerable::render::site::Site;
 use answerable::rules::ALL;
@@ -22,6 +24,7 @@ use site_support::site;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::LazyLock;
+use told::told;
 
 static SITE: LazyLock<Site> = LazyLock::new(|| site(root(), content_day()));
 
@@ -184,7 +187,7 @@ impl Reading for AsTold {
 
 /// What is told in the body of a page, or in any other file.
 fn shown(path: &str, bytes: &[u8]) -> String {
-    let file = String::from_utf8_lossy(bytes);
+    let file = told(bytes);
     if !path.ends_with(".html") {
         return folded(&file);
     }
@@ -195,7 +198,7 @@ fn shown(path: &str, bytes: &[u8]) -> String {
 
 /// What is told anywhere in a file, in its markup too.
 fn anywhere(path: &str, bytes: &[u8]) -> String {
-    let file = String::from_utf8_lossy(bytes);
+    let file = told(bytes);
     if path.ends_with(".html") { format!("{}\n{}", words(&file), folded(&decoded(&file))) } else { folded(&file) }
 }
 

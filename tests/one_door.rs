@@ -3,6 +3,9 @@
 //! `disclosure/whole` has every field of every record kind. Whatever is planted, one of two things must happen: the content is refused, or a
 //! site is made in which the name is nowhere: in no page, attribute, address, file name, download or drawing.
 
+#[path = "common/told.rs"]
+mod told;
+
 use answerable::fault::human;
 use answerable::read::{raw, record::Field};
 use answerable::render::site::Site;
@@ -15,6 +18,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
+use told::told;
 use walkdir::WalkDir;
 
 /// The day after the review of the name was due.
@@ -57,7 +61,7 @@ fn outcome(files: &[(String, String)], day: Date) -> Result<Site, String> {
 /// The first file that holds one of some texts, in whatever case, in its path or in its bytes.
 fn leak(site: &Site, texts: &[String]) -> Option<String> {
     site.files().find_map(|(path, bytes)| {
-        let all = format!("{path}\n{}", String::from_utf8_lossy(bytes)).to_lowercase();
+        let all = format!("{path}\n{}", told(bytes)).to_lowercase();
         texts.iter().find(|text| all.contains(*text)).map(|text| format!("{path} holds \u{201c}{text}\u{201d}"))
     })
 }

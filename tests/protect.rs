@@ -1,7 +1,9 @@
 //! A protected term is found in every kind of file and place and behind every disguise, and nothing else is found.
 
 use answerable::check_protected;
+use answerable::protect::archive::members;
 use answerable::protect::{Hit, Key, Names, Spot, add, open, scan};
+use answerable::render::download::ods::{self, Book, Cell, Sheet};
 use answerable::render::site::Site;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -244,6 +246,38 @@ fn the_texts_of_pictures_are_read() {
     }
     let other = png(&[chunk(b"zTXt", &[b"Author\0\0", &deflated(b"Example Artist, annual")[..]].concat())]);
     assert!(!is_found(&names, "a.png", other));
+}
+
+/// A spreadsheet that holds a text in its table.
+fn spreadsheet(text: &str) -> Vec<u8> {
+    ods::bytes(&Book {
+        title: "Title".to_owned(),
+        about: "About".to_owned(),
+        author: "The maintainers".to_owned(),
+        date: DAY,
+        sheets: vec![Sheet { name: "Notes", heading: "Notes".to_owned(), lines: vec![Cell::text(text)], table: None }],
+    })
+}
+
+#[test]
+fn what_is_packed_in_a_spreadsheet_is_read() {
+    let names = names(&["Exámple Person", "Ann"]);
+    let bytes = spreadsheet(&format!("{}by EXAMPLE PERSON, {}", "and then ".repeat(500), "and then ".repeat(500)));
+    assert!(!String::from_utf8_lossy(&bytes).to_lowercase().contains("person"), "it is packed");
+    let hits = hits(&[("a.ods", &bytes)], &names);
+    assert!(matches!(hits[..], [Hit { spot: Spot::Byte(at), .. }] if bytes[at..].starts_with(b"PK\x03\x04")), "{hits:?}");
+    assert!(!is_found(&names, "a.ods", spreadsheet("by Example Artist, annual")));
+    let members: Vec<(String, Vec<u8>)> = members(&bytes).into_iter().map(|member| (member.path, member.bytes)).collect();
+    assert_eq!(members[0], ("mimetype".to_owned(), ods::TYPE.as_bytes().to_vec()));
+    assert_eq!(members.len(), 5);
+    // As far as a broken one can be read; and never a panic.
+    for cut in (0..bytes.len()).step_by(97) {
+        let _ = is_found(&names, "a.ods", &bytes[..cut]);
+    }
+    let mut broken = bytes.clone();
+    let end = broken.len();
+    broken[end - 6..end - 2].copy_from_slice(&u32::MAX.to_le_bytes());
+    assert!(!is_found(&names, "a.ods", broken), "nothing can be found without the list of contents");
 }
 
 /// Disguises of one letter.

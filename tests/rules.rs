@@ -14,6 +14,8 @@
 mod claims;
 #[path = "common/content.rs"]
 mod content;
+#[path = "common/told.rs"]
+mod told;
 
 use answerable::rules::{ALL, Act};
 use answerable::{Content, theme};
@@ -23,6 +25,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use told::told as text_of;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -167,7 +170,7 @@ struct AsWritten;
 
 impl Reading for AsWritten {
     fn shown(&self, _: &str, bytes: &[u8]) -> String {
-        String::from_utf8_lossy(bytes).into_owned()
+        text_of(bytes)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What can be read in a file that is not text: runs of readable characters, and the texts of a PNG, which may be compressed.
 //!
 //! Entry point: [`texts`]. A picture's metadata (EXIF, XMP, comments) stands in it as UTF-8, Latin-1 or UTF-16; each is tried. What is
-//! compressed in another way, such as a font or an archive, cannot be read here.
+//! compressed in another way, such as a font, cannot be read here; `archive` opens archives.
 
 use super::escapes::{At, readable};
 use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;

@@ -4,6 +4,7 @@
 //! Nothing here prints, and no fault holds a name. `store` touches the disk; all else is pure.
 
 mod add;
+pub mod archive;
 mod binary;
 mod common_words;
 mod escapes;

@@ -2,6 +2,7 @@
 //!
 //! Entry point: [`scan`]. Where a name stands is told by file, line and column; never the name, nor what stands around it.
 
+use super::archive::members;
 use super::binary;
 use super::escapes::Backslash;
 use super::names::{Finder, Names};
@@ -116,7 +117,7 @@ fn file<'a>(path: &str, bytes: &'a [u8], reader: &mut Reader, finder: &mut Finde
             }
             (Some(text), found)
         }
-        _ => (None, not_text(bytes, reader, finder)),
+        _ => (None, packed(bytes, DEEPEST, reader, finder)),
     };
     let spot = match (in_path.first(), found.first()) {
         (Some(_), _) => Spot::Path,
@@ -167,6 +168,25 @@ fn whole_text<'a>(
             reader.read(&undone, Reading { tags: true, backslash }, finder, None);
             found.extend(finder.take().into_iter().filter_map(|at| places.get(at)));
         }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// How many archives within one another are opened.
+const DEEPEST: u8 = 3;
+
+/// The same for a file that is not text, with whatever is packed in it: a hit there stands where the packed file begins.
+fn packed(bytes: &[u8], depth: u8, reader: &mut Reader, finder: &mut Finder<'_>) -> Vec<usize> {
+    let mut found = not_text(bytes, reader, finder);
+    for member in if depth == 0 { Vec::new() } else { members(bytes) } {
+        let in_path = whole_text(&member.path, Kind::Text, reader, finder, None);
+        let inside = match std::str::from_utf8(&member.bytes) {
+            Ok(text) if memchr(0, &member.bytes).is_none() => whole_text(text, Kind::of(&member.path), reader, finder, None),
+            _ => packed(&member.bytes, depth - 1, reader, finder),
+        };
+        found.extend(in_path.into_iter().chain(inside).map(|_| member.at));
     }
     found.sort_unstable();
     found.dedup();

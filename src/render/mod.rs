@@ -5,6 +5,7 @@
 
 pub mod address;
 pub mod chart;
+mod checksum;
 pub mod cite;
 pub mod download;
 pub mod markdown;
@@ -113,6 +114,11 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     for (path, page) in prose.chain(public.pages.iter().map(|prose| page::prose::plain(prose, &scene))) {
         printer.add(&mut site, &path, "prose.html", &page)?;
     }
+    printer.add(&mut site, page::compare::LIST, "comparisons.html", &page::compare::list(&scene))?;
+    for (path, page) in page::compare::pages(&scene) {
+        printer.add(&mut site, &path, "compare.html", &page)?;
+    }
+    site.add(page::compare::STYLE_SHEET, page::compare::style_sheet(&scene))?;
     printer.add(&mut site, "methods/rules/", "rules.html", &page::rules::list(&scene))?;
     printer.add(&mut site, "methods/withheld/", "withheld.html", &page::rules::withheld(&scene))?;
     for (path, page) in page::rules::pages(&scene) {
@@ -145,13 +151,14 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 10] = [
+    let whole: [&dyn Fn() -> download::Table; 11] = [
         &|| tables::forces(public, scene.summaries),
         &|| tables::cases(public, public.cases.iter()),
-        &|| tables::people(public.cases.iter()),
-        &|| tables::events(public.cases.iter()),
+        &|| tables::people(public, public.cases.iter()),
+        &|| tables::events(public, public.cases.iter()),
+        &|| download::disputes::table(public, public.cases.iter()),
         &|| tables::sources(public),
-        &|| tables::figures(public, tables::reprintable(public)),
+        &|| tables::figures(public, &scene.summaries.disagreements, tables::reprintable(public)),
         &|| tables::coverage(scene.summaries.coverage.iter(), true),
         &|| tables::gaps(&scene.summaries.silence),
         &|| tables::worked_out(public, scene.summaries),
@@ -179,9 +186,10 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         let mut files = Vec::new();
         for table in [
             tables::cases(public, cases()),
-            tables::people(cases()),
-            tables::events(cases()),
-            tables::figures(public, figures),
+            tables::people(public, cases()),
+            tables::events(public, cases()),
+            download::disputes::table(public, cases()),
+            tables::figures(public, &scene.summaries.disagreements, figures),
             tables::coverage(scene.summaries.coverage.iter().filter(|line| line.area == area), false),
         ] {
             files.push(add_table(&table, &folder, table.name, site)?.0);
@@ -190,7 +198,11 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         open_data::add(&open_data::of_force(force, files, &sets, scene), &folder, site)?;
     }
     for set in public.figures.iter().filter(|set| set.licence.reprint == crate::value::figures::Reprint::Whole) {
-        let table = tables::figures(public, set.observations.iter().map(|observation| (set, observation)));
+        let table = tables::figures(
+            public,
+            &scene.summaries.disagreements,
+            set.observations.iter().map(|observation| (set, observation)),
+        );
         let folder = address::dataset(&set.id);
         let (file, _) = add_table(&table, &folder, set.id.as_str(), site)?;
         open_data::add(&open_data::of_dataset(set, file, scene), &folder, site)?;

@@ -20,6 +20,7 @@ const TYPES = {
   '.json': 'application/json',
   '.md': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
+  '.ods': 'application/vnd.oasis.opendocument.spreadsheet',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',

@@ -197,7 +197,7 @@ fn column(column: &Column) -> CsvColumn {
         Kind::Whole => Datatype::Base("nonNegativeInteger"),
         Kind::Number => Datatype::Base("decimal"),
         Kind::Flag => Datatype::Base("boolean"),
-        Kind::Day => Datatype::Base("date"),
+        Kind::Day if form.is_day() => Datatype::Base("date"),
         Kind::Year => Datatype::Base("gYear"),
         Kind::Address => Datatype::Base("anyURI"),
         _ => form

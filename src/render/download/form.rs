@@ -106,6 +106,7 @@ pub const ID_PATTERN: &str = "[a-z0-9]+([-.][a-z0-9]+)*";
 /// What parts several values of a cell.
 pub const BETWEEN: &str = "; ";
 const PARTIAL_DATE_PATTERN: &str = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+const DAY_PATTERN: &str = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
 impl Form {
     /// It is never empty.
@@ -120,7 +121,7 @@ impl Form {
         Form { key: true, always: true, ..self }
     }
 
-    /// It may also hold one of these words.
+    /// It may also hold one of these words; for terms and days.
     #[must_use]
     pub const fn or(self, also: &'static [&'static str]) -> Self {
         Form { also, ..self }
@@ -143,6 +144,12 @@ impl Form {
         Some(words.into_iter().chain(self.also.iter().copied()).collect())
     }
 
+    /// Whether it holds days and nothing else. Programs that read tables know no day that may also be a word; to them it is a text.
+    #[must_use]
+    pub fn is_day(&self) -> bool {
+        self.kind == Kind::Day && self.also.is_empty()
+    }
+
     /// Whether a cell holds several values.
     #[must_use]
     pub fn is_several(&self) -> bool {
@@ -153,7 +160,7 @@ impl Form {
     #[must_use]
     pub fn pattern(&self) -> Option<String> {
         let one = self.one_pattern()?;
-        Some(if self.is_several() { format!("({one})({BETWEEN}({one}))*") } else { one })
+        Some(if self.is_several() { format!("({one})({BETWEEN}({one}))*") } else { format!("({one})") })
     }
 
     /// The same for one value of a cell that may hold several.
@@ -162,6 +169,10 @@ impl Form {
         match self.kind {
             Kind::Id | Kind::Ids => Some(ID_PATTERN.to_owned()),
             Kind::Phrases => Some(format!("{ID_PATTERN}( {ID_PATTERN})*")),
+            Kind::Day if !self.also.is_empty() => {
+                let words = self.also.iter().map(|word| escaped(word));
+                Some(std::iter::once(DAY_PATTERN.to_owned()).chain(words).collect::<Vec<_>>().join("|"))
+            }
             Kind::PartialDate => Some(PARTIAL_DATE_PATTERN.to_owned()),
             Kind::Term(_) | Kind::Terms(_) | Kind::OneOf(_) => {
                 Some(self.words()?.iter().map(|word| escaped(word)).collect::<Vec<_>>().join("|"))
@@ -183,6 +194,7 @@ impl Form {
                 _ => false,
             },
             Value::Text(text) if text.is_empty() => false,
+            Value::Text(text) if self.also.contains(&text.as_str()) => true,
             Value::Text(text) => {
                 let words = self.words();
                 let one = |part: &str| words.as_ref().is_some_and(|words| words.contains(&part));

@@ -5,6 +5,7 @@
 
 pub mod csvw;
 pub mod described;
+pub mod disputes;
 pub mod form;
 mod format;
 pub mod ods;

@@ -1,4 +1,4 @@
-//! A spreadsheet in OpenDocument format (ODF 1.3), laid out as government statisticians ask: no merged cells, one table a sheet with its
+//! A spreadsheet in `OpenDocument` format (ODF 1.3), laid out as government statisticians ask: no merged cells, one table a sheet with its
 //! heading row, no blank cells inside, numbers as numbers with their decimals, widths that show the words, and a heading at the top.
 //!
 //! Entry point: [`bytes`]. What the sheets say is decided elsewhere (`workbook`).

@@ -189,7 +189,7 @@ fn field(column: &Column, key: &[&str]) -> Field {
         Kind::Whole => ("integer", None),
         Kind::Number => ("number", None),
         Kind::Flag => ("boolean", None),
-        Kind::Day => ("date", None),
+        Kind::Day if form.is_day() => ("date", None),
         Kind::Year => ("year", None),
         Kind::Address => ("string", Some("uri")),
         _ => ("string", None),

@@ -5,11 +5,13 @@ use super::{Column, Table, Value};
 use crate::disclose::{Allegation, Case, Person, Public, Source};
 use crate::render::page::card::no_figure;
 use crate::render::page::cases::holds_id;
+use crate::render::page::disputes;
 use crate::render::page::reference::cited;
 use crate::render::{address, markdown, words};
 use crate::rules::r28;
 use crate::summarise::Summaries;
 use crate::summarise::coverage::{Covered, Missing, WhyNot};
+use crate::summarise::disagreement::Disagreements;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::summarise::series::Seen;
 use crate::summarise::silence::Silence;
@@ -101,6 +103,7 @@ const CASES: &[Column] = columns! {
     "latest": "Date of the newest dated step: a day, a month or a year; empty where none is dated." => PARTIAL_DATE,
     "linked": "Ids of cases that belong to it, parted by semicolons." => IDS,
     "disputes": "How many facts have different values in different sources." => WHOLE.always(),
+    "disputed": "Which facts, and every value with its unit, its date and who says so, best-placed first; several facts are parted by a bar. The table of disputes has a row for each value. Never quote one of them alone.",
     "corrections": "How many corrections were made." => WHOLE.always(),
     "checked": "The day a maintainer last held it against its sources." => DAY.always(),
     "sources": "Ids of the sources cited, parted by semicolons." => IDS.always(),
@@ -131,6 +134,7 @@ fn case_row(case: &Case, public: &Public) -> Vec<Value> {
         Value::maybe(timeline::latest(case).map(|date| date.to_string())),
         joined(case.linked.iter().map(CaseId::as_str)),
         Value::number(case.disputes.len() as u64),
+        Value::maybe(disputes::in_one(&case.disputes, public)),
         Value::number(case.corrections.len() as u64),
         Value::text(case.checked.to_string()),
         source_ids(cited(case).collect::<BTreeSet<_>>()),
@@ -188,17 +192,19 @@ const PEOPLE: &[Column] = columns! {
     "year": "The year in which the site counts the person; empty where undated." => YEAR,
     "appeals": "Appeals and reviews: body and result, ids, parted by semicolons." => PHRASES,
     "criminal": "The stages of a criminal matter, ids of vocabulary list criminal-stage, parted by semicolons." => terms(CriminalStage::LIST),
+    "disputes": "How many facts of the case have different values in different sources; the table of disputes holds them all." => WHOLE.always(),
+    "disputed": "Those of them that the person’s findings, outcomes and stages in court tell, with every value, as in the table of cases.",
     "sources": "Ids of the sources of the decisions, parted by semicolons." => IDS,
 };
 
 /// People: a row a person in a case.
 #[must_use]
-pub fn people<'a>(cases: impl Iterator<Item = &'a Case>) -> Table {
+pub fn people<'a>(public: &Public, cases: impl Iterator<Item = &'a Case>) -> Table {
     let mut rows = Vec::new();
     for case in cases {
         for person in &case.people {
             for number in 1..=person.count {
-                rows.push(person_row(case, person, number));
+                rows.push(person_row(case, person, number, public));
             }
         }
     }
@@ -210,7 +216,7 @@ pub fn people<'a>(cases: impl Iterator<Item = &'a Case>) -> Table {
     }
 }
 
-fn person_row(case: &Case, person: &Person, number: u32) -> Vec<Value> {
+fn person_row(case: &Case, person: &Person, number: u32, public: &Public) -> Vec<Value> {
     let id = if person.count > 1 { format!("{}-{number}", person.id) } else { person.id.to_string() };
     let current = person.current.as_ref();
     let struck =
@@ -241,8 +247,21 @@ fn person_row(case: &Case, person: &Person, number: u32) -> Vec<Value> {
         year_of(person).map_or(Value::Absent, |year| Value::Number(year.to_string())),
         joined(appeals.iter().map(String::as_str)),
         joined(person.criminal.iter().map(|stage| stage.stage.id())),
+        Value::number(case.disputes.len() as u64),
+        Value::maybe(disputes::in_one(disputes::told_in(&told(person), case), public)),
         source_ids(sources),
     ]
+}
+
+/// What a person's row tells, in words: findings, outcomes, stages in court.
+fn told(person: &Person) -> String {
+    let decided = person
+        .decisions
+        .iter()
+        .map(|decision| format!("{}. {}.", decision.finding.label(), words::outcome(decision.outcome, decision.months)));
+    let put_in_place = person.appeals.iter().filter_map(|appeal| Some(words::outcome(appeal.outcome?, appeal.months)));
+    let in_court = person.criminal.iter().map(|stage| stage.stage.label().to_owned());
+    decided.chain(put_in_place).chain(in_court).collect::<Vec<_>>().join(" ")
 }
 
 fn date(when: When) -> Value {
@@ -260,12 +279,13 @@ const EVENTS: &[Column] = columns! {
     "text": "What happened." => TEXT.always(),
     "standing": "With a decision: whether it stands, vocabulary: outcome-standing. Never quote one without it." => term(OutcomeStanding::LIST),
     "said_by": "With a missed opportunity: who says that one was missed.",
+    "disputed": "With a step that tells a value of which sources give different ones: the fact and every value, as in the table of cases.",
     "sources": "Ids of the sources, parted by semicolons." => IDS,
 };
 
 /// The steps of cases, in order of time within each.
 #[must_use]
-pub fn events<'a>(cases: impl Iterator<Item = &'a Case>) -> Table {
+pub fn events<'a>(public: &Public, cases: impl Iterator<Item = &'a Case>) -> Table {
     let mut rows = Vec::new();
     for case in cases {
         let mut cites = crate::render::page::Citations::default();
@@ -276,6 +296,7 @@ pub fn events<'a>(cases: impl Iterator<Item = &'a Case>) -> Table {
                 When::At { until, precision, .. } => (until, Some(Precision::id(precision))),
             };
             let (kind, person, sources, said_by) = about_step(&step.what);
+            let disputed = disputes::in_one(disputes::told_in(&view.told(), case), public);
             rows.push(vec![
                 Value::text(case.id.as_str()),
                 Value::number(at as u64 + 1),
@@ -290,6 +311,7 @@ pub fn events<'a>(cases: impl Iterator<Item = &'a Case>) -> Table {
                     _ => Value::Absent,
                 },
                 Value::maybe(said_by),
+                Value::maybe(disputed),
                 source_ids(sources),
             ]);
         }
@@ -451,14 +473,19 @@ const FIGURES: &[Column] = columns! {
     "value": "The number as published; empty where there is none." => NUMBER,
     "mark": "Why there is none: [x] not available, [c] suppressed, [z] not applicable, [low] rounds to nought." => one_of(MARKS),
     "sources": "Ids of the sources, parted by semicolons." => IDS.always(),
+    "other_values": "Values that are given elsewhere for the same thing, each with the dataset and the anchor of its observation, parted by semicolons; without the value where the licence of its dataset does not let it be handed on here. Never average them, and never quote one without the others.",
     "at": "Where in the source the value stands: a table or a page; empty where that was not recorded." => TEXT,
     "note": "A remark.",
 };
 
 /// Observations: those given, with their datasets.
 #[must_use]
-pub fn figures<'a>(public: &Public, observations: impl Iterator<Item = (&'a FigureSet, &'a Observation)>) -> Table {
-    let rows = observations.map(|(set, observation)| figure_row(set, observation, public)).collect();
+pub fn figures<'a>(
+    public: &Public,
+    disagreements: &Disagreements<'a>,
+    observations: impl Iterator<Item = (&'a FigureSet, &'a Observation)>,
+) -> Table {
+    let rows = observations.map(|(set, observation)| figure_row(set, observation, public, disagreements)).collect();
     Table { name: "figures", about: "A row is a published value.", columns: FIGURES, rows }
 }
 
@@ -471,7 +498,12 @@ pub fn reprintable(public: &Public) -> impl Iterator<Item = (&FigureSet, &Observ
         .flat_map(|set| set.observations.iter().map(move |observation| (set, observation)))
 }
 
-fn figure_row(set: &FigureSet, observation: &Observation, public: &Public) -> Vec<Value> {
+fn figure_row<'a>(
+    set: &'a FigureSet,
+    observation: &'a Observation,
+    public: &Public,
+    disagreements: &Disagreements<'a>,
+) -> Vec<Value> {
     let measure = set.measure(observation);
     let (value, mark) = match observation.value {
         crate::value::figures::Value::Number(number) => {
@@ -479,6 +511,16 @@ fn figure_row(set: &FigureSet, observation: &Observation, public: &Public) -> Ve
         }
         crate::value::figures::Value::Missing(mark) => (Value::Absent, Value::text(mark.mark())),
     };
+    let others: Vec<String> = disagreements
+        .others(set, observation)
+        .iter()
+        .map(|seen| {
+            let at = format!("{}#{}", seen.set.id, address::observation(seen.set, seen.observation));
+            // What may not be reprinted whole is not handed on beside something else either, but it is said that it is there.
+            let value = Some(seen.observation.value).filter(|_| seen.set.licence.reprint == Reprint::Whole);
+            value.map_or_else(|| format!("see {at}"), |value| format!("{} ({at})", words::value(value)))
+        })
+        .collect();
     vec![
         Value::text(set.id.as_str()),
         Value::text(address::observation(set, observation)),
@@ -495,6 +537,7 @@ fn figure_row(set: &FigureSet, observation: &Observation, public: &Public) -> Ve
         value,
         mark,
         source_ids(&observation.sources),
+        Value::maybe((!others.is_empty()).then(|| others.join("; "))),
         Value::maybe(observation.at.as_deref()),
         Value::maybe(observation.note.as_deref()),
     ]

@@ -2,6 +2,7 @@
 
 pub use super::case_parts::step;
 use super::case_parts::{self, PersonView, StepView};
+use super::figures::lower_first;
 use super::take::CiteView;
 use super::{Citations, Fact, Frame, Scene, SourceView};
 use crate::disclose::Case;
@@ -36,6 +37,8 @@ pub struct CasePage {
     pub summary: String,
     /// What must be read before the rest.
     pub notices: Vec<Notice>,
+    /// The facts of which sources give different values; empty for none.
+    pub differ: String,
     /// Outcomes and which of them stand.
     pub outcomes: Table,
     /// The people.
@@ -132,7 +135,8 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
     let in_time = steps(case);
     let steps: Vec<StepView> =
         in_time.iter().enumerate().map(|(at, step)| case_parts::step(at + 1, step, case, &mut cites)).collect();
-    let disputes = case_parts::disputes(&case.disputes, &mut cites);
+    let differ: Vec<String> = case.disputes.iter().map(|dispute| lower_first(&dispute.about)).collect();
+    let disputes = case_parts::disputed(&case.disputes, &mut cites);
     let address = scene.absolute(&path);
     CasePage {
         frame: Frame::new(scene, &path, "cases", &title, &description(case, &force_name)),
@@ -143,6 +147,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
         force: force_link,
         summary: markdown::render(&case.summary, scene.base).html,
         notices: notices(case),
+        differ: differ.join("; "),
         outcomes,
         named: case.people.iter().any(|person| person.name.is_some()),
         people,

@@ -1,6 +1,6 @@
 //! The parts of a case's page: outcomes with their standing, people, steps, disputes.
 
-use super::{Citations, Fact, Scene};
+use super::{Citations, Fact, Scene, disputes};
 use crate::disclose::{Allegation, Appeal, Case, Criminal, Decision, Dispute, Person};
 use crate::render::address;
 use crate::render::view::{Cell, Column, Line, Ref, Row, StandingView, Table};
@@ -329,8 +329,18 @@ pub struct StepView {
     pub said_by: String,
     /// The standing of a decision.
     pub standing: Option<StandingView>,
+    /// Whether it tells a value of which sources give different ones.
+    pub disputed: bool,
     /// Sources.
     pub refs: Vec<Ref>,
+}
+
+impl StepView {
+    /// All that it tells but its date.
+    #[must_use]
+    pub fn told(&self) -> String {
+        format!("{}. {}", self.kind, self.text)
+    }
 }
 
 /// A step.
@@ -343,6 +353,7 @@ pub fn step(number: usize, step: &Step<'_>, case: &Case, cites: &mut Citations) 
         missed: false,
         said_by: String::new(),
         standing: None,
+        disputed: false,
         refs: Vec::new(),
     };
     let several = case.people.len() > 1;
@@ -394,6 +405,7 @@ pub fn step(number: usize, step: &Step<'_>, case: &Case, cites: &mut Citations) 
             view.refs = cites.refs(&appeal.sources);
         }
     }
+    view.disputed = disputes::told_in(&view.told(), case).next().is_some();
     if view.kind.eq_ignore_ascii_case(NOT_IN_SOURCE) || view.kind.starts_with("Not stated") {
         view.kind = "Proceedings, of a kind not stated in the source".to_owned();
     }
@@ -419,7 +431,7 @@ fn decided_words(decision: &Decision) -> String {
 }
 
 /// Facts for which sources give different values, with all of them.
-pub fn disputes(disputes: &[Dispute], cites: &mut Citations) -> Option<Table> {
+pub fn disputed(disputes: &[Dispute], cites: &mut Citations) -> Option<Table> {
     if disputes.is_empty() {
         return None;
     }

@@ -1,11 +1,11 @@
 //! Lists of cases: all, and by outcome, category, year and force; in pages of fifty.
 
 use super::case_parts::body;
-use super::{Frame, Scene};
+use super::{Frame, Scene, disputes};
 use crate::disclose::{Case, Person};
 use crate::render::view::{Cell, Column, Line, Link, Row, Table};
 use crate::render::{address, words};
-use crate::rules::{r06, r28, r41};
+use crate::rules::{r06, r28, r37, r41};
 use crate::summarise::Listed;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::value::force::Force;
@@ -227,6 +227,12 @@ fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
     let mut lines: Vec<Line> = case.people.iter().map(|person| line(case, person)).collect();
     let replies = r28::marked(case.responses.len());
     lines.extend(replies.map(|text| Line { text, used: false, note: String::new(), refs: Vec::new() }));
+    lines.extend(case.disputes.iter().map(|dispute| Line {
+        text: format!("{}: {}", r37::MARK, dispute.about),
+        used: false,
+        note: disputes::values(dispute, scene.public),
+        refs: Vec::new(),
+    }));
     Row::new(vec![
         Cell::new(&case.title).link(scene.href(&address::case(&case.id))).note(note),
         Cell { lines, ..Cell::default() },

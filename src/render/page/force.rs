@@ -458,7 +458,7 @@ fn missing_years(summary: &AreaSummary<'_>) -> Option<String> {
 }
 
 fn downloads(path: &str, scene: &Scene<'_>) -> Vec<Link> {
-    ["cases", "people", "events", "figures", "coverage"]
+    ["cases", "people", "events", "disputes", "figures", "coverage"]
         .iter()
         .flat_map(|name| {
             ["csv", "json"].map(|format| Link::new(format!("{name}.{format}"), scene.href(&format!("{path}{name}.{format}"))))

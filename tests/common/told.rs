@@ -1,0 +1,12 @@
+//! What a file of a site tells, whatever it is.
+
+use answerable::protect::archive::members;
+
+/// The text of a file; of an archive, such as a spreadsheet, the paths and the texts of what is packed in it.
+pub fn told(bytes: &[u8]) -> String {
+    let packed = members(bytes);
+    if packed.is_empty() {
+        return String::from_utf8_lossy(bytes).into_owned();
+    }
+    packed.iter().map(|member| format!("{}\n{}\n", member.path, String::from_utf8_lossy(&member.bytes))).collect()
+}
