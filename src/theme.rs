@@ -48,6 +48,8 @@ built_in![
     "templates/case.html",
     "templates/cases.html",
     "templates/commentaries.html",
+    "templates/compare.html",
+    "templates/comparisons.html",
     "templates/components.html",
     "templates/coverage.html",
     "templates/data.html",

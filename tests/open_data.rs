@@ -28,8 +28,8 @@ fn all() -> Vec<Table> {
     vec![
         tables::forces(&public, &summaries),
         tables::cases(&public, public.cases.iter()),
-        tables::people(public.cases.iter()),
-        tables::events(public.cases.iter()),
+        tables::people(&public, public.cases.iter()),
+        tables::events(&public, public.cases.iter()),
         tables::sources(&public),
         tables::figures(&public, observations),
         tables::worked_out(&public, &summaries),

@@ -194,6 +194,30 @@ fn nothing() {
     assert!(!claims.contains(" 0 ") && !claims.contains("per 1,000"), "{claims}");
 }
 
+/// Forces side by side: an outlier, more than chance at work, too few, held back, not held, no number of officers; shares of whom nobody is one.
+#[test]
+fn comparing() {
+    let site = compare(
+        "comparing",
+        &[
+            "index.html",
+            "compare.css",
+            "compare/index.html",
+            "compare/barred-rate/index.html",
+            "compare/proven-share/2022-01-01.2024-12-31/index.html",
+        ],
+    );
+    let (newest, year) = (text(&site, "compare/barred-rate/index.html"), text(&site, "compare/barred-rate/2024-25/index.html"));
+    let rows = |page: &str| page[page.find("<table").unwrap()..page.find("</main>").unwrap()].to_owned();
+    assert!(rows(&newest) == rows(&year), "the newest is that of its year");
+    let order: Vec<usize> = ["eastport", "farholt", "highfell", "westmere"]
+        .iter()
+        .map(|force| year.find(&format!("<tr id=\"{force}\"")).unwrap_or_else(|| panic!("no row of {force}")))
+        .collect();
+    assert!(order.is_sorted(), "by name");
+    assert_eq!(dead_links(&site, base_path("https://site.example/").as_str()), Vec::<String>::new());
+}
+
 /// Published figures: formats, marks, rates and where none is given, anchors, and a licence that forbids reprinting whole.
 #[test]
 fn figures() {
@@ -289,7 +313,7 @@ fn every_folder_has_its_test() {
     let mut folders: Vec<String> =
         fs::read_dir(folder("")).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
     folders.sort();
-    assert_eq!(folders, ["dates", "figures", "nothing", "overturned", "prose", "silence"]);
+    assert_eq!(folders, ["comparing", "dates", "figures", "nothing", "overturned", "prose", "silence"]);
 }
 
 /// What is counted beside what is documented, and what is not published at all: a gap of each kind, and none of them nought.

@@ -73,6 +73,18 @@ pub fn dataset_force(id: &DatasetId, area: &str) -> String {
     format!("figures/{id}/{area}/")
 }
 
+/// A comparison of forces by a measure in a period; without a period, in the newest there is.
+#[must_use]
+pub fn comparison(measure: &str, period: Option<Period>) -> String {
+    let Some(Period { from, to }) = period else { return format!("compare/{measure}/") };
+    let is_financial_year = (from.month(), from.day(), to.month(), to.day()) == (4, 1, 3, 31) && to.year() == from.year() + 1;
+    if is_financial_year {
+        format!("compare/{measure}/{}-{:02}/", from.year(), to.year() % 100)
+    } else {
+        format!("compare/{measure}/{from}.{to}/")
+    }
+}
+
 /// The page of an area: a force's, or that of England and Wales, which lies beside them.
 #[must_use]
 pub fn area(area: &Area) -> String {

@@ -113,6 +113,11 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     for (path, page) in prose.chain(public.pages.iter().map(|prose| page::prose::plain(prose, &scene))) {
         printer.add(&mut site, &path, "prose.html", &page)?;
     }
+    printer.add(&mut site, page::compare::LIST, "comparisons.html", &page::compare::list(&scene))?;
+    for (path, page) in page::compare::pages(&scene) {
+        printer.add(&mut site, &path, "compare.html", &page)?;
+    }
+    site.add(page::compare::STYLE_SHEET, page::compare::style_sheet(&scene))?;
     printer.add(&mut site, "methods/rules/", "rules.html", &page::rules::list(&scene))?;
     printer.add(&mut site, "methods/withheld/", "withheld.html", &page::rules::withheld(&scene))?;
     for (path, page) in page::rules::pages(&scene) {

@@ -202,7 +202,7 @@ impl Column {
 pub struct Row {
     /// Its anchor; empty for none.
     pub id: String,
-    /// `this`, `sum` or nothing.
+    /// `this`, `sum`, `bare` for a row without a number, or nothing.
     pub class: &'static str,
     /// The heading and the cells, one for each column.
     pub cells: Vec<Cell>,

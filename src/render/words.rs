@@ -248,6 +248,12 @@ pub fn year(period: Period) -> String {
     }
 }
 
+/// A financial year as `2024/25`; anything else in full: `7 January 2018 to 1 June 2021`.
+#[must_use]
+pub fn year_or_span(of: Period, kind: PeriodKind) -> String {
+    if kind == PeriodKind::FinancialYear { year(of) } else { period(of, kind) }
+}
+
 /// Several people of a rank: "detective constables".
 fn plural(words: &str) -> String {
     match words {

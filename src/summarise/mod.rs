@@ -2,6 +2,7 @@
 //!
 //! Entry point: [`summarise`]. Nothing here words anything or knows a page; nothing here can reach a private fact.
 
+pub mod compare;
 pub mod coverage;
 pub mod outcomes;
 pub mod published;
@@ -36,6 +37,8 @@ pub struct Summaries<'a> {
     pub coverage: Vec<Covered<'a>>,
     /// What is published and what is not.
     pub silence: Silence<'a>,
+    /// On what forces can be compared.
+    pub compared: Vec<compare::Measure<'a>>,
     /// How many case records.
     pub cases: usize,
     /// How many forces have at least one.
@@ -104,6 +107,14 @@ impl Counted<'_> {
     }
 }
 
+impl<'a> Summaries<'a> {
+    /// The comparisons that can be made by a measure, newest first.
+    #[must_use]
+    pub fn comparisons(&self, what: compare::Compared) -> &[compare::Comparison<'a>] {
+        self.compared.iter().find(|measure| measure.what == what).map_or(&[][..], |measure| &measure.made)
+    }
+}
+
 /// Summarises everything that may be shown.
 #[must_use]
 pub fn summarise(public: &Public) -> Summaries<'_> {
@@ -114,7 +125,7 @@ pub fn summarise(public: &Public) -> Summaries<'_> {
         by_force.entry(&entry.case.force).or_default().push(*entry);
     }
     let forces_with_cases = by_force.len();
-    let forces = public
+    let forces: BTreeMap<ForceId, AreaSummary<'_>> = public
         .forces
         .iter()
         .map(|force| {
@@ -123,7 +134,9 @@ pub fn summarise(public: &Public) -> Summaries<'_> {
         })
         .collect();
     let (coverage, silence) = (coverage::coverage(public), silence::silence(public));
-    Summaries { coverage, silence, cases: listed.len(), forces_with_cases, nation: area(public, &Area::Nation, listed), forces }
+    let (cases, nation) = (listed.len(), area(public, &Area::Nation, listed));
+    let compared = compare::measures(public, &nation, &forces);
+    Summaries { compared, coverage, silence, cases, forces_with_cases, nation, forces }
 }
 
 /// Newest first; the undated last; ties by id, so that the order does not depend on how files are read.

@@ -6,7 +6,7 @@ import { expectNone, site } from './site.mjs';
 
 const FRAME_WIDTHS = [320, 360, 600];
 /** One of each kind of drawing, and a headline. */
-const EMBEDS = ['home/barred', 'home/compare-barred', 'forces/gwent/published-outcomes', 'forces/gwent/outcomes-by-year', 'forces/gwent/officers-in-post', 'forces/metropolitan/barred', 'forces/gwent/headline'];
+const EMBEDS = ['home/barred', 'home/map-barred', 'forces/gwent/published-outcomes', 'forces/gwent/outcomes-by-year', 'forces/gwent/officers-in-post', 'forces/metropolitan/barred', 'forces/gwent/headline'];
 
 let browser;
 let host;

@@ -20,6 +20,7 @@ mod captions;
 mod columns;
 mod dot_row;
 mod flags;
+mod funnel;
 mod key;
 mod line;
 pub(crate) mod picture;
@@ -31,11 +32,13 @@ mod stacked_columns;
 mod surface;
 #[cfg(test)]
 mod tests;
+mod tiles;
 mod timeline;
 pub(crate) mod tone;
 
 pub use columns::{Bar, BarKind, Columns, columns};
 pub use dot_row::{Dot, DotScale, Tick, dot_axis, dot_row};
+pub use funnel::{Funnel, FunnelDot, Limits, funnel};
 pub(crate) use key::Swatch;
 pub use key::{KeyMark, key_mark};
 pub use line::{Gap, Line, Point, Run, RunKind, SeriesBreak, floor_for, line};
@@ -43,6 +46,7 @@ pub use picture::Picture;
 pub use share_bar::{ShareBar, ShareSegment, share_bar};
 pub use small_columns::{SmallColumns, small_columns};
 pub use stacked_columns::{Series, StackedColumn, StackedColumns, stacked_columns};
+pub use tiles::{Shade, Tile, Tiles, tiles};
 pub use timeline::{Mark, Timeline, When, timeline};
 
 /// What a drawing says to those who do not see it.

@@ -1,6 +1,7 @@
 //! What holds for every kind of chart: well-formed, escaped, the same each time, free of `style`, within its frame, and with no
 //! label upon another on any screen. The drawings are read back from their text, so the tests see what a browser sees.
 
+mod funnel_and_tiles;
 mod read_back;
 pub(super) mod style_sheet;
 

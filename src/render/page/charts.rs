@@ -9,6 +9,7 @@ use super::{Scene, coverage, embed, home};
 use crate::render::address;
 use crate::render::cite::{self, DrawnFrom};
 use crate::render::view::Figure;
+use crate::summarise::compare::{Compared, Comparison, Held};
 use crate::summarise::outcomes::Tally;
 use crate::summarise::series::Seen;
 use crate::summarise::{AreaSummary, Counted};
@@ -60,6 +61,9 @@ pub fn all(scene: &Scene<'_>) -> Vec<Placed> {
             on(&address::force(&force.id), &force.name, on_force(force, summary, scene));
         }
     }
+    for comparison in scene.summaries.compared.iter().flat_map(|measure| &measure.made) {
+        on(&address::comparison(comparison.what.id(), Some(comparison.period)), NATION, on_comparison(comparison, scene));
+    }
     charts
 }
 
@@ -74,20 +78,33 @@ fn placed(page: &str, about: &str, figure: Figure, from: DrawnFrom, scene: &Scen
 
 fn on_first_page(scene: &Scene<'_>) -> Vec<Drawn> {
     let nation = &scene.summaries.nation;
-    let latest = nation.barred.last().map(|counted| counted.seen.period());
+    let newest = newest(scene);
     vec![
         (figure::national_columns(barred(nation), &BARRED, home::barred_title(&nation.barred), scene), of_counts(&nation.barred)),
         (figure::outcomes_by_year(&nation.tally, &Area::Nation, NATION, scene), of_records(&nation.tally)),
+        (figure::tiles::records_map(scene), of_records(&nation.tally)),
         (
-            latest.and_then(|period| figure::dot_plot(None, period, Rows::Held, scene)),
-            latest.map(|period| of_all_forces(period, scene)).unwrap_or_default(),
+            newest.and_then(|comparison| figure::tiles::rates_map(comparison, scene)),
+            newest.map(of_comparison).unwrap_or_default(),
         ),
     ]
 }
 
 fn on_list_of_forces(scene: &Scene<'_>) -> Vec<Drawn> {
-    let Some(latest) = scene.summaries.nation.barred.last().map(|counted| counted.seen.period()) else { return Vec::new() };
-    vec![(figure::dot_plot(None, latest, Rows::All, scene), of_all_forces(latest, scene))]
+    let Some(newest) = newest(scene) else { return Vec::new() };
+    vec![(Some(figure::dot_plot(None, newest, Rows::All, scene)), of_comparison(newest))]
+}
+
+/// The newest comparison of forces by the rate of officers barred.
+fn newest<'a>(scene: &Scene<'a>) -> Option<&'a Comparison<'a>> {
+    scene.summaries.comparisons(Compared::BarredRate).first()
+}
+
+fn on_comparison(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Vec<Drawn> {
+    vec![
+        (Some(figure::dot_plot(None, comparison, Rows::Anchored, scene)), of_comparison(comparison)),
+        (figure::funnel_plot(comparison, scene), of_comparison(comparison)),
+    ]
 }
 
 fn on_nation(scene: &Scene<'_>) -> Vec<Drawn> {
@@ -107,8 +124,10 @@ fn on_nation(scene: &Scene<'_>) -> Vec<Drawn> {
 
 fn on_force(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<Drawn> {
     let nation = &scene.summaries.nation;
-    let latest = summary.barred.last().or_else(|| nation.barred.last()).map(|counted| counted.seen.period());
-    let among_all = latest.filter(|_| force.tile.is_some());
+    // The newest year in which a figure of this force is held, else the newest of all.
+    let made = scene.summaries.comparisons(Compared::BarredRate);
+    let held = |comparison: &&Comparison<'_>| !matches!(comparison.held(&force.id), None | Some(Held::Nothing));
+    let among_all = made.iter().find(held).or(made.first()).filter(|_| force.tile.is_some());
     let area = Area::Force(force.id.clone());
     vec![
         (figure::published_outcomes(&area, &force.name, scene), of_outcomes(|other| *other == area, scene)),
@@ -127,8 +146,8 @@ fn on_force(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<
             of_counts(summary.left.iter().chain(&nation.left)),
         ),
         (
-            among_all.and_then(|period| figure::dot_plot(Some(&force.id), period, Rows::Held, scene)),
-            among_all.map(|period| of_all_forces(period, scene)).unwrap_or_default(),
+            among_all.map(|comparison| figure::dot_plot(Some(&force.id), comparison, Rows::Held, scene)),
+            among_all.map(of_comparison).unwrap_or_default(),
         ),
     ]
 }
@@ -165,10 +184,15 @@ pub fn of_counts<'a>(counts: impl IntoIterator<Item = &'a Counted<'a>>) -> Drawn
     from
 }
 
-/// Drawn from one year of all forces and of the nation.
-fn of_all_forces(period: Period, scene: &Scene<'_>) -> DrawnFrom {
-    let forces = scene.summaries.forces.values().flat_map(|summary| &summary.barred);
-    of_counts(forces.chain(&scene.summaries.nation.barred).filter(|counted| counted.seen.period() == period))
+/// Drawn from the numbers of a comparison: its counts, and what they are divided by.
+fn of_comparison(comparison: &Comparison<'_>) -> DrawnFrom {
+    let parts = comparison.points().map(|(_, point)| point.part);
+    let published = comparison.reference.published;
+    let mut from = of(parts.chain(published.map(|(part, _)| part)));
+    // The day of officers in post is the last of the year, so that they make the period no longer.
+    let wholes = of(comparison.points().map(|(_, point)| point.whole).chain(published.map(|(_, whole)| whole)));
+    from.sets.extend(wholes.sets.into_iter().filter(|set| !from.sets.contains(set)).collect::<Vec<_>>());
+    from
 }
 
 /// Drawn from outcomes published for a force, or for several.

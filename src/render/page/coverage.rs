@@ -118,7 +118,7 @@ pub fn figure(force: &Force, scene: &Scene<'_>) -> Option<Figure> {
         rows: told.iter().map(|line| row(line, scene)).collect(),
     };
     let charted: Vec<&Covered<'_>> = told.iter().copied().filter(|line| line.count == Count::Barred).collect();
-    let chart = chart("coverage-chart", &charted, &force.short_name);
+    let chart = chart("coverage-chart", &charted, &force.short_name, scene);
     Some(Figure {
         id: COVERAGE.to_owned(),
         title: finding(&told, &force.short_name),
@@ -336,7 +336,7 @@ fn missing_cell(line: &Covered<'_>) -> Cell {
 }
 
 /// Counted people as columns: those documented at the foot, the others above them. Only for two years or more.
-fn chart(id: &str, lines: &[&Covered<'_>], whose: &str) -> Option<Picture> {
+fn chart(id: &str, lines: &[&Covered<'_>], whose: &str, scene: &Scene<'_>) -> Option<Picture> {
     let by_year: BTreeMap<i16, &Covered<'_>> =
         lines.iter().filter_map(|line| Some((FinancialYear::exactly(line.period?)?.0, *line))).collect();
     let counted = |line: &Covered<'_>| line.official.and_then(|seen| seen.count()).filter(|_| line.missing.is_ok());
@@ -369,7 +369,7 @@ fn chart(id: &str, lines: &[&Covered<'_>], whose: &str) -> Option<Picture> {
                 label: year_label(year),
                 caption: count.map_or_else(|| mark(held_back), |count| words::whole(u64::from(count))),
                 parts,
-                href: line.filter(|_| count.is_some()).map(|line| format!("#{}", anchor(line))),
+                href: line.filter(|_| count.is_some()).map(|line| scene.href(&place(line))),
             }
         })
         .collect();
@@ -460,7 +460,7 @@ pub fn official<'a>(area: &Area, scene: &Scene<'a>) -> Vec<Seen<'a>> {
 fn nation_figure(count: Count, lines: &[&Covered<'_>], scene: &Scene<'_>) -> Option<Figure> {
     lines.iter().find(|line| line.official.is_some())?;
     let (name, _, about) = names(count);
-    let svg = chart(&format!("coverage-{}-chart", count.id()), lines, "England and Wales");
+    let svg = chart(&format!("coverage-{}-chart", count.id()), lines, "England and Wales", scene);
     Some(Figure {
         id: format!("coverage-{}", count.id()),
         title: finding(lines, "England and Wales"),

@@ -3,9 +3,11 @@
 use super::charts::Placed;
 use super::figure::{self, BARRED};
 use super::{Fact, Frame, Scene, cases, share};
+use crate::render::chart::Shade;
 use crate::render::view::{Link, Table};
 use crate::render::{address, words};
 use crate::rules::r41;
+use crate::summarise::compare::Compared;
 use crate::value::force::Force;
 use serde::Serialize;
 
@@ -28,10 +30,10 @@ pub struct HomePage {
     pub barred: Option<Placed>,
     /// Outcomes in the case records, by year.
     pub outcomes: Option<Placed>,
-    /// All forces for which the rate is held.
-    pub compare: Option<Placed>,
-    /// The tile map.
-    pub tiles: Vec<TileView>,
+    /// The map of case records.
+    pub records: MapView,
+    /// The map of rates, if forces can be compared.
+    pub rates: Option<MapView>,
     /// The forces on the map, by name.
     pub forces: Vec<Link>,
     /// Forces without a tile.
@@ -42,20 +44,27 @@ pub struct HomePage {
     pub commentary: Vec<CommentaryLink>,
 }
 
+/// A map of tiles: a list of links, with the chart that it is.
+#[derive(Debug, Serialize)]
+pub struct MapView {
+    /// The chart: title, key, table and what can be taken away. In the page its drawing gives way to the list.
+    pub chart: Option<Placed>,
+    /// The tiles, by name.
+    pub tiles: Vec<TileView>,
+}
+
 /// A tile of the map.
 #[derive(Debug, Serialize)]
 pub struct TileView {
-    /// Classes for its place and its weight.
+    /// Classes for its place and its shade.
     pub class: String,
-    /// Classes of the link: how many records are held.
-    pub weight: &'static str,
     /// The force's letters.
     pub label: String,
-    /// Number of records, or a dash.
-    pub count: String,
+    /// Its number, or a mark.
+    pub text: String,
     /// For those who do not see the map.
     pub spoken: String,
-    /// The force's page.
+    /// Where it leads.
     pub href: String,
 }
 
@@ -68,8 +77,6 @@ pub struct CommentaryLink {
     pub summary: String,
 }
 
-/// Records from which on a tile is drawn darkest.
-const MANY: usize = 10;
 /// Cases shown on the first page.
 const NEWEST: usize = 6;
 
@@ -140,8 +147,12 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
         basis,
         barred: scene.chart("", BARRED.id),
         outcomes: scene.chart("", figure::OUTCOMES_BY_YEAR),
-        compare: scene.chart("", figure::COMPARE_BARRED),
-        tiles: territorial.iter().filter_map(|force| tile(force, scene)).collect(),
+        records: map(figure::tiles::RECORDS_MAP, &figure::tiles::records(scene), scene),
+        rates: scene
+            .summaries
+            .comparisons(Compared::BarredRate)
+            .first()
+            .map(|newest| map(figure::tiles::BARRED_MAP, &figure::tiles::rates(newest, scene), scene)),
         forces: territorial.iter().map(|force| link(force, scene)).collect(),
         national: others.iter().map(|force| link(force, scene)).collect(),
         newest: cases::table(nation.cases.get(..NEWEST.min(nation.cases.len())).unwrap_or(&[]), scene, true),
@@ -181,23 +192,20 @@ pub fn barred_title(series: &[crate::summarise::Counted<'_>]) -> String {
     }
 }
 
-fn tile(force: &Force, scene: &Scene<'_>) -> Option<TileView> {
-    let tile = force.tile.as_ref()?;
-    let held = scene.summaries.forces.get(&force.id).map_or(0, |summary| summary.cases.len());
-    let spoken = match held {
-        0 => format!("{}: no case records held", force.name),
-        n => format!("{}: {} held", force.name, words::counted(n as u64, "case record", "case records")),
+fn map(id: &str, facts: &[figure::tiles::Fact<'_>], scene: &Scene<'_>) -> MapView {
+    let tile = |fact: &figure::tiles::Fact<'_>| {
+        let place = fact.force.tile.as_ref()?;
+        let shade = match fact.shade {
+            Shade::Step(step) => format!("t{step}"),
+            Shade::Missing => "tx".to_owned(),
+        };
+        Some(TileView {
+            class: format!("x{} y{} {shade}", place.column, place.row),
+            label: place.label.clone(),
+            text: fact.text.clone(),
+            spoken: format!("{}: {}", fact.force.name, fact.words),
+            href: fact.href.clone(),
+        })
     };
-    Some(TileView {
-        class: format!("x{} y{}", tile.column, tile.row),
-        weight: match held {
-            0 => "",
-            n if n < MANY => "has",
-            _ => "lot",
-        },
-        label: tile.label.clone(),
-        count: if held == 0 { "\u{2013}".to_owned() } else { words::whole(held as u64) },
-        spoken,
-        href: scene.href(&address::force(&force.id)),
-    })
+    MapView { chart: scene.chart("", id), tiles: facts.iter().filter_map(tile).collect() }
 }

@@ -7,6 +7,7 @@ mod case_parts;
 pub mod cases;
 pub mod charts;
 pub mod citations;
+pub mod compare;
 pub mod coverage;
 pub mod data;
 pub mod disputes;
@@ -153,6 +154,8 @@ pub struct Frame {
     pub card: Option<CardView>,
     /// What the page tells search engines for datasets, ready to stand in a `script` element.
     pub json_ld: Option<String>,
+    /// Style sheets that only some pages need, beside the site's own.
+    pub style_sheets: Vec<&'static str>,
 }
 
 impl Frame {
@@ -177,6 +180,7 @@ impl Frame {
             data: None,
             card: None,
             json_ld: None,
+            style_sheets: Vec::new(),
         }
     }
 

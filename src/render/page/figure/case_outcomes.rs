@@ -61,8 +61,8 @@ pub fn outcomes_by_year(tally: &Tally, area: &Area, place: &str, scene: &Scene<'
         columns: slots,
         words: words::scale,
     });
-    let table = outcomes_table(tally, area, scene);
     let drawings = svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect();
+    let table = outcomes_table(tally, area, scene);
     Some(Figure {
         id: OUTCOMES_BY_YEAR.to_owned(),
         title: format!("What became of the {} in the case records held", words::counted(u64::from(tally.people), "person", "people")),

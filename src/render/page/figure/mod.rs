@@ -4,10 +4,11 @@ mod case_outcomes;
 mod compare;
 mod officers;
 mod published_outcomes;
+pub mod tiles;
 mod yearly;
 
 pub use case_outcomes::{OUTCOMES_BY_YEAR, outcomes_by_year};
-pub use compare::{COMPARE_BARRED, Rows, dot_plot};
+pub use compare::{COMPARE_BARRED, FUNNEL, RATES, Rows, beyond, dot_plot, finding, funnel_plot, picked, size, with_interval};
 pub use officers::{OFFICERS, officers};
 pub use published_outcomes::{PUBLISHED_OUTCOMES, groups, published_outcomes, published_outcomes_of_all};
 pub use yearly::{BARRED, LEFT, LONGEST_GAP, Years, beside_the_nation, national_columns};

@@ -1,0 +1,378 @@
+//! Comparisons of forces: a page for each measure and period, a list of them, and the style sheet that picks out one force.
+//!
+//! A link such as `/compare/barred-rate/#gwent` leads to the row of a force, marks its dot in the funnel and shows a sentence about it. A
+//! style sheet does this by the address alone, so that pages need no script.
+
+mod statements;
+mod wording;
+
+pub use wording::{Wording, wording};
+
+use super::charts::Placed;
+use super::figure::{self, finding, picked, stands_at};
+use super::{Fact, Frame, Scene};
+use crate::render::view::{Cell, Column, Link, Row, Table};
+use crate::render::{address, words};
+use crate::summarise::compare::{Comparison, Held, LeftOut, Measure, WhyLeftOut, left_out};
+use crate::value::force::Force;
+use crate::value::link::anchors;
+use serde::Serialize;
+use statements::{apart, bands, between, dispersion, pairs, picks};
+
+/// The template's data of a comparison.
+#[derive(Debug, Serialize)]
+pub struct ComparePage {
+    /// The frame.
+    pub frame: Frame,
+    /// The way here.
+    pub crumbs: Vec<Link>,
+    /// The measure.
+    pub title: String,
+    /// When.
+    pub period: String,
+    /// What is found, in a sentence.
+    pub lead: String,
+    /// What it is held against.
+    pub reference: Reference,
+    /// How many forces, and what is missing.
+    pub status: Vec<Fact>,
+    /// The other periods of this measure, and the other measures.
+    pub others: Vec<Link>,
+    /// Where this period stays, if the page itself moves on to newer ones.
+    pub permanent: Option<String>,
+    /// A sentence about each force, of which the style sheet shows the one that was asked for.
+    pub picks: Vec<Pick>,
+    /// The dot plot.
+    pub rates: Option<Placed>,
+    /// The funnel.
+    pub funnel: Option<Placed>,
+    /// Three groups of forces.
+    pub bands: Vec<BandView>,
+    /// Forces between the inner and the outer limits, in a sentence.
+    pub between: String,
+    /// Whether the forces differ by more than chance, in sentences.
+    pub dispersion: String,
+    /// Which forces are told apart from which.
+    pub apart: Table,
+    /// How many pairs, in a sentence.
+    pub pairs: String,
+    /// What the measure counts.
+    pub definition: &'static str,
+    /// What a difference may mean.
+    pub causes: &'static str,
+    /// What to bear in mind about the figures.
+    pub caveats: Vec<String>,
+    /// The method page.
+    pub methods: Option<String>,
+}
+
+/// The number that forces are held against, with where its parts stand.
+#[derive(Debug, Serialize)]
+pub struct Reference {
+    /// Before the number counted.
+    pub before: String,
+    /// The number counted.
+    pub events: Link,
+    /// By what it is divided.
+    pub size: Link,
+}
+
+/// A sentence about a force.
+#[derive(Debug, Serialize)]
+pub struct Pick {
+    /// The class by which it is shown.
+    pub class: String,
+    /// The force.
+    pub force: Link,
+    /// The sentence after its name.
+    pub text: String,
+}
+
+/// Forces of which one thing is said.
+#[derive(Debug, Serialize)]
+pub struct BandView {
+    /// What is said.
+    pub title: String,
+    /// The forces, by name, each to its row.
+    pub forces: Vec<Link>,
+    /// What to read in it.
+    pub note: &'static str,
+}
+
+/// The list of comparisons.
+#[derive(Debug, Serialize)]
+pub struct ComparisonsPage {
+    /// The frame.
+    pub frame: Frame,
+    /// The measures.
+    pub measures: Vec<MeasureView>,
+    /// What is not compared, and why.
+    pub left_out: Table,
+}
+
+/// A measure in the list.
+#[derive(Debug, Serialize)]
+pub struct MeasureView {
+    /// Its anchor.
+    pub id: &'static str,
+    /// Its name, and its newest comparison if there is one.
+    pub title: &'static str,
+    /// What it counts.
+    pub definition: &'static str,
+    /// What its newest comparison shows, with the way there.
+    pub newest: Option<Link>,
+    /// Its periods.
+    pub periods: Table,
+}
+
+/// Where comparisons are listed.
+pub const LIST: &str = "compare/";
+/// The style sheet that picks out a force.
+pub const STYLE_SHEET: &str = "compare.css";
+
+/// The pages of all comparisons, each at the address of its period; the newest of a measure also at the measure's own.
+#[must_use]
+pub fn pages(scene: &Scene<'_>) -> Vec<(String, ComparePage)> {
+    let mut pages = Vec::new();
+    for measure in &scene.summaries.compared {
+        for (at, comparison) in measure.made.iter().enumerate() {
+            let path = address::comparison(measure.what.id(), Some(comparison.period));
+            if at == 0 {
+                let newest = address::comparison(measure.what.id(), None);
+                pages.push((newest.clone(), page(measure, comparison, &newest, scene)));
+            }
+            pages.push((path.clone(), page(measure, comparison, &path, scene)));
+        }
+    }
+    pages
+}
+
+/// Links from a force's page to its row in the newest comparison of each measure in which a figure of it is held; to the first of all
+/// where none is.
+#[must_use]
+pub fn links(force: &Force, scene: &Scene<'_>) -> Vec<Link> {
+    let newest: Vec<&Comparison<'_>> = scene.summaries.compared.iter().filter_map(|measure| measure.made.first()).collect();
+    let has = |comparison: &&&Comparison<'_>| !matches!(comparison.held(&force.id), None | Some(Held::Nothing));
+    let mut chosen: Vec<&Comparison<'_>> = newest.iter().filter(has).copied().collect();
+    if chosen.is_empty() {
+        chosen.extend(newest.first().filter(|comparison| comparison.held(&force.id).is_some()));
+    }
+    let link = |comparison: &&Comparison<'_>| {
+        let path = address::comparison(comparison.what.id(), None);
+        let period = words::year_or_span(comparison.period, comparison.kind);
+        Link::new(format!("{}, {period}", wording(comparison.what).title), scene.href(&format!("{path}#{}", force.id)))
+    };
+    chosen.iter().map(link).collect()
+}
+
+/// The rules that pick out one force where its row is the target of the address: its dot and its sentence.
+#[must_use]
+pub fn style_sheet(scene: &Scene<'_>) -> String {
+    let (territorial, _) = scene.forces_by_name();
+    let mut text = "/* Made by the build: a link to a force's row picks out its dot and its sentence. */\n".to_owned();
+    for force in territorial {
+        let (id, class) = (&force.id, picked(&force.id));
+        text.push_str(&format!(
+            ":root:has(#{id}:target) circle.{class} {{ stroke: var(--k-this); stroke-width: 4; r: 8px; }}\n:root:has(#{id}:target) .pick.{class} {{ display: block; }}\n"
+        ));
+    }
+    text
+}
+
+fn page(measure: &Measure<'_>, comparison: &Comparison<'_>, path: &str, scene: &Scene<'_>) -> ComparePage {
+    let said = wording(comparison.what);
+    let own = address::comparison(comparison.what.id(), Some(comparison.period));
+    let period = words::year_or_span(comparison.period, comparison.kind);
+    let differ = if comparison.factor() > 1.0 { " The forces differ among one another by more than chance." } else { "" };
+    let lead = format!("{}.{differ}", finding(comparison, scene));
+    let title = format!("{}, {period}", said.title);
+    let newest = path != own;
+    let frame_title = if newest { format!("{title} (newest)") } else { title };
+    let mut frame = Frame::new(scene, path, "compare", &frame_title, &format!("{lead} {}", said.definition));
+    frame.style_sheets.push(STYLE_SHEET);
+    ComparePage {
+        frame,
+        crumbs: vec![Link::new("Compare", scene.href(LIST))],
+        title: said.title.to_owned(),
+        period,
+        lead,
+        reference: reference(comparison, &said, scene),
+        status: status(comparison, &said, scene),
+        others: others(measure, comparison, scene),
+        permanent: newest.then(|| scene.href(&own)),
+        picks: picks(comparison, &said, scene),
+        rates: scene.chart(&own, figure::RATES),
+        funnel: scene.chart(&own, figure::FUNNEL),
+        bands: bands(comparison, scene),
+        between: between(comparison, scene),
+        dispersion: dispersion(comparison, &said),
+        apart: apart(comparison, scene),
+        pairs: pairs(comparison),
+        definition: said.definition,
+        causes: said.causes,
+        caveats: comparison.points().next().map(|(_, point)| point.part.set.caveats.clone()).unwrap_or_default(),
+        methods: methods(scene),
+    }
+}
+
+/// Where the method page says how forces are compared.
+fn methods(scene: &Scene<'_>) -> Option<String> {
+    let page = scene.public.pages.iter().find(|page| page.id.as_str() == "methods")?;
+    let has_part = anchors(&page.body).iter().any(|(anchor, _)| anchor == "comparing-forces");
+    Some(scene.href(if has_part { "methods/#comparing-forces" } else { "methods/" }))
+}
+
+fn status(comparison: &Comparison<'_>, said: &Wording, scene: &Scene<'_>) -> Vec<Fact> {
+    let all = scene.forces_by_name().0.len();
+    let with = comparison.rated().count();
+    let few = comparison.points().count() - with;
+    let count = |wanted: fn(&Held<'_>) -> bool| comparison.forces.iter().filter(|(_, held)| wanted(held)).count();
+    let mut facts = vec![Fact::new("Compared", format!("{} of {all} forces", words::whole(with as u64)))];
+    let mut add = |label: &str, n: usize| {
+        if n > 0 {
+            facts.push(Fact::new(label, words::counted(n as u64, "force", "forces")));
+        }
+    };
+    add(&format!("Too few for a {}, [c]", said.rate), few);
+    add(&format!("A count, and no {}", said.rate), count(|held| matches!(held, Held::Count(..))));
+    add("Nobody, so no share, [z]", count(|held| matches!(held, Held::Nobody(..))));
+    add("Held back, [c]", count(|held| matches!(held, Held::Suppressed)));
+    add("Not held, [x]", count(|held| matches!(held, Held::Nothing)));
+    facts
+}
+
+fn reference(comparison: &Comparison<'_>, said: &Wording, scene: &Scene<'_>) -> Reference {
+    let reference = &comparison.reference;
+    let rate = format!(
+        "{} (95% interval {} to {})",
+        said.full(reference.rate.value),
+        words::decimal(reference.rate.low, 1),
+        words::decimal(reference.rate.high, 1)
+    );
+    let whose = match reference.published {
+        Some(_) => format!("For England and Wales the {} was {rate}: ", said.rate),
+        None => format!(
+            "No number for England and Wales is held, so each force is held against those of {} together, {rate}: ",
+            words::counted(comparison.points().count() as u64, "force", "forces")
+        ),
+    };
+    let at = |seen: Option<&crate::summarise::series::Seen<'_>>| {
+        seen.map_or_else(|| format!("#{}", figure::RATES), |seen| stands_at(seen, scene))
+    };
+    let published = reference.published.as_ref();
+    Reference {
+        before: whose,
+        events: Link::new(words::whole(u64::from(reference.events)), at(published.map(|(part, _)| part))),
+        size: Link::new(words::rounded(reference.size.round()), at(published.map(|(_, whole)| whole))),
+    }
+}
+
+fn others(measure: &Measure<'_>, comparison: &Comparison<'_>, scene: &Scene<'_>) -> Vec<Link> {
+    let other_periods = measure.made.iter().filter(|other| other.period != comparison.period).map(|other| {
+        let path = address::comparison(other.what.id(), Some(other.period));
+        Link::new(words::year_or_span(other.period, other.kind), scene.href(&path))
+    });
+    let other_measures = scene.summaries.compared.iter().filter(|other| other.what != measure.what && !other.made.is_empty());
+    let other_measures =
+        other_measures.map(|other| Link::new(wording(other.what).title, scene.href(&address::comparison(other.what.id(), None))));
+    other_periods.chain(other_measures).collect()
+}
+
+/// The list of comparisons: what can be compared, for when and for how many forces, and what cannot and why.
+#[must_use]
+pub fn list(scene: &Scene<'_>) -> ComparisonsPage {
+    let all = scene.forces_by_name().0.len();
+    let measures = scene.summaries.compared.iter().map(|measure| measure_view(measure, all, scene)).collect();
+    let rows = left_out(scene.public, &scene.summaries.compared).iter().map(|left| left_out_row(left, scene)).collect();
+    let description = "Police forces of England and Wales side by side on one measure at a time, with intervals and a funnel, by name and not by rank; and why other measures cannot be compared.";
+    ComparisonsPage {
+        frame: Frame::new(scene, LIST, "compare", "Compare forces", description),
+        measures,
+        left_out: Table {
+            caption: String::new(),
+            class: "stack",
+            columns: vec![
+                Column::words("Measure"),
+                Column::numbers("Forces that have it"),
+                Column::words("Why it is not compared"),
+            ],
+            rows,
+        },
+    }
+}
+
+fn measure_view(measure: &Measure<'_>, all: usize, scene: &Scene<'_>) -> MeasureView {
+    let said = wording(measure.what);
+    let mut rows: Vec<(jiff::civil::Date, Row)> = Vec::new();
+    for comparison in &measure.made {
+        let path = address::comparison(measure.what.id(), Some(comparison.period));
+        rows.push((
+            comparison.period.to,
+            Row::new(vec![
+                Cell::new(words::year_or_span(comparison.period, comparison.kind)).link(scene.href(&path)),
+                Cell::new(format!("{} of {all}", words::whole(comparison.rated().count() as u64))),
+                Cell::new(format!("{}.", finding(comparison, scene))),
+            ]),
+        ));
+    }
+    for none in &measure.not_made {
+        let counts = words::counted(none.counts as u64, "force", "forces");
+        let why = if none.divided < 2 {
+            format!(
+                "A number is held for {counts}; {}, by which it would be divided, for {}.",
+                said.against,
+                number_or_none(none.divided)
+            )
+        } else {
+            format!(
+                "A number is held for {counts}; for all but {} it is too few for a {}.",
+                number_or_none(none.rates),
+                said.rate
+            )
+        };
+        rows.push((none.period.to, Row::new(vec![Cell::new(words::year(none.period)), Cell::new("none"), Cell::new(why)])));
+    }
+    rows.sort_by_key(|(to, _)| std::cmp::Reverse(*to));
+    let newest = measure.made.first().map(|comparison| {
+        let path = address::comparison(measure.what.id(), None);
+        let period = words::year_or_span(comparison.period, comparison.kind);
+        Link::new(format!("Compare {} forces, {period}", comparison.rated().count()), scene.href(&path))
+    });
+    MeasureView {
+        id: measure.what.id(),
+        title: said.title,
+        definition: said.definition,
+        newest,
+        periods: Table {
+            caption: String::new(),
+            class: "stack",
+            columns: vec![Column::words("Period"), Column::words("Compared"), Column::words("What it shows")],
+            rows: rows.into_iter().map(|(_, row)| row).collect(),
+        },
+    }
+}
+
+fn left_out_row(left: &LeftOut<'_>, scene: &Scene<'_>) -> Row {
+    let label = left.set.measures.get(left.measure).map_or("", |measure| measure.label.as_str());
+    let why = match left.why {
+        WhyLeftOut::Size => "It counts who is in post. That is a size, and by it rates are worked out.",
+        WhyLeftOut::NoTwo => "No two forces have it for the same time, group and category.",
+        WhyLeftOut::NoWhole => {
+            "It covers no single year, so no number of officers in post belongs to it, and no whole of which it is a part is held that counts alike."
+        }
+        WhyLeftOut::NoUse => "It is no outcome of misconduct matters, or its source does not count as the others do.",
+    };
+    Row::new(vec![
+        Cell::new(label).link(scene.href(&address::dataset(&left.set.id))).note(&left.set.title),
+        Cell::new(words::whole(left.forces as u64)),
+        Cell::new(why),
+    ])
+}
+
+/// `none`, `two`, `13`
+fn number_or_none(number: usize) -> String {
+    match u32::try_from(number) {
+        Ok(0) => "none".to_owned(),
+        number => words::count(number.unwrap_or(u32::MAX)),
+    }
+}
