@@ -11,6 +11,8 @@ pub(crate) struct Room {
     pub(crate) bottom: f64,
     pub(crate) left: f64,
     pub(crate) right: f64,
+    /// The most that the drawing takes of the width; nought for all of it.
+    pub(crate) most: f64,
 }
 
 /// The room that these classes give a drawing.
@@ -22,6 +24,8 @@ pub(crate) fn room(classes: &str) -> Room {
             "h-line" => room = Room { height: 288.0, top: 20.0, bottom: 24.0, ..room },
             "h-small" => room = Room { height: 112.0, top: 20.0, bottom: 20.0, ..room },
             "h-stack" => room = Room { height: 36.0, right: 30.0, ..room },
+            "h-funnel" => room = Room { height: 400.0, top: 20.0, bottom: 44.0, ..room },
+            "h-tiles" => room = Room { height: 432.0, most: 336.0, ..room },
             "h-dot" => room.height = 38.4,
             "h-time" => room = Room { top: 6.0, bottom: 26.0, right: 30.0, ..room },
             "has-undated" => {
@@ -52,7 +56,7 @@ mod tests {
 
     #[test]
     fn drawings_have_the_room_of_the_style_sheet() {
-        for class in ["h-bars", "h-line", "h-small", "h-stack", "h-dot", "h-time"] {
+        for class in ["h-bars", "h-line", "h-small", "h-stack", "h-funnel", "h-tiles", "h-dot", "h-time"] {
             let (sheet, room) = (declared(&[&format!(".{class}")]), room(class));
             let length = |name: &str| sheet.get(name).map_or(0.0, |value| pixels(value));
             let both: Vec<f64> = sheet.get("padding-block").map(|both| both.split(' ').map(pixels).collect()).unwrap_or_default();
@@ -60,6 +64,7 @@ mod tests {
             assert_eq!(room.bottom, both.last().copied().unwrap_or(0.0), "{class}");
             assert_eq!(room.height, length("height"), "{class}");
             assert_eq!(room.right, length("padding-inline-end"), "{class}");
+            assert_eq!(room.most, length("max-width"), "{class}");
         }
         for characters in 1..=8 {
             let class = format!("pad{characters}");

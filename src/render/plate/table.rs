@@ -142,7 +142,7 @@ fn tall_of(lines: usize) -> f64 {
 }
 
 fn strong(row: &Row, cell: &Cell) -> bool {
-    cell.strong || !row.class.is_empty()
+    cell.strong || matches!(row.class, "this" | "sum")
 }
 
 /// What a cell says, with its remark.

@@ -102,7 +102,7 @@ impl Wording {
     /// A value: rates to a tenth; shares of a few dozen people to the per cent, because one person more is more than that.
     #[must_use]
     pub fn number(&self, value: f64) -> String {
-        words::decimal(value, if self.unit == "per cent" { 0 } else { 1 })
+        words::decimal(value, usize::from(self.unit != "per cent"))
     }
 
     /// A value with its interval: `[u] 2.7 (0.7–6.8)`
