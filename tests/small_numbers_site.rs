@@ -74,8 +74,12 @@ fn published() -> BTreeMap<String, BTreeSet<String>> {
                 add(&row[observation], format!("{}{}", &row[value], &row[mark]));
             }
         } else if is_figures && path.ends_with(".json") {
+            // Beside the tables lie descriptions of them, and citations.
+            let Ok(rows) = serde_json::from_str::<Vec<serde_json::Value>>(&text(&SITE, path)) else { continue };
+            if !rows.iter().all(|row| row["observation"].is_string()) {
+                continue;
+            }
             lists += 1;
-            let rows: Vec<serde_json::Value> = serde_json::from_str(&text(&SITE, path)).unwrap();
             for row in rows {
                 let value =
                     if row["value"].is_null() { row["mark"].as_str().unwrap().to_owned() } else { row["value"].to_string() };
@@ -201,7 +205,10 @@ fn no_file_holds_a_number_that_is_held_back() {
     }
     assert!(hidden.len() > 5, "{hidden:?}");
     for (path, bytes) in SITE.files().filter(|(path, _)| !path.ends_with(".css")) {
-        let file = String::from_utf8_lossy(bytes).replace(',', "");
+        // The size of a file, and its hash, are numbers of something else.
+        let own =
+            |line: &&str| !(path.ends_with("datapackage.json") && (line.contains("\"bytes\":") || line.contains("\"hash\":")));
+        let file: String = String::from_utf8_lossy(bytes).lines().filter(own).collect::<Vec<_>>().join("\n").replace(',', "");
         let numbers: BTreeSet<&str> = file.split(|c: char| !c.is_ascii_digit()).collect();
         for number in &hidden {
             assert!(!numbers.contains(number.to_string().as_str()), "{path} holds {number}");
@@ -233,7 +240,11 @@ fn every_page_with_the_mark_has_its_key() {
 #[test]
 fn nothing_is_made_of_what_is_left() {
     let northshire = main_text(&text(&SITE, "forces/northshire/index.html"));
-    let table = northshire.replace("[num] ", "");
+    let table = northshire
+        .replace("[num] ", "")
+        .split(" <")
+        .map(|part| part.split_once('>').map_or(part, |(_, rest)| rest))
+        .collect::<String>();
     let outcomes: Vec<&str> = table.lines().skip_while(|line| !line.contains("People, by outcome")).skip(1).take(6).collect();
     assert_eq!(
         outcomes,
