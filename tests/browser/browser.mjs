@@ -57,7 +57,8 @@ const KINDS = [
   '/about/',
   '/data/',
   '/embed/home/barred/',
-  '/embed/forces/gwent/compare-barred/',
+  '/embed/forces/gwent/coverage/',
+  '/embed/home/map-barred/',
   '/embed/forces/gwent/headline/',
   '/404.html',
 ];

@@ -6,7 +6,7 @@ import { expectNone, site } from './site.mjs';
 
 const FRAME_WIDTHS = [320, 360, 600];
 /** One of each kind of drawing, and a headline. */
-const EMBEDS = ['home/barred', 'home/map-barred', 'forces/gwent/published-outcomes', 'forces/gwent/outcomes-by-year', 'forces/gwent/officers-in-post', 'forces/metropolitan/barred', 'forces/gwent/headline'];
+const EMBEDS = ['home/barred', 'home/map-barred', 'home/map-records', 'compare/barred-rate/2024-25/rates', 'compare/barred-rate/2024-25/funnel', 'coverage/coverage-barred', 'forces/gwent/published-outcomes', 'forces/gwent/outcomes-by-year', 'forces/gwent/officers-in-post', 'forces/gwent/coverage', 'forces/metropolitan/barred', 'forces/gwent/headline'];
 
 let browser;
 let host;

@@ -121,6 +121,12 @@ impl Pen {
 const FRAME: &str = " overflow=\"visible\" font-family=\"system-ui, sans-serif\" font-size=\"12\"";
 
 impl Picture {
+    /// Whether it is of a kind that stands higher than the others: a funnel, a map.
+    #[must_use]
+    pub fn is_tall(&self) -> bool {
+        self.classes.split(' ').any(|class| matches!(class, "h-funnel" | "h-tiles"))
+    }
+
     /// Makes the links that stay on the page of the drawing lead there from anywhere: `page` is its address.
     pub fn link_from_elsewhere(&mut self, page: &str) {
         for shape in &mut self.shapes {

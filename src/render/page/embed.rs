@@ -8,6 +8,7 @@ use super::figures::page_of;
 use super::force::{Headline, headline, headline_count};
 use super::take::{CiteView, Take};
 use super::{Frame, Scene};
+use crate::render::chart::Picture;
 use crate::render::cite::DrawnFrom;
 use crate::render::view::Figure;
 use crate::render::{address, cite, words};
@@ -167,12 +168,13 @@ pub fn height(figure: &Figure, from: &DrawnFrom, scene: &Scene<'_>) -> u32 {
     let rows = figure.table.as_ref().map_or(0, |table| u32::try_from(table.rows.len()).unwrap_or(0));
     let is_dots = figure.table.as_ref().is_some_and(|table| table.class == "dots");
     let drawings = u32::try_from(figure.drawings.len()).unwrap_or(0);
+    let is_tall = figure.drawings.iter().flat_map(|drawing| &drawing.svg).any(Picture::is_tall);
     let drawn = match (is_dots, figure.multiples, drawings) {
         (true, _, _) => 80 + rows * 57,
         (_, _, 0) => 80 + rows * 62,
         (_, true, _) => 190,
         // One is a chart; several are bars that lie below each other.
-        (_, _, 1) => 280,
+        (_, _, 1) => 280 + if is_tall { 180 } else { 0 },
         (_, _, several) => several * 105,
     };
     let key = u32::try_from(figure.key.len()).unwrap_or(0) * 18 + 12;
