@@ -66,3 +66,87 @@ fn a_value_in_dispute_stands_nowhere_alone() {
     let told = rows(&REAL, "data/events.csv").into_iter().filter(|row| !row["disputed"].is_empty()).count();
     assert!(told > 10, "{told} steps tell a value in dispute");
 }
+
+static FIXTURE: LazyLock<Site> =
+    LazyLock::new(|| site_support::site(&real_content::root().join("tests/disagreement"), jiff::civil::date(2026, 11, 21)));
+
+/// The row of an observation on a page, without tags.
+fn row_of(path: &str, anchor: &str) -> String {
+    let page = text(&FIXTURE, path);
+    let row = page.split("<tr").find(|row| row.contains(&format!("id=\"{anchor}\""))).expect("the observation has a row");
+    let mut told = String::new();
+    for part in row.split("</tr>").next().unwrap().split('<') {
+        told.push_str(part.split_once('>').map_or("", |(_, text)| text));
+    }
+    told
+}
+
+const BARRED: &str = "northshire.barred.police-officers.total.2024-04-01.2025-03-31";
+
+#[test]
+fn two_values_of_the_same_thing_stand_beside_each_other_at_each() {
+    let own = row_of("figures/barred/index.html", BARRED);
+    let others = "27 (people; “Barred as a newspaper counts”; as of September 2025; Example Times)";
+    // In the table's note and on the card.
+    assert_eq!(own.matches(others).count(), 2, "{own}");
+    assert!(own.contains("25"), "{own}");
+    let other = row_of("figures/elsewhere/index.html", BARRED);
+    assert!(other.contains("25 (people; “Added to the barred list”; as of 1 August 2025; Example College)"), "{other}");
+    // The force's page lists the figures too; its headline's number leads to the card.
+    assert!(text(&FIXTURE, "forces/northshire/index.html").contains("Sources differ: elsewhere 27"));
+    assert!(!own.contains("26 people") && !other.contains("26 people"), "nothing is averaged");
+}
+
+#[test]
+fn what_is_the_same_or_only_rounded_is_no_disagreement() {
+    let year_before = row_of("figures/barred/index.html", "northshire.barred.police-officers.total.2023-04-01.2024-03-31");
+    assert!(!year_before.contains("Sources differ"), "{year_before}");
+    let rounded = row_of("figures/officers/index.html", "northshire.fte.police-officers.total.2025-03-31");
+    assert!(!rounded.contains("Sources differ"), "2,400.06 and 2,400: {rounded}");
+    let not_rounded = row_of("figures/officers/index.html", "northshire.fte.police-officers.total.2024-03-31");
+    assert!(not_rounded.contains("elsewhere 2,511 (full-time equivalents;"), "2,510.4 and 2,511: {not_rounded}");
+}
+
+#[test]
+fn a_total_stands_with_what_its_parts_make() {
+    // 25 + 1 + 3 of all three forces; 25 + 4 of both roles.
+    let nation = row_of("figures/barred/index.html", "england-and-wales.barred.police-officers.total.2024-04-01.2025-03-31");
+    assert!(nation.contains("The numbers of all 3 forces make 29, and not 30."), "{nation}");
+    let before = row_of("figures/barred/index.html", "england-and-wales.barred.police-officers.total.2023-04-01.2024-03-31");
+    assert!(!before.contains("The numbers"), "of one force nothing is added up: {before}");
+    let both = row_of("figures/barred/index.html", "northshire.barred.officers-and-staff.total.2024-04-01.2025-03-31");
+    assert!(both.contains("Counted apart, police officers and police staff make 25 + 4 = 29, and not 31."), "{both}");
+    let staff = row_of("figures/barred/index.html", "northshire.barred.police-staff.total.2024-04-01.2025-03-31");
+    assert!(staff.contains("make 25 + 4 = 29, and elsewhere both together are 31 (people;"), "{staff}");
+}
+
+#[test]
+fn a_download_names_the_other_values() {
+    let found = rows(&FIXTURE, "forces/northshire/figures.csv");
+    let of = |set: &str| found.iter().find(|row| row["dataset"] == set && row["observation"] == BARRED).expect("a row").clone();
+    assert_eq!(of("barred")["other_values"], format!("27 (elsewhere#{BARRED})"));
+    // What may not be reprinted whole is named and not handed on.
+    assert_eq!(of("elsewhere")["other_values"], format!("see barred#{BARRED}"));
+    let alone = found.iter().filter(|row| row["other_values"].is_empty()).count();
+    assert!(alone > 5 && alone < found.len());
+}
+
+/// What is known not to agree in the real figures stands at the number.
+#[test]
+fn the_known_disagreements_of_the_real_figures_are_to_be_seen() {
+    let shows = |path: &str, wanted: &str| assert!(text(&REAL, path).contains(wanted), "{path} lacks: {wanted}");
+    for (force, sum) in [
+        ("avon-and-somerset", "9 + 1 = 10, and not 11"),
+        ("devon-and-cornwall", "11 + 4 = 15, and not 8"),
+        ("greater-manchester", "8 + 0 = 8, and not 11"),
+        ("west-midlands", "17 + 6 = 23, and not 24"),
+    ] {
+        shows(&format!("figures/iopc-case-outcomes/{force}/index.html"), sum);
+    }
+    shows("figures/barred-list-national/index.html", "this is 0.40, and not 0.35");
+    shows("figures/barred-list-national/index.html", "29 in reports of the following year");
+    shows("figures/leavers-dismissals/index.html", "Reports of 2023 give 3,433");
+    shows("figures/leavers-dismissals/index.html", "Other reports give 4,575");
+    shows("figures/reviews-and-inspections/index.html", "one wording must be wrong");
+    shows("figures/workforce-national/index.html", "The numbers of all 43 forces make 146,442.46.");
+}

@@ -101,9 +101,11 @@ fn a_name_that_goes_changes_only_where_it_stood() {
         .replace("proceedings:\n  - id", &format!("{criminal}proceedings:\n  - id"));
     assert!(named.contains(name) && named.contains(criminal), "{named}");
     content::write(root.path(), "cases/northshire/nor-2020-02.yaml", named);
+    // Pictures have the day painted in: the SVG of a chart says what its PNG says, and a page's head what its card says.
     let built = |on: Date, words: &str| -> BTreeMap<String, String> {
         let site = site_support::site(root.path(), on);
-        site.files().map(|(path, bytes)| (path.to_owned(), String::from_utf8_lossy(bytes).replace(words, "TODAY"))).collect()
+        let files = site.files().filter(|(path, _)| !path.ends_with(".png"));
+        files.map(|(path, bytes)| (path.to_owned(), String::from_utf8_lossy(bytes).replace(words, "TODAY"))).collect()
     };
     let before = built(date(2027, 6, 30), "30 June 2027");
     let after = built(date(2027, 7, 1), "1 July 2027");

@@ -75,7 +75,7 @@ fn written(first: &str, last: &str) -> Vec<String> {
 
 #[test]
 fn the_content_has_every_field_of_every_kind() {
-    let kinds: [&[Field]; 27] = [
+    let kinds: [&[Field]; 28] = [
         raw::RawSite::FIELDS,
         raw::RawSiteLicence::FIELDS,
         raw::RawForce::FIELDS,
@@ -101,6 +101,7 @@ fn the_content_has_every_field_of_every_kind() {
         raw::RawMeasure::FIELDS,
         raw::RawCategory::FIELDS,
         raw::RawBreak::FIELDS,
+        raw::RawGap::FIELDS,
         raw::RawProse::FIELDS,
         raw::RawAbout::FIELDS,
     ];

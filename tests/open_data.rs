@@ -7,7 +7,7 @@ mod real_content;
 mod site_support;
 
 use answerable::render::download::form::Kind;
-use answerable::render::download::{self, Table, Value, described, tables};
+use answerable::render::download::{self, Table, Value, described, disputes, tables};
 use answerable::render::site::Site;
 use answerable::summarise::outcomes::OutcomeClass;
 use answerable::vocabulary::{MissingMark, Term};
@@ -30,8 +30,9 @@ fn all() -> Vec<Table> {
         tables::cases(&public, public.cases.iter()),
         tables::people(&public, public.cases.iter()),
         tables::events(&public, public.cases.iter()),
+        disputes::table(&public, public.cases.iter()),
         tables::sources(&public),
-        tables::figures(&public, observations),
+        tables::figures(&public, &summaries.disagreements, observations),
         tables::worked_out(&public, &summaries),
         tables::coverage(summaries.coverage.iter(), true),
         tables::gaps(&summaries.silence),

@@ -91,10 +91,10 @@ fn every_term_is_read_back() {
         T::all().len()
     }
     use vocabulary::{
-        AppealBody, AppealResult, Basis, Breakdown, Category, ChairKind, CriminalStage, EventKind, Finding, ForceKind,
-        InvestigationMode, MissingMark, Modifier, NameBasis, Outcome, OutcomeStanding, PeriodKind, Population, ProceedingsType,
-        Rank, Regime, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind, Standard, Unit, Use,
-        WithdrawalReason,
+        AppealBody, AppealResult, Availability, Basis, Breakdown, Category, ChairKind, CriminalStage, EventKind, Finding,
+        ForceKind, InvestigationMode, MissingMark, Modifier, NameBasis, Outcome, OutcomeStanding, PeriodKind, Population,
+        ProceedingsType, Rank, Regime, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind, Standard,
+        Unit, Use, WithdrawalReason,
     };
     let read = all::<Role>()
         + all::<ServiceStatus>()
@@ -126,7 +126,8 @@ fn every_term_is_read_back() {
         + all::<Regime>()
         + all::<Use>()
         + all::<Breakdown>()
-        + all::<MissingMark>();
+        + all::<MissingMark>()
+        + all::<Availability>();
     let listed: usize = vocabulary::lists().iter().map(|list| list.terms.len()).sum();
     assert_eq!(read, listed, "no list was forgotten here");
 }

@@ -125,6 +125,7 @@ impl Invented {
             regime: None,
             of: None,
             by: Vec::new(),
+            same_as: None,
             part_of: None,
         };
         let total = CategoryId::new(TOTAL).unwrap();

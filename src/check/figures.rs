@@ -139,7 +139,7 @@ fn licence(raw: RawLicence, checker: &mut Checker<'_>) -> Option<Licence> {
 }
 
 fn measure(raw: RawMeasure, checker: &mut Checker<'_>) -> Option<Measure> {
-    let RawMeasure { place: _, id, label, definition, unit, basis, period, r#use, regime, of, by, part_of } = raw;
+    let RawMeasure { place: _, id, label, definition, unit, basis, period, r#use, regime, of, same_as, by, part_of } = raw;
     let id = id?;
     Some(Measure {
         id: checker.id(&id, MeasureId::new)?,
@@ -151,6 +151,7 @@ fn measure(raw: RawMeasure, checker: &mut Checker<'_>) -> Option<Measure> {
         usage: r#use.map(|usage| usage.value),
         regime: regime.map(|regime| regime.value),
         of: rate_of(&of, checker),
+        same_as: same_as.and_then(|same| measure_ref(&same, checker)),
         by: breakdowns::terms(by),
         part_of: part_of.and_then(|part| MeasureId::new(&part.value)),
     })
@@ -237,7 +238,7 @@ fn rows(
                         .also(earlier, "first written here")
                         .expected("one row for each force, period, measure, role and category")
                         .mend(
-                            "remove one; if two sources differ, give one of them a category of its own and say so in its label",
+                            "remove one; if two sources differ, give one of them a measure of its own that says `same-as` this one: each then shows both",
                         ),
                 );
             }

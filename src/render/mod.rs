@@ -5,6 +5,7 @@
 
 pub mod address;
 pub mod chart;
+mod checksum;
 pub mod cite;
 pub mod download;
 pub mod markdown;
@@ -157,7 +158,7 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         &|| tables::events(public, public.cases.iter()),
         &|| download::disputes::table(public, public.cases.iter()),
         &|| tables::sources(public),
-        &|| tables::figures(public, tables::reprintable(public)),
+        &|| tables::figures(public, &scene.summaries.disagreements, tables::reprintable(public)),
         &|| tables::coverage(scene.summaries.coverage.iter(), true),
         &|| tables::gaps(&scene.summaries.silence),
         &|| tables::worked_out(public, scene.summaries),
@@ -188,7 +189,7 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
             tables::people(public, cases()),
             tables::events(public, cases()),
             download::disputes::table(public, cases()),
-            tables::figures(public, figures),
+            tables::figures(public, &scene.summaries.disagreements, figures),
             tables::coverage(scene.summaries.coverage.iter().filter(|line| line.area == area), false),
         ] {
             files.push(add_table(&table, &folder, table.name, site)?.0);
@@ -197,7 +198,11 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         open_data::add(&open_data::of_force(force, files, &sets, scene), &folder, site)?;
     }
     for set in public.figures.iter().filter(|set| set.licence.reprint == crate::value::figures::Reprint::Whole) {
-        let table = tables::figures(public, set.observations.iter().map(|observation| (set, observation)));
+        let table = tables::figures(
+            public,
+            &scene.summaries.disagreements,
+            set.observations.iter().map(|observation| (set, observation)),
+        );
         let folder = address::dataset(&set.id);
         let (file, _) = add_table(&table, &folder, set.id.as_str(), site)?;
         open_data::add(&open_data::of_dataset(set, file, scene), &folder, site)?;

@@ -253,6 +253,7 @@ mod tests {
             usage: None,
             regime: None,
             of: of.iter().map(wanted).collect::<Vec<_>>().try_into().ok(),
+            same_as: None,
             by: Vec::new(),
             part_of: None,
         }

@@ -1,12 +1,12 @@
 //! Rule R37: sources that differ.
 
 use super::wording::{Words, number_of, numbers_of};
-use super::{Act, Decided, Setting};
+use super::{Act, Decided, Holdings, Setting};
 use crate::fault::{Faults, Placed};
 use crate::records::case::{Case, Dispute, DisputedValue};
 use crate::records::source::Source;
 use crate::records::texts::Field;
-use crate::value::id::SourceId;
+use crate::value::id::{DatasetId, SourceId};
 use crate::vocabulary::{SourceKind, Term};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -15,6 +15,9 @@ rule! {
     /// When sources give different values for one fact, we print all of them, each with its source. The value from the weightiest source comes
     /// first: a judgment before a statement, an official document before a newspaper, a national paper before a local one. If the site uses
     /// a value from a lighter source, the record says why. And no title and no summary gives one of the others as if nobody said otherwise.
+    ///
+    /// Published figures are held to the same. Where two datasets give different values for the same thing, each stands with the other beside it,
+    /// on its page, on the card of the number and in the downloads; and a total stands with what its parts make.
     ///
     /// ## Why
     ///
@@ -30,11 +33,14 @@ rule! {
     /// ## How to mend it
     ///
     /// Put `used: true` at the value of the weightiest source, or write under `why` what speaks for another. In a title or summary write the
-    /// value that is used, or say in the same sentence that the sources differ.
+    /// value that is used, or say in the same sentence that the sources differ. In a dataset, a measure says under `same-as` which other counts
+    /// the same thing, in the same unit and on the same basis.
     37, "All values are shown, the best-placed first", Decided::InForm(
-        "values that a record holds under `disputes`; that two sources differ where no dispute is written, no program can see"
+        "values that a record holds under `disputes`, and figures of measures that have one use or say `same-as`; that two sources differ \
+         where nothing of this is written, no program can see"
     ), [
         Act::Case(refuse),
+        Act::Whole(refuse_unlike),
         Act::Asked("the door, which puts the values in their order; the page of a case, the lists of cases and the downloads, for their words"),
     ],
 }
@@ -100,6 +106,40 @@ fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
         let texts = case.texts().into_iter().filter(|written| matches!(written.field, Field::Title | Field::Summary));
         for written in texts {
             told_alone(dispute, written.text, setting, faults);
+        }
+    }
+}
+
+/// A measure that is said to count what another counts, and does not.
+fn refuse_unlike(holdings: &Holdings<'_>, _: &Setting<'_>, faults: &mut Faults) {
+    for placed in holdings.figures {
+        for (measure, place) in placed.placed_measures() {
+            let Some(same) = &measure.same_as else { continue };
+            // A dataset that is not there at all has been answered.
+            let of = |id: &DatasetId| holdings.figures.iter().find(|other| other.set.id == *id);
+            let Some(of) = same.dataset.as_ref().map_or(Some(placed), of) else { continue };
+            let Some((other, other_place)) = of.placed_measures().find(|(other, _)| other.id == same.measure) else {
+                faults.push(
+                    RULE.refuse(
+                        "no-such-measure",
+                        place,
+                        format!("the dataset `{}` has no measure `{}`", of.set.id, same.measure),
+                    )
+                    .label("begins here")
+                    .mend("look up the ids of its measures"),
+                );
+                continue;
+            };
+            let alike = (measure.unit, measure.basis, measure.period) == (other.unit, other.basis, other.period);
+            if !alike || other.same_as.is_some() || measure.usage.is_some() {
+                faults.push(
+                    RULE.refuse("not-the-same-thing", place, format!("`{}` cannot be the same as `{}`", measure.id, other.id))
+                        .label("begins here")
+                        .also(other_place, "the other")
+                        .expected("one unit, one basis and one kind of period; `use` and what is the same only at the one that the pages use")
+                        .mend("describe both alike, or take `same-as` out: what differs in these is another thing"),
+                );
+            }
         }
     }
 }

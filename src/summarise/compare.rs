@@ -122,8 +122,8 @@ pub enum Held<'a> {
     Nobody(Seen<'a>, Seen<'a>),
     /// A number that is held back.
     Suppressed,
-    /// Nothing.
-    Nothing,
+    /// Nothing; but that by which it would be divided, where that is held.
+    Nothing(Option<Seen<'a>>),
 }
 
 /// A force with both numbers.
@@ -462,7 +462,7 @@ fn rates<'a>(
                 let held = match counted {
                     Some(counted) => point_of(what, counted),
                     None if summary.is_some_and(|summary| suppressed(&summary.suppressed).contains(&period)) => Held::Suppressed,
-                    None => Held::Nothing,
+                    None => Held::Nothing(summary.and_then(|summary| in_post(summary, period))),
                 };
                 (id.clone(), held)
             });
@@ -470,6 +470,11 @@ fn rates<'a>(
             Comparison::new(what, (period, PeriodKind::FinancialYear), held.collect(), published)
         })
         .collect()
+}
+
+/// Officers in post on the last day of a period.
+fn in_post<'a>(summary: &AreaSummary<'a>, period: Period) -> Option<Seen<'a>> {
+    summary.officers.iter().map(|officers| officers.seen).find(|seen| seen.period().to == period.to)
 }
 
 fn point_of(what: Compared, counted: super::Counted<'_>) -> Held<'_> {
@@ -509,19 +514,18 @@ fn shares<'a>(public: &'a Public, what: Compared, usage: Use, category: &str) ->
             if !done.insert(period) {
                 continue;
             }
-            let both = |area: &Area| -> Option<(Seen<'a>, Seen<'a>)> {
-                Some((of_set(area, usage, category, period)?, of_set(area, Use::CaseToAnswer, TOTAL, period)?))
-            };
+            let both = |area: &Area| (of_set(area, usage, category, period), of_set(area, Use::CaseToAnswer, TOTAL, period));
             let held = territorial(public).map(|id| (id.clone(), share_of(what, both(&Area::Force(id.clone())))));
-            let published = both(&Area::Nation).filter(|(part, whole)| r35::rate(&part.measured(), &whole.measured()).is_ok());
+            let (part, whole) = both(&Area::Nation);
+            let published = part.zip(whole).filter(|(part, whole)| r35::rate(&part.measured(), &whole.measured()).is_ok());
             found.push(Comparison::new(what, (period, kind), held.collect(), published));
         }
     }
     found
 }
 
-fn share_of<'a>(what: Compared, both: Option<(Seen<'a>, Seen<'a>)>) -> Held<'a> {
-    let Some((part, whole)) = both else { return Held::Nothing };
+fn share_of<'a>(what: Compared, both: (Option<Seen<'a>>, Option<Seen<'a>>)) -> Held<'a> {
+    let (Some(part), Some(whole)) = both else { return Held::Nothing(both.1) };
     if part.observation.value.is_suppressed() || whole.observation.value.is_suppressed() {
         return Held::Suppressed;
     }
@@ -534,7 +538,7 @@ fn share_of<'a>(what: Compared, both: Option<(Seen<'a>, Seen<'a>)>) -> Held<'a> 
         }
         (Some(0), Some(0)) => Held::Nobody(part, whole),
         (Some(_), _) => Held::Count(part, None),
-        (None, _) => Held::Nothing,
+        (None, _) => Held::Nothing(Some(whole)),
     }
 }
 

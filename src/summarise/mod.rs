@@ -4,6 +4,7 @@
 
 pub mod compare;
 pub mod coverage;
+pub mod disagreement;
 pub mod outcomes;
 pub mod published;
 pub mod series;
@@ -19,6 +20,7 @@ use crate::value::figures::{Area, Period};
 use crate::value::id::ForceId;
 use crate::vocabulary::{PeriodKind, Population, Use};
 use coverage::Covered;
+use disagreement::Disagreements;
 use outcomes::{Records, Tally, records, tally};
 use series::{InPost, RatePer1000, Seen};
 use silence::Silence;
@@ -33,12 +35,14 @@ pub struct Summaries<'a> {
     pub nation: AreaSummary<'a>,
     /// Each force.
     pub forces: BTreeMap<ForceId, AreaSummary<'a>>,
+    /// On what forces can be compared.
+    pub compared: Vec<compare::Measure<'a>>,
     /// What is counted and what is documented: the nation first, then by force.
     pub coverage: Vec<Covered<'a>>,
     /// What is published and what is not.
     pub silence: Silence<'a>,
-    /// On what forces can be compared.
-    pub compared: Vec<compare::Measure<'a>>,
+    /// Where published figures disagree.
+    pub disagreements: Disagreements<'a>,
     /// How many case records.
     pub cases: usize,
     /// How many forces have at least one.
@@ -134,9 +138,10 @@ pub fn summarise(public: &Public) -> Summaries<'_> {
         })
         .collect();
     let (coverage, silence) = (coverage::coverage(public), silence::silence(public));
+    let disagreements = Disagreements::find(public);
     let (cases, nation) = (listed.len(), area(public, &Area::Nation, listed));
     let compared = compare::measures(public, &nation, &forces);
-    Summaries { compared, coverage, silence, cases, forces_with_cases, nation, forces }
+    Summaries { nation, forces, compared, coverage, silence, disagreements, cases, forces_with_cases }
 }
 
 /// Newest first; the undated last; ties by id, so that the order does not depend on how files are read.

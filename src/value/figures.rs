@@ -112,6 +112,8 @@ pub struct Measure {
     pub regime: Option<Regime>,
     /// Of which two measures it is the rate: what is divided, and by what (rule R36).
     pub of: Option<[MeasureRef; 2]>,
+    /// The measure that counts the same thing, where another source gives other values for it (rule R37).
+    pub same_as: Option<MeasureRef>,
     /// By what it narrows down what another measure counts, where it does.
     pub by: Vec<Breakdown>,
     /// The measure of which it counts a part.

@@ -13,7 +13,7 @@ vocabulary! {
         NotCollected = "not-collected", "Not counted", "The count does not exist for this force and year: it had not begun, had ended, or leaves the force out.", HOUSE;
         NotPublishedByForce = "not-published-by-force", "Not given by force", "The publisher gives the number for England and Wales alone.", HOUSE;
         NotYetPublished = "not-yet-published", "Not yet published", "The period has ended, and its publisher gives out the figures later.", HOUSE;
-        NotHeld = "not-held", "Not held here", "We have found no number. There may be one.", HOUSE;
+        NotHeld = "not-held", "Not held here", "We have found no number, though there may be one.", HOUSE;
     }
 }
 

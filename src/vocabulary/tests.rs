@@ -9,7 +9,8 @@ fn is_kebab_case(id: &str) -> bool {
 }
 
 /// Lists whose members are always known to whoever writes the record, so that a gap would make no sense.
-const WITHOUT_GAP: [&str; 13] = [
+const WITHOUT_GAP: [&str; 14] = [
+    "availability",
     "regime",
     "modifier",
     "name-basis",
@@ -115,4 +116,5 @@ fn every_term_is_read_back_from_its_id_and_written_as_it() {
     round_trip::<Use>();
     round_trip::<Breakdown>();
     round_trip::<MissingMark>();
+    round_trip::<Availability>();
 }

@@ -97,6 +97,8 @@ record! {
         optional regime: Placed<Regime>,
         /// Of which two measures it is the rate: what is divided, and by what; `DATASET/MEASURE` for one of another dataset.
         list of: Text,
+        /// The measure that counts the same thing, as another source has it; `DATASET/MEASURE` for one of another dataset.
+        optional same_as: Text,
         /// By what it narrows down what another measure counts.
         list by: Placed<Breakdown>,
         /// The measure of which it counts a part.

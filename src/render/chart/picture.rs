@@ -121,6 +121,17 @@ impl Pen {
 const FRAME: &str = " overflow=\"visible\" font-family=\"system-ui, sans-serif\" font-size=\"12\"";
 
 impl Picture {
+    /// Makes the links that stay on the page of the drawing lead there from anywhere: `page` is its address.
+    pub fn link_from_elsewhere(&mut self, page: &str) {
+        for shape in &mut self.shapes {
+            if let Form::Link(address) = &mut shape.form
+                && address.starts_with('#')
+            {
+                address.insert_str(0, page);
+            }
+        }
+    }
+
     /// The drawing as an `<svg>` of a page. With links inside it is a group: an image has no parts that could be followed.
     #[must_use]
     pub fn svg(&self) -> String {

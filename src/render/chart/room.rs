@@ -11,6 +11,8 @@ pub(crate) struct Room {
     pub(crate) bottom: f64,
     pub(crate) left: f64,
     pub(crate) right: f64,
+    /// The most it is wide.
+    pub(crate) width: Option<f64>,
 }
 
 /// The room that these classes give a drawing.
@@ -23,6 +25,8 @@ pub(crate) fn room(classes: &str) -> Room {
             "h-small" => room = Room { height: 112.0, top: 20.0, bottom: 20.0, ..room },
             "h-stack" => room = Room { height: 36.0, right: 30.0, ..room },
             "h-dot" => room.height = 38.4,
+            "h-funnel" => room = Room { height: 400.0, top: 20.0, bottom: 44.0, ..room },
+            "h-tiles" => room = Room { height: 432.0, width: Some(336.0), ..room },
             "h-time" => room = Room { top: 6.0, bottom: 26.0, right: 30.0, ..room },
             "has-undated" => {
                 room.bottom += 20.0;
@@ -52,7 +56,7 @@ mod tests {
 
     #[test]
     fn drawings_have_the_room_of_the_style_sheet() {
-        for class in ["h-bars", "h-line", "h-small", "h-stack", "h-dot", "h-time"] {
+        for class in ["h-bars", "h-line", "h-small", "h-stack", "h-dot", "h-time", "h-funnel", "h-tiles"] {
             let (sheet, room) = (declared(&[&format!(".{class}")]), room(class));
             let length = |name: &str| sheet.get(name).map_or(0.0, |value| pixels(value));
             let both: Vec<f64> = sheet.get("padding-block").map(|both| both.split(' ').map(pixels).collect()).unwrap_or_default();
@@ -60,6 +64,7 @@ mod tests {
             assert_eq!(room.bottom, both.last().copied().unwrap_or(0.0), "{class}");
             assert_eq!(room.height, length("height"), "{class}");
             assert_eq!(room.right, length("padding-inline-end"), "{class}");
+            assert_eq!(room.width, sheet.get("max-width").map(|value| pixels(value)), "{class}");
         }
         for characters in 1..=8 {
             let class = format!("pad{characters}");

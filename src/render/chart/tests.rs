@@ -187,7 +187,9 @@ fn every_kind_holds_hostile_data() {
     let name = "Heddlu Gogledd Cymru a Chomisiynydd Heddlu a Throseddu Dyfed-Powys";
     for values in sets {
         let named = |mut bars: Vec<Bar>| {
-            bars.iter_mut().for_each(|bar| bar.label = Label::same(name));
+            for bar in &mut bars {
+                bar.label = Label::same(name);
+            }
             bars
         };
         let plain: Vec<(f64, u8)> = values.iter().map(|&value| (value, 0)).collect();
@@ -201,7 +203,9 @@ fn every_kind_holds_hostile_data() {
             }
             let panel = small_columns(&SmallColumns { about: about(), bars, top: amount(50.0) });
             assert_eq!(panel.is_some(), known);
-            panel.iter().for_each(|picture| assert_sound(&picture.svg()));
+            for picture in panel.iter() {
+                assert_sound(&picture.svg());
+            }
         }
         let columns: Vec<Option<Vec<f64>>> = values.iter().map(|&value| Some(vec![value, 0.0])).collect();
         for svg in stacked(&columns).iter().chain(&shares(values)).map(Picture::svg) {

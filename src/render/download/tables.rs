@@ -11,6 +11,7 @@ use crate::render::{address, markdown, words};
 use crate::rules::r28;
 use crate::summarise::Summaries;
 use crate::summarise::coverage::{Covered, Missing, WhyNot};
+use crate::summarise::disagreement::Disagreements;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::summarise::series::Seen;
 use crate::summarise::silence::Silence;
@@ -472,14 +473,19 @@ const FIGURES: &[Column] = columns! {
     "value": "The number as published; empty where there is none." => NUMBER,
     "mark": "Why there is none: [x] not available, [c] suppressed, [z] not applicable, [low] rounds to nought." => one_of(MARKS),
     "sources": "Ids of the sources, parted by semicolons." => IDS.always(),
+    "other_values": "Values that are given elsewhere for the same thing, each with the dataset and the anchor of its observation, parted by semicolons; without the value where the licence of its dataset does not let it be handed on here. Never average them, and never quote one without the others.",
     "at": "Where in the source the value stands: a table or a page; empty where that was not recorded." => TEXT,
     "note": "A remark.",
 };
 
 /// Observations: those given, with their datasets.
 #[must_use]
-pub fn figures<'a>(public: &Public, observations: impl Iterator<Item = (&'a FigureSet, &'a Observation)>) -> Table {
-    let rows = observations.map(|(set, observation)| figure_row(set, observation, public)).collect();
+pub fn figures<'a>(
+    public: &Public,
+    disagreements: &Disagreements<'a>,
+    observations: impl Iterator<Item = (&'a FigureSet, &'a Observation)>,
+) -> Table {
+    let rows = observations.map(|(set, observation)| figure_row(set, observation, public, disagreements)).collect();
     Table { name: "figures", about: "A row is a published value.", columns: FIGURES, rows }
 }
 
@@ -492,7 +498,12 @@ pub fn reprintable(public: &Public) -> impl Iterator<Item = (&FigureSet, &Observ
         .flat_map(|set| set.observations.iter().map(move |observation| (set, observation)))
 }
 
-fn figure_row(set: &FigureSet, observation: &Observation, public: &Public) -> Vec<Value> {
+fn figure_row<'a>(
+    set: &'a FigureSet,
+    observation: &'a Observation,
+    public: &Public,
+    disagreements: &Disagreements<'a>,
+) -> Vec<Value> {
     let measure = set.measure(observation);
     let (value, mark) = match observation.value {
         crate::value::figures::Value::Number(number) => {
@@ -500,6 +511,16 @@ fn figure_row(set: &FigureSet, observation: &Observation, public: &Public) -> Ve
         }
         crate::value::figures::Value::Missing(mark) => (Value::Absent, Value::text(mark.mark())),
     };
+    let others: Vec<String> = disagreements
+        .others(set, observation)
+        .iter()
+        .map(|seen| {
+            let at = format!("{}#{}", seen.set.id, address::observation(seen.set, seen.observation));
+            // What may not be reprinted whole is not handed on beside something else either, but it is said that it is there.
+            let value = Some(seen.observation.value).filter(|_| seen.set.licence.reprint == Reprint::Whole);
+            value.map_or_else(|| format!("see {at}"), |value| format!("{} ({at})", words::value(value)))
+        })
+        .collect();
     vec![
         Value::text(set.id.as_str()),
         Value::text(address::observation(set, observation)),
@@ -516,6 +537,7 @@ fn figure_row(set: &FigureSet, observation: &Observation, public: &Public) -> Ve
         value,
         mark,
         source_ids(&observation.sources),
+        Value::maybe((!others.is_empty()).then(|| others.join("; "))),
         Value::maybe(observation.at.as_deref()),
         Value::maybe(observation.note.as_deref()),
     ]

@@ -3,6 +3,7 @@
 //! Entry point: [`archive`]. Written here because an `OpenDocument` file needs no more than this of the format (APPNOTE 6.3), and the crates
 //! for it bring ten times as much. Files of four gigabytes and more are beyond it.
 
+use crate::render::checksum::crc32;
 use miniz_oxide::deflate::compress_to_vec;
 
 /// A file in an archive.
@@ -65,7 +66,7 @@ fn about(member: &Member<'_>, packed: usize) -> Vec<u8> {
     let mut about = vec![20, 0, 0, 8];
     about.extend(if member.stored { [0, 0] } else { [8, 0] });
     about.extend(MOMENT);
-    about.extend(checksum(&member.bytes).to_le_bytes());
+    about.extend(crc32([member.bytes.as_slice()]).to_le_bytes());
     about.extend(length(packed).to_le_bytes());
     about.extend(length(member.bytes.len()).to_le_bytes());
     about.extend(u16::try_from(member.path.len()).unwrap_or(u16::MAX).to_le_bytes());
@@ -77,37 +78,9 @@ fn length(bytes: usize) -> u32 {
     u32::try_from(bytes).unwrap_or(u32::MAX)
 }
 
-/// CRC-32 as in IEEE 802.3.
-fn checksum(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(!0, |sum, byte| TABLE[usize::from(sum.to_le_bytes()[0] ^ byte)] ^ (sum >> 8))
-}
-
-const TABLE: [u32; 256] = {
-    let mut table = [0; 256];
-    let (mut at, mut byte) = (0, 0);
-    while at < table.len() {
-        let (mut sum, mut bit) = (byte, 0);
-        while bit < 8 {
-            sum = if sum & 1 == 1 { 0xEDB8_8320 ^ (sum >> 1) } else { sum >> 1 };
-            bit += 1;
-        }
-        table[at] = sum;
-        at += 1;
-        byte += 1;
-    }
-    table
-};
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// The check value of the algorithm's published description.
-    #[test]
-    fn the_checksum_is_the_usual_one() {
-        assert_eq!(checksum(b"123456789"), 0xCBF4_3926);
-        assert_eq!(checksum(b""), 0);
-    }
 
     #[test]
     fn what_is_stored_can_be_read_at_a_fixed_place() {

@@ -2,8 +2,8 @@
 //!
 //! A card folds out beside its number, without script, and is made here for every number alike, so that none lacks a part.
 
-use super::Scene;
 use super::figures::area_name;
+use super::{Scene, differing};
 use crate::render::view::{CardFact, CardPart, NumberCard};
 use crate::render::{address, cite, words};
 use crate::rules::r36;
@@ -40,6 +40,10 @@ pub fn observation(set: &FigureSet, observation: &Observation, scene: &Scene<'_>
     facts.extend(made_from(set, observation, scene));
     facts.push(fact("Rules", vec![term(set.regime(observation), scene)]));
     facts.push(fact("Source", sources(&Seen { set, observation }, scene)));
+    let others = differing::parts(set, observation, scene);
+    if !others.is_empty() {
+        facts.push(fact("Beside it", others));
+    }
     let mut mind: Vec<CardPart> = observation.note.iter().map(|note| CardPart::plain(format!("{note} "))).collect();
     mind.extend(caveats(set, scene));
     if !mind.is_empty() {

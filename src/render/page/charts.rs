@@ -126,7 +126,7 @@ fn on_force(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<
     let nation = &scene.summaries.nation;
     // The newest year in which a figure of this force is held, else the newest of all.
     let made = scene.summaries.comparisons(Compared::BarredRate);
-    let held = |comparison: &&Comparison<'_>| !matches!(comparison.held(&force.id), None | Some(Held::Nothing));
+    let held = |comparison: &&Comparison<'_>| !matches!(comparison.held(&force.id), None | Some(Held::Nothing(_)));
     let among_all = made.iter().find(held).or(made.first()).filter(|_| force.tile.is_some());
     let area = Area::Force(force.id.clone());
     vec![

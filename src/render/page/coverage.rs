@@ -104,8 +104,6 @@ pub fn figure(force: &Force, scene: &Scene<'_>) -> Option<Figure> {
     if told.is_empty() && silent.is_empty() {
         return None;
     }
-    let mut source = silence(&silent);
-    source.push_str(SOURCE);
     let table = Table {
         caption: String::new(),
         class: "tight",
@@ -118,6 +116,7 @@ pub fn figure(force: &Force, scene: &Scene<'_>) -> Option<Figure> {
         rows: told.iter().map(|line| row(line, scene)).collect(),
     };
     let charted: Vec<&Covered<'_>> = told.iter().copied().filter(|line| line.count == Count::Barred).collect();
+    let source = format!("{}{SOURCE}{}", silence(&silent), marks(&table.rows));
     let chart = chart("coverage-chart", &charted, &force.short_name, scene);
     Some(Figure {
         id: COVERAGE.to_owned(),
@@ -169,6 +168,17 @@ fn silence(silent: &[&Covered<'_>]) -> String {
             }
         })
         .collect()
+}
+
+/// What the marks of a table stand for, as far as it has them: it goes about by itself, too, in other people's pages.
+fn marks(rows: &[Row]) -> String {
+    let keys = [
+        (MissingMark::NotAvailable, " [x]: no number is held, or none can be given."),
+        (MissingMark::Suppressed, " [c]: the number is held back so that nobody can be identified."),
+        (MissingMark::NotApplicable, " [z]: there can be no such number."),
+    ];
+    let cells = || rows.iter().flat_map(|row| &row.cells);
+    keys.iter().filter(|(mark, _)| cells().any(|cell| cell.text == mark.mark())).map(|(_, words)| *words).collect()
 }
 
 /// The newest line with a difference, in a sentence.
@@ -461,10 +471,12 @@ fn nation_figure(count: Count, lines: &[&Covered<'_>], scene: &Scene<'_>) -> Opt
     lines.iter().find(|line| line.official.is_some())?;
     let (name, _, about) = names(count);
     let svg = chart(&format!("coverage-{}-chart", count.id()), lines, "England and Wales", scene);
+    let rows: Vec<Row> = lines.iter().map(|line| row(line, scene)).collect();
+    let source = format!("{SOURCE}{}", marks(&rows));
     Some(Figure {
         id: format!("coverage-{}", count.id()),
         title: finding(lines, "England and Wales"),
-        subtitle: format!("{about} England and Wales, years to 31 March. [x]: no number is held."),
+        subtitle: format!("{about} England and Wales, years to 31 March."),
         multiples: false,
         key: if svg.is_some() { key(lines) } else { Vec::new() },
         drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect(),
@@ -477,10 +489,10 @@ fn nation_figure(count: Count, lines: &[&Covered<'_>], scene: &Scene<'_>) -> Opt
                 Column::numbers("Documented here"),
                 Column::numbers("Not documented here"),
             ],
-            rows: lines.iter().map(|line| row(line, scene)).collect(),
+            rows,
         }),
         folded: lines.len() > FEW,
-        source: SOURCE.to_owned(),
+        source,
         links: Vec::new(),
     })
 }

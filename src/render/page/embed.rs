@@ -57,17 +57,32 @@ pub fn pages(scene: &Scene<'_>) -> Vec<(String, EmbedPage)> {
 fn of_chart(placed: &Placed, scene: &Scene<'_>) -> EmbedPage {
     let Placed { page, about, figure, from, .. } = placed;
     let sets: Vec<&FigureSet> = scene.public.figures.iter().filter(|set| from.sets.contains(&set.id)).collect();
-    // What a number is stands at its own address, to which the rows lead.
-    let mut chart = placed.clone();
-    for row in chart.figure.table.iter_mut().flat_map(|table| &mut table.rows) {
-        row.id.clear();
-        row.cells.iter_mut().for_each(|cell| cell.card = None);
-    }
     EmbedPage {
-        chart: Some(chart),
+        chart: Some(seen_from_elsewhere(placed, scene)),
         picture: placed.take.files.iter().find(|file| file.text == "PNG").map(|file| file.href.clone()).unwrap_or_default(),
         ..bare(page, &figure.id, about, &figure.title, &figure.subtitle, &sets, scene)
     }
+}
+
+/// The chart without what belongs to its own page: links that stay on that page lead there, and what a number is stands at its own address, to
+/// which the rows lead.
+fn seen_from_elsewhere(placed: &Placed, scene: &Scene<'_>) -> Placed {
+    let mut placed = placed.clone();
+    let page = scene.href(&placed.page);
+    for drawing in &mut placed.figure.drawings {
+        drawing.svg.iter_mut().for_each(|picture| picture.link_from_elsewhere(&page));
+    }
+    for row in placed.figure.table.iter_mut().flat_map(|table| &mut table.rows) {
+        row.id.clear();
+        for cell in &mut row.cells {
+            cell.svg.iter_mut().for_each(|picture| picture.link_from_elsewhere(&page));
+            cell.card = None;
+            if let Some(href) = cell.href.as_mut().filter(|href| href.starts_with('#')) {
+                href.insert_str(0, &page);
+            }
+        }
+    }
+    placed
 }
 
 fn of_headline(force: &Force, scene: &Scene<'_>) -> Option<EmbedPage> {

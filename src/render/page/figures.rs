@@ -1,7 +1,7 @@
 //! Figure datasets: the list of them, each with its observations, on one page or on a page for each force.
 
 use super::take::CiteView;
-use super::{Frame, Scene, card};
+use super::{Frame, Scene, card, differing};
 use crate::render::view::{Cell, Column, Link, Ref, Row, Table};
 use crate::render::{address, cite, words};
 use crate::rules::r36;
@@ -388,7 +388,14 @@ fn note(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> String
         let (part_of, whole_of) = (again.part.0.unit.plural(), again.whole.0.unit.plural());
         format!("Worked out again from {part} {part_of} and {whole} {whole_of}, this is {few}{value}{differs}.")
     });
-    observation.note.iter().cloned().chain(again).collect::<Vec<String>>().join(" ")
+    observation
+        .note
+        .iter()
+        .cloned()
+        .chain(again)
+        .chain(differing::note(set, observation, scene))
+        .collect::<Vec<String>>()
+        .join(" ")
 }
 
 /// A label in the middle of a sentence; names of bodies (IOPC) keep their capitals.

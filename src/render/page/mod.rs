@@ -10,6 +10,7 @@ pub mod citations;
 pub mod compare;
 pub mod coverage;
 pub mod data;
+pub mod differing;
 pub mod disputes;
 pub mod embed;
 pub mod figure;

@@ -17,7 +17,7 @@ pub(super) fn draw(sheet: &mut Sheet, picture: &Picture, at: (f64, f64), width: 
     let plot = Plot {
         left: at.0 + room.left,
         top: at.1 + room.top,
-        width: width - room.left - room.right,
+        width: room.width.map_or(width, |most| most.min(width)) - room.left - room.right,
         height: room.height - room.top - room.bottom,
     };
     for shape in &picture.shapes {

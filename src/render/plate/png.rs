@@ -3,6 +3,8 @@
 //! Written here and not by a library: it is a header, a palette and one compressed stream, and the compressor is one that the
 //! program has anyway. A palette makes a third of the bytes that full colours would. The file has no text and no date.
 
+use crate::render::checksum::crc32;
+
 /// The file of a picture whose pixels are numbers of the palette, row by row.
 pub(super) fn png(width: u32, pixels: &[u8], palette: &[(u8, u8, u8)]) -> Vec<u8> {
     let across = usize::try_from(width).unwrap_or(0).max(1);
@@ -34,48 +36,12 @@ fn chunk(file: &mut Vec<u8>, name: [u8; 4], data: &[u8]) {
     file.extend(u32::try_from(data.len()).unwrap_or(u32::MAX).to_be_bytes());
     file.extend(name);
     file.extend(data);
-    let crc = checksum(checksum(u32::MAX, &name), data) ^ u32::MAX;
-    file.extend(crc.to_be_bytes());
-}
-
-/// The checksum of the PNG specification (annex D), a byte at a time.
-fn checksum(start: u32, bytes: &[u8]) -> u32 {
-    bytes.iter().fold(start, |crc, &byte| {
-        let [low, ..] = (crc ^ u32::from(byte)).to_le_bytes();
-        TABLE[usize::from(low)] ^ (crc >> 8)
-    })
-}
-
-const TABLE: [u32; 256] = table();
-
-const fn table() -> [u32; 256] {
-    let mut table = [0; 256];
-    let mut at = 0_usize;
-    let mut value = 0_u32;
-    while at < 256 {
-        let mut crc = value;
-        let mut bit = 0;
-        while bit < 8 {
-            crc = if crc & 1 == 1 { 0xedb8_8320 ^ (crc >> 1) } else { crc >> 1 };
-            bit += 1;
-        }
-        table[at] = crc;
-        at += 1;
-        value += 1;
-    }
-    table
+    file.extend(crc32([&name[..], data]).to_be_bytes());
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{checksum, png};
-
-    #[test]
-    fn the_checksum_is_that_of_the_specification() {
-        // The last chunk of every PNG file.
-        assert_eq!(checksum(u32::MAX, b"IEND") ^ u32::MAX, 0xae42_6082);
-        assert_eq!(checksum(u32::MAX, b"123456789") ^ u32::MAX, 0xcbf4_3926);
-    }
+    use super::png;
 
     #[test]
     fn a_file_holds_its_pixels() {

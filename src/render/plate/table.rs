@@ -21,14 +21,14 @@ const NUMBERS: f64 = 84.0;
 
 /// Draws a table from a place of the sheet downwards; gives the height it took.
 pub(super) fn draw(sheet: &mut Sheet, table: &Table, (left, top): (f64, f64), width: f64) -> f64 {
+    let drawn = table.columns.iter().any(|column| column.svg.is_some());
     let columns = columns(table, left, width);
     let mut y = top + head(sheet, &columns, top);
     let ink = |name| Ink::line(drawing::colour(name), 1.0);
     sheet.marks.push(Mark::Line((left, y), (left + width, y), ink(tone::INK)));
-    let drawn = columns.iter().any(|column| column.of.svg.is_some());
     for row in &table.rows {
         let lines: Vec<Vec<String>> =
-            columns.iter().zip(&row.cells).map(|(column, cell)| lines(cell, column, strong(row, cell))).collect();
+            columns.iter().zip(&row.cells).map(|(column, cell)| lines(cell, column, strong(row, cell), drawn)).collect();
         let tall = lines.iter().map(Vec::len).max().unwrap_or(1).max(1);
         let height = tall_of(tall);
         if row.class == "this" {
@@ -72,13 +72,16 @@ impl Laid<'_> {
 
 /// The columns side by side: what words and numbers need, and the rest for the drawing; without a drawing, in proportion.
 fn columns(table: &Table, left: f64, width: f64) -> Vec<Laid<'_>> {
+    let drawn = table.columns.iter().position(|column| column.svg.is_some());
     let needed: Vec<f64> = table
         .columns
         .iter()
         .enumerate()
         .map(|(at, column)| {
             let cells = table.rows.iter().filter_map(|row| Some((row, row.cells.get(at)?)));
-            let widest = cells.map(|(_, cell)| Face::Strong.width(&text(cell), SIZE)).fold(0.0, f64::max) + 1.0;
+            // In a table with a drawing a remark is broken into lines as narrow as the numbers over it.
+            let first = cells.filter_map(|(_, cell)| said(cell, drawn.is_some()).into_iter().next());
+            let widest = first.map(|said| Face::Strong.width(&said, SIZE)).fold(0.0, f64::max) + 1.0;
             if column.num {
                 let word = column.label.split(' ').map(|word| Face::Strong.width(word, SIZE - 0.5)).fold(0.0, f64::max);
                 let heading = (Face::Strong.width(&column.label, SIZE - 0.5).min(NUMBERS).max(word) + 2.0) * WIDER;
@@ -88,7 +91,6 @@ fn columns(table: &Table, left: f64, width: f64) -> Vec<Laid<'_>> {
             }
         })
         .collect();
-    let drawn = table.columns.iter().position(|column| column.svg.is_some());
     let count = f64::from(u32::try_from(needed.len()).unwrap_or(1)).max(1.0);
     let gaps = GAP * (count - 1.0);
     let taken: f64 = needed.iter().enumerate().filter(|(at, _)| drawn != Some(*at)).map(|(_, width)| width).sum();
@@ -142,15 +144,19 @@ fn tall_of(lines: usize) -> f64 {
 }
 
 fn strong(row: &Row, cell: &Cell) -> bool {
-    cell.strong || !row.class.is_empty()
+    cell.strong || ["this", "sum"].contains(&row.class)
 }
 
-/// What a cell says, with its remark.
-fn text(cell: &Cell) -> String {
-    if cell.note.is_empty() { cell.text.clone() } else { format!("{} \u{b7} {}", cell.text, cell.note) }
+/// What a cell says, with its remark: beside it, but below it in a table with a drawing, which needs the room.
+fn said(cell: &Cell, drawn: bool) -> Vec<String> {
+    match (cell.note.is_empty(), drawn) {
+        (true, _) => vec![cell.text.clone()],
+        (false, true) => vec![cell.text.clone(), cell.note.clone()],
+        (false, false) => vec![format!("{} \u{b7} {}", cell.text, cell.note)],
+    }
 }
 
-fn lines(cell: &Cell, column: &Laid<'_>, strong: bool) -> Vec<String> {
+fn lines(cell: &Cell, column: &Laid<'_>, strong: bool, drawn: bool) -> Vec<String> {
     let face = if strong { Face::Strong } else { Face::Regular };
-    face.wrap(&text(cell), SIZE, column.width)
+    said(cell, drawn).iter().flat_map(|said| face.wrap(said, SIZE, column.width)).collect()
 }

@@ -73,15 +73,26 @@ fn dots(rows: usize, value: impl Fn(usize) -> f64, name: &str) -> Table {
         let cells = vec![
             Cell::new(format!("{name} {at}")),
             Cell { svg: Some(dot_row(&scale, &dot)), ..Cell::default() },
-            Cell::new("123,456"),
-            Cell::new("[u] 123.4 (100.1\u{2013}234.5)"),
+            Cell::new("12,345"),
+            Cell::new("12,345"),
+            Cell::new("[u] 12.4 (10.1\u{2013}23.5)").note(if at == 5 { "above the 99.8% limit" } else { "" }),
         ];
-        Row::new(cells).class(if at == 3 { "this" } else { "" })
+        Row::new(cells).class(match at {
+            3 => "this",
+            4 => "bare",
+            _ => "",
+        })
     };
     Table {
         caption: String::new(),
         class: "dots",
-        columns: vec![Column::words("Force"), plot, Column::numbers("Officers"), Column::numbers("Per 1,000 (95%)")],
+        columns: vec![
+            Column::words("Force"),
+            plot,
+            Column::numbers("Officers"),
+            Column::numbers("Case to answer"),
+            Column::numbers("Per 1,000 (95%)"),
+        ],
         rows: (0..rows).map(row).collect(),
     }
 }

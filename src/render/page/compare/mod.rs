@@ -152,7 +152,7 @@ pub fn pages(scene: &Scene<'_>) -> Vec<(String, ComparePage)> {
 #[must_use]
 pub fn links(force: &Force, scene: &Scene<'_>) -> Vec<Link> {
     let newest: Vec<&Comparison<'_>> = scene.summaries.compared.iter().filter_map(|measure| measure.made.first()).collect();
-    let has = |comparison: &&&Comparison<'_>| !matches!(comparison.held(&force.id), None | Some(Held::Nothing));
+    let has = |comparison: &&&Comparison<'_>| !matches!(comparison.held(&force.id), None | Some(Held::Nothing(_)));
     let mut chosen: Vec<&Comparison<'_>> = newest.iter().filter(has).copied().collect();
     if chosen.is_empty() {
         chosen.extend(newest.first().filter(|comparison| comparison.held(&force.id).is_some()));
@@ -206,7 +206,7 @@ fn page(measure: &Measure<'_>, comparison: &Comparison<'_>, path: &str, scene: &
         bands: bands(comparison, scene),
         between: between(comparison, scene),
         dispersion: dispersion(comparison, &said),
-        apart: apart(comparison, scene),
+        apart: apart(comparison, &said, scene),
         pairs: pairs(comparison),
         definition: said.definition,
         causes: said.causes,
@@ -237,7 +237,7 @@ fn status(comparison: &Comparison<'_>, said: &Wording, scene: &Scene<'_>) -> Vec
     add(&format!("A count, and no {}", said.rate), count(|held| matches!(held, Held::Count(..))));
     add("Nobody, so no share, [z]", count(|held| matches!(held, Held::Nobody(..))));
     add("Held back, [c]", count(|held| matches!(held, Held::Suppressed)));
-    add("Not held, [x]", count(|held| matches!(held, Held::Nothing)));
+    add("Not held, [x]", count(|held| matches!(held, Held::Nothing(_))));
     facts
 }
 
@@ -246,8 +246,8 @@ fn reference(comparison: &Comparison<'_>, said: &Wording, scene: &Scene<'_>) -> 
     let rate = format!(
         "{} (95% interval {} to {})",
         said.full(reference.rate.value),
-        words::decimal(reference.rate.low, 1),
-        words::decimal(reference.rate.high, 1)
+        said.number(reference.rate.low),
+        said.number(reference.rate.high)
     );
     let whose = match reference.published {
         Some(_) => format!("For England and Wales the {} was {rate}: ", said.rate),

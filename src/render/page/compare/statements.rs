@@ -4,7 +4,7 @@
 use super::wording::Wording;
 use super::{BandView, Pick};
 use crate::render::page::Scene;
-use crate::render::page::figure::{beyond, picked, size, with_interval};
+use crate::render::page::figure::{beyond, picked, size};
 use crate::render::view::{Cell, Column, Link, Row, Table};
 use crate::render::{address, words};
 use crate::summarise::compare::{Comparison, Held, Place, Point};
@@ -52,7 +52,7 @@ pub(super) fn picks(comparison: &Comparison<'_>, said: &Wording, scene: &Scene<'
             Held::Nobody(..) => ": nobody had a case to answer, so there is no share.".to_owned(),
             Held::Count(..) => format!(": a count is held, but not {} by which it could be divided.", said.against),
             Held::Suppressed => ": the number is held back so that nobody can be identified.".to_owned(),
-            Held::Nothing => format!(": no figure of this {} is held. That is not the same as none.", said.period_noun),
+            Held::Nothing(_) => format!(": no figure of this {} is held. That is not the same as none.", said.period_noun),
         };
         let force_link = Link::new(&force.short_name, scene.href(&address::force(&force.id)));
         Some(Pick { class: picked(&force.id), force: force_link, text })
@@ -94,8 +94,8 @@ fn picked_words(
     format!(
         ": {}, 95% interval {} to {} ({} of {}).{} {place} {told}",
         said.full(rate.value),
-        words::decimal(rate.low, 1),
-        words::decimal(rate.high, 1),
+        said.number(rate.low),
+        said.number(rate.high),
         words::whole(u64::from(point.counted.events)),
         size(point),
         if rate.unreliable { " Fewer than 20 people: unreliable." } else { "" }
@@ -188,7 +188,7 @@ fn outside_without_widening(comparison: &Comparison<'_>) -> usize {
 }
 
 /// Which force is told apart from which.
-pub(super) fn apart(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Table {
+pub(super) fn apart(comparison: &Comparison<'_>, said: &Wording, scene: &Scene<'_>) -> Table {
     let (territorial, _) = scene.forces_by_name();
     let rows = territorial
         .iter()
@@ -198,7 +198,7 @@ pub(super) fn apart(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Table {
             let cell = |forces: &[&Force]| Cell::new(if forces.is_empty() { "none".to_owned() } else { names(forces) });
             let rest = among.others - among.lower.len() - among.higher.len();
             Some(Row::new(vec![
-                Cell::new(&force.short_name).link(format!("#{}", force.id)).note(with_interval(rate)),
+                Cell::new(&force.short_name).link(format!("#{}", force.id)).note(said.with_interval(rate)),
                 cell(&among.lower),
                 cell(&among.higher),
                 Cell::new(words::whole(rest as u64)),

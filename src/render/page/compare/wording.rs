@@ -3,6 +3,7 @@
 use crate::render::chart::NumberWords;
 use crate::render::words;
 use crate::summarise::compare::{Compared, Comparison};
+use crate::summarise::stats::Rate;
 
 /// How a measure is spoken of.
 #[derive(Debug, Clone, Copy)]
@@ -98,16 +99,34 @@ pub fn wording(what: Compared) -> Wording {
 }
 
 impl Wording {
-    /// A value in a drawing: `5.0`, `61.2%`
+    /// A value: rates to a tenth; shares of a few dozen people to the per cent, because one person more is more than that.
     #[must_use]
-    pub fn value(&self, value: f64) -> String {
-        format!("{}{}", words::decimal(value, 1), if self.unit == "per cent" { "%" } else { "" })
+    pub fn number(&self, value: f64) -> String {
+        words::decimal(value, usize::from(self.unit != "per cent"))
     }
 
-    /// A value in a sentence: `5.0 per 1,000`, `61.2 per cent`
+    /// A value with its interval: `[u] 2.7 (0.7–6.8)`
+    #[must_use]
+    pub fn with_interval(&self, rate: Rate) -> String {
+        format!(
+            "{}{} ({}\u{2013}{})",
+            if rate.unreliable { "[u] " } else { "" },
+            self.number(rate.value),
+            self.number(rate.low),
+            self.number(rate.high)
+        )
+    }
+
+    /// A value in a drawing: `5.0`, `61%`
+    #[must_use]
+    pub fn value(&self, value: f64) -> String {
+        format!("{}{}", self.number(value), if self.unit == "per cent" { "%" } else { "" })
+    }
+
+    /// A value in a sentence: `5.0 per 1,000`, `61 per cent`
     #[must_use]
     pub fn full(&self, value: f64) -> String {
-        format!("{} {}", words::decimal(value, 1), self.unit)
+        format!("{} {}", self.number(value), self.unit)
     }
 
     /// A value of a scale.

@@ -4,17 +4,18 @@ use super::{amount, held_back, mark, rate_stands_at, stands_at};
 use crate::render::chart::{
     About, Dot, DotScale, Funnel, FunnelDot, KeyMark, Limits, NumberWords, Tick, dot_axis, dot_row, funnel,
 };
-use crate::render::page::Scene;
 use crate::render::page::compare::{Wording, wording};
+use crate::render::page::{Scene, gaps};
 use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
 use crate::render::{address, words};
 use crate::summarise::compare::{Compared, Comparison, Held, Place, Point};
 use crate::summarise::stats::funnel::Chance;
 use crate::summarise::stats::{Level, Rate};
 use crate::summarise::worked_out::Worked;
+use crate::value::figures::Period;
 use crate::value::force::Force;
 use crate::value::id::ForceId;
-use crate::vocabulary::MissingMark;
+use crate::vocabulary::{MissingMark, Use};
 
 /// The anchor of the rates of all forces, on pages that are not of the comparison itself.
 pub const COMPARE_BARRED: &str = "compare-barred";
@@ -34,17 +35,6 @@ pub enum Rows {
     Anchored,
 }
 
-/// A rate with its interval: `[u] 2.7 (0.7–6.8)`
-pub fn with_interval(rate: Rate) -> String {
-    format!(
-        "{}{} ({}\u{2013}{})",
-        if rate.unreliable { "[u] " } else { "" },
-        words::decimal(rate.value, 1),
-        words::decimal(rate.low, 1),
-        words::decimal(rate.high, 1)
-    )
-}
-
 /// The class by which the style sheet of comparisons picks out a force ([`crate::render::page::compare::style_sheet`]).
 pub fn picked(force: &ForceId) -> String {
     format!("f-{force}")
@@ -60,11 +50,13 @@ pub fn dot_plot(this: Option<&ForceId>, comparison: &Comparison<'_>, shown: Rows
         territorial.iter().filter_map(|force| Some((*force, comparison.held(&force.id)?))).collect();
     let rows = all
         .iter()
-        .filter(|(force, held)| shown != Rows::Held || !matches!(held, Held::Nothing) || this == Some(&force.id))
-        .map(|(force, held)| row((force, held), comparison.what, this == Some(&force.id), &scale, shown, scene))
+        .filter(|(force, held)| shown != Rows::Held || !matches!(held, Held::Nothing(_)) || this == Some(&force.id))
+        .map(|(force, held)| {
+            row((force, held), (comparison.what, comparison.period), this == Some(&force.id), &scale, shown, scene)
+        })
         .collect();
     let suppressed = all.iter().filter(|(_, held)| matches!(held, Held::Suppressed)).count();
-    let missing = all.iter().filter(|(_, held)| matches!(held, Held::Nothing)).count();
+    let missing = all.iter().filter(|(_, held)| matches!(held, Held::Nothing(_))).count();
     let mut key = Vec::new();
     if this.is_some() {
         key.push(KeyEntry::new(KeyMark::ThisDot, "This force"));
@@ -108,7 +100,7 @@ pub fn dot_plot(this: Option<&ForceId>, comparison: &Comparison<'_>, shown: Rows
         }),
         folded: false,
         source: format!(
-            "A {} above or below the line asks a question; it may mean {}.{not_held} [x]: not held. [c]: {few}{}.{}",
+            "A {} above or below the line asks a question; it may mean {}.{not_held} [x]: not held; the mark leads to why, and to how to ask. [c]: {few}{}.{}",
             said.rate,
             said.causes,
             if suppressed > 0 { "; in place of their number, it is held back so that nobody can be identified" } else { "" },
@@ -164,7 +156,7 @@ fn dot_scale(comparison: &Comparison<'_>, said: &Wording) -> DotScale {
 
 fn row(
     (force, held): (&Force, &Held<'_>),
-    what: Compared,
+    (what, period): (Compared, Period),
     is_this: bool,
     scale: &DotScale,
     shown: Rows,
@@ -180,7 +172,10 @@ fn row(
         }),
         _ => nothing,
     };
-    let (events, size, rate) = numbers(what, held, shown, scene);
+    let (mut events, size, rate) = numbers(what, held, shown, scene);
+    if let Held::Nothing(_) = held {
+        events.href = gaps::why_missing(counted(what), &force.id, period, scene);
+    }
     let mut cells = vec![
         Cell::new(&force.short_name).link(scene.href(&address::force(&force.id))),
         Cell { svg: Some(dot_row(scale, &dot)), ..Cell::default() },
@@ -204,7 +199,7 @@ fn numbers(what: Compared, held: &Held<'_>, shown: Rows, scene: &Scene<'_>) -> (
     match held {
         Held::Point(point) => {
             let count = words::whole(u64::from(point.counted.events));
-            let rate = point.rate.map_or_else(held_back, with_interval);
+            let rate = point.rate.map_or_else(held_back, |rate| wording(what).with_interval(rate));
             let note = point.rate.and_then(|_| beyond(point.place)).filter(|_| shown == Rows::Anchored);
             (
                 Cell::new(count).link(stands_at(&point.part, scene)),
@@ -223,7 +218,24 @@ fn numbers(what: Compared, held: &Held<'_>, shown: Rows, scene: &Scene<'_>) -> (
             Cell::new(MissingMark::NotApplicable.mark()),
         ),
         Held::Suppressed => (Cell::new(mark(true)), Cell::new(mark(true)), Cell::new(mark(true))),
-        Held::Nothing => (Cell::new(mark(false)), Cell::new(mark(false)), Cell::new(mark(false))),
+        Held::Nothing(size) => {
+            let number = size.and_then(|seen| Some((seen, seen.number()?)));
+            let size = number.map_or_else(
+                || Cell::new(mark(false)),
+                |(seen, number)| Cell::new(words::rounded(number.round())).link(stands_at(&seen, scene)),
+            );
+            (Cell::new(mark(false)), size, Cell::new(mark(false)))
+        }
+    }
+}
+
+/// What is counted, as the content calls its use.
+fn counted(what: Compared) -> Use {
+    match what {
+        Compared::BarredRate => Use::Barred,
+        Compared::LeftRate => Use::LeftDismissed,
+        Compared::ProvenShare => Use::Finding,
+        Compared::DismissedShare => Use::Outcome,
     }
 }
 
@@ -277,7 +289,7 @@ pub fn funnel_plot(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Fig
     let page = address::comparison(comparison.what.id(), Some(comparison.period));
     let dots = rated.iter().map(|(force, point, rate)| FunnelDot {
         size: point.counted.size,
-        amount: amount(rate.value, words::decimal(rate.value, 1)),
+        amount: amount(rate.value, said.number(rate.value)),
         label: force.short_name.clone(),
         outside: point.place != Place::Within,
         few: rate.unreliable,
@@ -303,15 +315,14 @@ pub fn funnel_plot(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Fig
     });
     let rows = rated.iter().map(|(force, point, rate)| {
         let between = |level| {
-            comparison.limits(point.counted.size, level).map_or_else(
-                || mark(false),
-                |(low, high)| format!("{}\u{2013}{}", words::decimal(low, 1), words::decimal(high, 1)),
-            )
+            comparison
+                .limits(point.counted.size, level)
+                .map_or_else(|| mark(false), |(low, high)| format!("{}\u{2013}{}", said.number(low), said.number(high)))
         };
         Row::new(vec![
             Cell::new(&force.short_name).link(scene.href(&address::force(&force.id))),
             Cell::new(size(point)).link(stands_at(&point.whole, scene)),
-            Cell::new(format!("{}{}", if rate.unreliable { "[u] " } else { "" }, words::decimal(rate.value, 1))),
+            Cell::new(format!("{}{}", if rate.unreliable { "[u] " } else { "" }, said.number(rate.value))),
             Cell::new(between(Level::P95)),
             Cell::new(between(Level::P998)),
         ])

@@ -3,7 +3,7 @@
 //! The first page shows them as lists of links, because that is what they are to those who do not see them; the drawings of the same facts
 //! are for downloads and for pages of others. Both come from [`Fact`], so that they cannot differ.
 
-use super::compare::{beyond, with_interval};
+use super::compare::beyond;
 use crate::render::chart::{About, KeyMark, Shade, Tile, Tiles, tiles};
 use crate::render::page::Scene;
 use crate::render::page::compare::wording;
@@ -71,7 +71,7 @@ pub fn rates<'a>(comparison: &Comparison<'_>, scene: &'a Scene<'_>) -> Vec<Fact<
         let (text, shade, words) = match comparison.held(&force.id) {
             Some(Held::Point(point)) => match point.rate {
                 Some(rate) => (
-                    words::decimal(rate.value, 1),
+                    said.number(rate.value),
                     Shade::Step(step(point.place)),
                     format!("{}, {}", said.full(rate.value), beyond(point.place).unwrap_or("within the limits for its size")),
                 ),
@@ -81,7 +81,7 @@ pub fn rates<'a>(comparison: &Comparison<'_>, scene: &'a Scene<'_>) -> Vec<Fact<
             Some(Held::Count(..) | Held::Nobody(..)) => {
                 (mark(MissingMark::NotAvailable), Shade::Missing, format!("no {} can be given", said.rate))
             }
-            Some(Held::Nothing) | None => ("\u{2013}".to_owned(), Shade::Missing, "no figure held".to_owned()),
+            Some(Held::Nothing(_)) | None => ("\u{2013}".to_owned(), Shade::Missing, "no figure held".to_owned()),
         };
         Fact { force, text, shade, words, href: scene.href(&format!("{page}#{}", force.id)) }
     };
@@ -144,7 +144,7 @@ pub fn rates_map(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Figur
     let title = super::finding(comparison, scene);
     let rows = facts.iter().map(|fact| {
         let rate = match comparison.held(&fact.force.id) {
-            Some(Held::Point(point)) => point.rate.map(with_interval),
+            Some(Held::Point(point)) => point.rate.map(|rate| said.with_interval(rate)),
             _ => None,
         };
         let mark = if fact.text == "\u{2013}" { MissingMark::NotAvailable.mark().to_owned() } else { fact.text.clone() };

@@ -9,10 +9,11 @@ use super::{Citations, Frame, Scene, SourceView};
 use crate::render::view::Link;
 use crate::render::{address, words};
 use crate::summarise::silence::{Asked, Found};
-use crate::value::figures::Area;
+use crate::value::figures::{Area, Period};
 use crate::value::financial_year::FinancialYear;
 use crate::value::force::Force;
-use crate::vocabulary::{Availability, Term};
+use crate::value::id::ForceId;
+use crate::vocabulary::{Availability, Term, Use};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -331,6 +332,22 @@ fn short(year: FinancialYear) -> String {
 /// The anchor of a year without a number.
 fn anchor(asked: &Asked<'_>, year: FinancialYear) -> String {
     format!("{}.{}", asked.id, year.0)
+}
+
+/// Where it is told why a number of a use is missing for a force and how to ask for it: for a year at its own anchor, for another stretch of
+/// time at the measure's. `None` where the map does not have it, or has a number.
+#[must_use]
+pub fn why_missing(usage: Use, force: &ForceId, period: Period, scene: &Scene<'_>) -> Option<String> {
+    let silence = &scene.summaries.silence;
+    let area = Area::Force(force.clone());
+    let (asked, found) = silence.measures.iter().zip(silence.cells.get(&area)?).find(|(asked, _)| asked.id == usage.id())?;
+    let year = silence.years.iter().zip(found).find(|(year, _)| year.period() == period);
+    let anchor = match year {
+        Some((year, found)) if !found.what.is_number() => anchor(asked, *year),
+        None if found.iter().any(|found| !found.what.is_number()) => asked.id.clone(),
+        _ => return None,
+    };
+    Some(scene.href(&format!("{}#{anchor}", address::gaps(&area))))
 }
 
 fn grid_row(asked: &Asked<'_>, found: &[Found<'_>], years: &[FinancialYear], scene: &Scene<'_>) -> GridRow {
