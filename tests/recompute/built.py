@@ -37,6 +37,7 @@ class Page:
     links: list[tuple[str, str]] = field(default_factory=list)  # Address and words.
     lists: list[tuple[str, str]] = field(default_factory=list)  # Of lists with a number after each link: address and number.
     texts: dict[str, str] = field(default_factory=dict)  # By anchor, or by class for what has none: the words of a paragraph.
+    words: str = ""  # Of all paragraphs, one after the other.
 
 
 class Reader(HTMLParser):
@@ -97,7 +98,9 @@ class Reader(HTMLParser):
             self.page.lists.append((self.item[0], self.item[1].strip()))
             self.item = None
         if tag == "p" and self.text:
-            self.page.texts.setdefault(self.text[0], " ".join(self.text[1].split()))
+            words = " ".join(self.text[1].split())
+            self.page.texts.setdefault(self.text[0], words)
+            self.page.words += words + " "
             self.text = None
 
 

@@ -5,7 +5,8 @@
 
 It shares no code with the program and reads the rules for itself: from content/README.md, the methods page and the definitions that the
 site prints. Compared are the tables in data/, beside the forces and beside the datasets; every row of a page that has an anchor; every
-link to such a row whose text is a number; the numbers in the first sentences of a force's page; and the numbers beside the lists of cases.
+link to such a row whose text is a number; the numbers in the first sentences of a force's page and beside the lists of cases; and of the
+comparison of forces every value, interval, limit and index, and who is said to be told apart from whom.
 Needs what tests/requirements.txt lists. Prints each disagreement with file, place and both values, and ends with status 1. Then it
 changes numbers of the site in memory, one of each kind, and expects each change to be noticed.
 """
@@ -17,6 +18,7 @@ from pathlib import Path
 
 import built
 from figures import Rate, rates, sums
+from forces_compared import INNER, OUTER, Compared, Point, comparisons
 from material import NATION, Material, Observation, read
 from people import COUNTS, documented, fates, tallies
 
@@ -50,6 +52,7 @@ class Wanted:
         self.tallies = tallies(self.fates)
         self.rates: dict[tuple[str, str], Rate] = rates(material)
         self.sums = sums(material)
+        self.compared = comparisons(material)
         territorial = {force for force, about in material.forces.items() if about["kind"] == "territorial"}
         self.documented = documented(self.fates, territorial)
         self.observations: dict[tuple[str, str], Observation] = {}
@@ -104,11 +107,11 @@ class Site:
     """A built site."""
 
     def __init__(self, folder: Path) -> None:
-        apart = ("charts/", "embed/")
         self.tables: dict[str, list[dict]] = {}
         for path in sorted(folder.rglob("*.csv")):
             name = path.relative_to(folder).as_posix()
-            if not name.startswith(apart):
+            # What is told of a chart stands in a table of its page too, except for the comparisons.
+            if not name.startswith("charts/") or name.startswith("charts/compare/"):
                 self.tables[name] = built.table(path)
         self.pages = built.pages(folder)
         home = next(address for address in (row["address"] for row in self.tables["data/forces.csv"]))
@@ -331,7 +334,7 @@ def links(site: Site, wanted: Wanted, found: Comparison) -> None:
 
 
 def first_sentences(site: Site, wanted: Wanted, found: Comparison) -> None:
-    """"In the year to 31 March 2025, 183 officers ...: 5.5 for every 1,000 in post. For England and Wales together it was 5.0.\""""
+    """As in: in the year to 31 March 2025, 183 officers ...: 5.5 for every 1,000 in post. For England and Wales together it was 5.0."""
     for force in wanted.material.forces:
         text = site.pages[f"forces/{force}/"].texts.get("headline", "")
         year = re.search(r"In the year to 31 March (\d{4}), (no|[\d,]+) officers?", text)
@@ -367,6 +370,78 @@ def lists_of_cases(site: Site, wanted: Wanted, found: Comparison) -> None:
             found.near("lists of cases", f"cases/: {listed[2]}", text, len(kinds[listed[2]]))
 
 
+def period_of(name: str) -> tuple[str, str]:
+    """`2024-25` or `2018-01-07.2021-06-01` as first and last day."""
+    if "." in name:
+        start, end = name.split(".")
+        return start, end
+    return f"{name[:4]}-04-01", f"{int(name[:4]) + 1}-03-31"
+
+
+def forces_compared(site: Site, wanted: Wanted, found: Comparison) -> None:
+    """The pages that compare forces: values and intervals, limits, and what is said of who is told apart from whom."""
+    names = {about["short-name"]: force for force, about in wanted.material.forces.items()}
+    seen = set()
+    for path, rows in site.tables.items():
+        parts = path.split("/")
+        if parts[:2] != ["charts", "compare"] or len(parts) != 5:
+            continue
+        start, end = period_of(parts[3])
+        key = (parts[2], start, end)
+        compared = wanted.compared.get(key, Compared([]))
+        points = {point.force: point for point in compared.points}
+        if parts[4] == "rates.csv":
+            seen.add(key)
+            value = next(column for column in rows[0] if column.endswith("(95%)"))
+            size = next(column for column in rows[0] if column in ("In post", "Case to answer"))
+            for row in rows:
+                point = points.pop(names[row["Force"]], None)
+                place = f"{path}: {row['Force']}"
+                if point:
+                    found.near("comparisons", f"{place}: part", row["Officers"], point.events)
+                    found.near("comparisons", f"{place}: whole", row[size], point.size)
+                intervals("comparisons", place, row[value], [point.value, point.low, point.high] if point and point.value is not None else [], found)
+                said = row.get(f"{value}: remark", "")
+                found.same("comparisons", f"{place}: limits", said, point.place if point and point.place != "within" else "")
+            found.same("comparisons", f"{path}: forces left out", sorted(points), [])
+            # The newest comparison stands at the address of its measure.
+            page = f"compare/{parts[2]}/{parts[3]}/"
+            for point in compared.points:
+                told_apart(site, page, point, names, found)
+            index = re.search(r"index of dispersion of the \w+ forces is ([\d.]+)\..*seldom take it above ([\d.]+)\.", site.pages[page].words)
+            found.near("dispersion", f"{page}: index", index[1] if index else "", compared.index)
+            found.near("dispersion", f"{page}: boundary", index[2] if index else "", compared.boundary if compared.index is not None else None)
+        if parts[4] == "funnel.csv":
+            for row in rows:
+                point = points[names[row["Force"]]]
+                for level, column in ((INNER, "95% limits"), (OUTER, "99.8% limits")):
+                    intervals("limits", f"{path}: {row['Force']}: {column}", row[column], point.limits[level], found)
+    able = {key for key, made in wanted.compared.items() if sum(point.value is not None for point in made.points) >= 2}
+    found.same("comparisons", "compare/: comparisons made", sorted(seen), sorted(able))
+
+
+def intervals(kind: str, place: str, text: str, wanted, found: Comparison) -> None:
+    """The numbers of `[u] 4.6 (1.7–10.1)`."""
+    printed = re.findall(r"\d[\d,]*\.?\d*", text.replace("[u]", ""))
+    found.same(kind, f"{place}: numbers", len(printed), len(wanted))
+    for number, value in zip(printed, wanted, strict=False):
+        found.near(kind, place, number, value)
+
+
+def told_apart(site: Site, path: str, point: Point, names: dict[str, str], found: Comparison) -> None:
+    """As in: its rate is higher than that of Gwent and North Wales; from the other three it is not told apart."""
+    text = site.pages[path].texts.get(f"pick f-{point.force}", "")
+    said = {"higher": set(), "lower": set()}
+    for sentence in re.split(r"(?<=\.) |; | and (?=lower|higher)", text):
+        for direction in said:
+            named = re.search(rf"{direction} than that of (.*)", sentence)
+            if named:
+                said[direction] = {force for name, force in names.items() if re.search(rf"(^|, | and ){re.escape(name)}(?=,|\.|$| and )", named[1])}
+    for direction, forces in said.items():
+        wanted = getattr(point, direction)
+        found.same("told apart", f"{path}: {point.force}: {direction}", sorted(forces), sorted(wanted))
+
+
 def compare(site: Site, wanted: Wanted) -> Comparison:
     """Everything."""
     found = Comparison()
@@ -392,6 +467,7 @@ def compare(site: Site, wanted: Wanted) -> Comparison:
     links(site, wanted, found)
     first_sentences(site, wanted, found)
     lists_of_cases(site, wanted, found)
+    forces_compared(site, wanted, found)
     return found
 
 
@@ -455,6 +531,51 @@ def change_sentence(site: Site):
     return put(page.texts, "headline", text)
 
 
+def change_limit(site: Site):
+    """A limit of the first force of a funnel."""
+    row = site.tables[next(path for path in site.tables if path.endswith("/funnel.csv"))][0]
+    return put(row, "95% limits", another(row["95% limits"]))
+
+
+def change_part(site: Site):
+    """The number of officers of a force that is compared."""
+    rows = site.tables[next(path for path in site.tables if path.startswith("charts/compare/") and path.endswith("/rates.csv"))]
+    row = next(row for row in rows if built.number(row["Officers"]))
+    return put(row, "Officers", another(row["Officers"]))
+
+
+def change_told_apart(site: Site):
+    """The first name of a force that another is told apart from."""
+    for path, page in site.pages.items():
+        for place, text in page.texts.items():
+            if path.startswith("compare/") and " than that of " in text and path.count("/") == 3:
+                return put(page.texts, place, re.sub(r" than that of \w+", " than that of Nobody", text))
+    raise AssertionError("nobody is told apart from anybody")
+
+
+def change_list(site: Site):
+    """The number beside the link to a list of cases."""
+    lists = site.pages["cases/"].lists
+    at = next(at for at, (address, text) in enumerate(lists) if "/by-outcome/" in address and built.number(text))
+    return put(lists, at, (lists[at][0], another(lists[at][1])))
+
+
+def change_index(site: Site):
+    """An index of dispersion."""
+    page = next(page for path, page in site.pages.items() if "index of dispersion of" in page.words and path.startswith("compare/") and path.count("/") == 3)
+    return set_words(page, re.sub(r"(forces is [\d.]*)(\d)\.", lambda found: found[1] + another(found[2]) + ".", page.words))
+
+
+def set_words(page: built.Page, words: str):
+    """Other words of a page; gives what puts the first back."""
+    before, page.words = page.words, words
+
+    def put_back() -> None:
+        page.words = before
+
+    return put_back
+
+
 CHANGES = {
     "forces": change_cell("data/forces.csv", "case_records"),
     "cases": change_cell("data/cases.csv", "people"),
@@ -471,6 +592,11 @@ CHANGES = {
     "links to rates": change_link("links to rates"),
     "links to sums": change_link("links to sums"),
     "first sentences": change_sentence,
+    "lists of cases": change_list,
+    "comparisons": change_part,
+    "limits": change_limit,
+    "told apart": change_told_apart,
+    "dispersion": change_index,
 }
 
 WANTED: Wanted
