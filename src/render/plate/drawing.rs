@@ -14,7 +14,6 @@ pub(super) const TYPE: f64 = 11.0;
 pub(super) fn draw(sheet: &mut Sheet, picture: &Picture, at: (f64, f64), width: f64, height: Option<f64>) -> f64 {
     let own = room(&picture.classes);
     let room = Room { height: height.unwrap_or(own.height), ..own };
-    let width = if room.most > 0.0 { width.min(room.most) } else { width };
     let plot = Plot {
         left: at.0 + room.left,
         top: at.1 + room.top,
