@@ -539,5 +539,8 @@ fn matrix_cell(line: &Covered<'_>, force: &Force, scene: &Scene<'_>) -> Cell {
         None if line.missing == Err(WhyNot::LeftOut) => MissingMark::NotApplicable.mark().to_owned(),
         None => MissingMark::NotAvailable.mark().to_owned(),
     };
+    if line.official.and_then(|seen| seen.count()) == Some(0) && line.documented.at_most() == 0 {
+        return Cell::new("0 counted").link(href);
+    }
     if tells(line) { Cell::new(format!("{} of {mark}", range(line, "none"))).link(href) } else { Cell::new(mark) }
 }
