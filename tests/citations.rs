@@ -176,7 +176,7 @@ fn whoever_published_a_figure_is_cited_first() {
 
 /// The anchors of the charts on a page.
 fn charts(page: &str) -> Vec<&str> {
-    page.split("<figure class=\"fig\" id=\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0)).collect()
+    page.split("<figure class=\"fig").skip(1).filter_map(|rest| Some(rest.split_once(" id=\"")?.1.split_once('"')?.0)).collect()
 }
 
 #[test]
@@ -192,6 +192,11 @@ fn every_chart_is_cited_and_has_a_page_to_be_framed() {
             for id in charts(&page) {
                 let own = if folder.is_empty() { "home/" } else { folder };
                 let embed = format!("embed/{own}{id}/index.html");
+                // The newest comparison lies at two addresses, of which only the one with its year is for ever.
+                if folder.starts_with("compare/") && folder.matches('/').count() == 2 {
+                    assert!(page.contains("embed/compare/"), "{path}#{id} offers no embed");
+                    continue;
+                }
                 assert!(framed.remove(&embed), "{path}#{id} has no {embed}");
                 assert!(page.contains(&format!("embed/{own}{id}/")), "{path} does not offer {embed}");
                 let alone = text(&site, &embed);
