@@ -8,6 +8,7 @@ use crate::render::view::{Link, Table};
 use crate::render::{address, words};
 use crate::rules::r41;
 use crate::summarise::compare::Compared;
+use crate::summarise::worked_out::Worked;
 use crate::value::force::Force;
 use serde::Serialize;
 
@@ -24,6 +25,8 @@ pub struct HomePage {
     pub status: Vec<Fact>,
     /// The national headline: before the number, the number, after it.
     pub headline: Option<(String, String, String)>,
+    /// Where the number and the rate of the headline stand.
+    pub headline_links: Vec<Link>,
     /// How its rate was made.
     pub basis: String,
     /// Officers barred, by year.
@@ -102,6 +105,11 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
             after,
         )
     });
+    let headline_links = latest.map_or_else(Vec::new, |counted| {
+        let number = Link::new("Where the number stands", figure::stands_at(&counted.seen, scene));
+        let made = || Link::new("How the rate was made", figure::rate_stands_at(Worked::BarredRate, &counted.seen, scene));
+        std::iter::once(number).chain(rate.map(|_| made())).collect()
+    });
     let basis = rate.map_or_else(String::new, |rate| {
         format!(
             "Of {} full-time equivalent officers in post in England and Wales on {}.",
@@ -144,6 +152,7 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
             ),
         ],
         headline,
+        headline_links,
         basis,
         barred: scene.chart("", BARRED.id),
         outcomes: scene.chart("", figure::OUTCOMES_BY_YEAR),
