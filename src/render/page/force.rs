@@ -4,7 +4,7 @@ use super::charts::Placed;
 use super::figure::{self, BARRED, LEFT, stands_at};
 use super::take::{CiteView, Take};
 use super::worked::{self, WorkedView};
-use super::{Citations, Fact, Frame, Scene, SourceView, cases, coverage, embed, figures, share};
+use super::{Citations, Fact, Frame, Scene, SourceView, cases, compare, coverage, embed, figures, share};
 use crate::render::view::{Link, Table};
 use crate::render::{address, cite, words};
 use crate::rules::r41;
@@ -51,6 +51,8 @@ pub struct ForcePage {
     pub yearly: Vec<Placed>,
     /// Among all forces.
     pub compare: Option<Placed>,
+    /// Its row in each comparison in which a figure of it is held.
+    pub comparisons: Vec<Link>,
     /// All published figures for this force.
     pub datasets: Vec<DatasetPart>,
     /// The numbers that were made for this page.
@@ -162,6 +164,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         officers: scene.chart(&path, figure::OFFICERS),
         yearly: [BARRED.id, LEFT.id].iter().filter_map(|id| scene.chart(&path, id)).collect(),
         compare: scene.chart(&path, figure::COMPARE_BARRED),
+        comparisons: compare::links(force, scene),
         worked: worked::view(&area, summary, scene),
         cases: (!summary.cases.is_empty()).then(|| {
             let newest: Vec<_> = summary.cases.iter().take(cases::PER_PAGE).copied().collect();
