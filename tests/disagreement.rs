@@ -57,7 +57,7 @@ fn a_value_in_dispute_stands_nowhere_alone() {
             .flat_map(|list| list.split("<tr"))
             .filter(|row| row.contains(&link) && row.contains("data-l=\"Who, and what holds now\""))
         {
-            for wanted in ["Sources differ: ", &in_html(&value["about"]), &in_html(&value["value"])] {
+            for wanted in ["Sources differ on ", &in_html(&value["about"]), &in_html(&value["value"])] {
                 assert!(row.contains(wanted), "{case}: a list lacks {wanted}");
             }
         }

@@ -57,6 +57,8 @@ pub struct Cell {
     pub note_href: Option<String>,
     /// Lines under the words, each with its own sources.
     pub lines: Vec<Line>,
+    /// Lines that fold out below them.
+    pub more: Option<More>,
     /// What the number is, folded away until asked for.
     pub card: Option<Box<NumberCard>>,
 }
@@ -100,6 +102,15 @@ impl CardPart {
     pub fn link(text: impl Into<String>, href: String) -> Self {
         CardPart { text: text.into(), href: Some(href) }
     }
+}
+
+/// Lines that are folded away until asked for.
+#[derive(Debug, Clone, Serialize)]
+pub struct More {
+    /// What they tell.
+    pub title: String,
+    /// The lines.
+    pub lines: Vec<Line>,
 }
 
 /// A line in a cell.

@@ -2,8 +2,8 @@
 
 use super::case_parts::body;
 use super::{Frame, Scene, disputes};
-use crate::disclose::{Case, Person};
-use crate::render::view::{Cell, Column, Line, Link, Row, Table};
+use crate::disclose::{Case, Dispute, Person};
+use crate::render::view::{Cell, Column, Line, Link, More, Row, Table};
 use crate::render::{address, words};
 use crate::rules::{r06, r28, r37, r41};
 use crate::summarise::Listed;
@@ -227,17 +227,20 @@ fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
     let mut lines: Vec<Line> = case.people.iter().map(|person| line(case, person)).collect();
     let replies = r28::marked(case.responses.len());
     lines.extend(replies.map(|text| Line { text, used: false, note: String::new(), refs: Vec::new() }));
-    lines.extend(case.disputes.iter().map(|dispute| Line {
-        text: format!("{}: {}", r37::MARK, dispute.about),
-        used: false,
-        note: disputes::values(dispute, scene.public),
-        refs: Vec::new(),
-    }));
+    let differ = (!case.disputes.is_empty()).then(|| More {
+        title: format!("{} on {}", r37::MARK, words::counted(case.disputes.len() as u64, "fact", "facts")),
+        lines: case.disputes.iter().map(|dispute| disputed(dispute, scene)).collect(),
+    });
     Row::new(vec![
         Cell::new(&case.title).link(scene.href(&address::case(&case.id))).note(note),
-        Cell { lines, ..Cell::default() },
+        Cell { lines, more: differ, ..Cell::default() },
         Cell::new(entry.latest.map_or_else(|| words::DATE_NOT_IN_SOURCE.to_owned(), words::partial)),
     ])
+}
+
+/// A fact in dispute, with every value.
+fn disputed(dispute: &Dispute, scene: &Scene<'_>) -> Line {
+    Line { text: format!("{}:", dispute.about), used: false, note: disputes::values(dispute, scene.public), refs: Vec::new() }
 }
 
 /// Who, what holds, and what was struck down to get there: never the one without the other (rule R6).
