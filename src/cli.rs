@@ -12,7 +12,7 @@ use crate::render::RenderError;
 use crate::rules::WithheldOf;
 use crate::theme::{self, ThemeError};
 use crate::value::date::PartialDate;
-use crate::{BuildError, Content, build, check, check_content, check_content_against};
+use crate::{BuildError, Built, Content, build, check, check_content, check_content_against};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -206,8 +206,11 @@ fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str)
             return ExitCode::from(FAULTS);
         }
     };
-    match build(dataset, &common.root, theme, date, &out, key.as_ref()) {
-        Ok(published) => {
+    match build(dataset, &files, &common.root, theme, date, &out, key.as_ref()) {
+        Ok(Built { published, warnings, last, unreleased }) => {
+            if !warnings.is_empty() {
+                tell(&warnings, &files, common.format);
+            }
             if common.format == Format::Human {
                 say(&format!(
                     "Built {} from {held}, as of {date}, into {}: {} written, {} unchanged, {} removed, in {:.1} s.",
@@ -218,10 +221,16 @@ fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str)
                     published.removed,
                     started.elapsed().as_secs_f64()
                 ));
+                if let Some(last) = last.filter(|_| unreleased > 0) {
+                    let changes = counted(unreleased, "change", "changes");
+                    say(&format!(
+                        "{changes} since the release {last} are in no release: `answerable changes` shows them, `answerable release` records them."
+                    ));
+                }
             }
             ExitCode::SUCCESS
         }
-        Err(BuildError::Protected(faults)) => {
+        Err(BuildError::Protected(faults) | BuildError::Dead(faults)) => {
             tell(&faults, &files, common.format);
             ExitCode::from(FAULTS)
         }
@@ -307,7 +316,7 @@ fn not_built(error: &BuildError) -> ExitCode {
             complain(&format!("two files would lie at {path}; a static file of the theme must not have a page's name."));
             ExitCode::from(FAULTS)
         }
-        BuildError::Protected(faults) => {
+        BuildError::Protected(faults) | BuildError::Dead(faults) => {
             tell(faults, &Files::default(), Format::Human);
             ExitCode::from(FAULTS)
         }

@@ -26,6 +26,8 @@ pub mod cli;
 pub mod disclose;
 #[warn(clippy::indexing_slicing)]
 pub mod fault;
+#[warn(clippy::indexing_slicing)]
+pub mod memory;
 pub mod protect;
 pub mod publish;
 #[warn(clippy::indexing_slicing)]
@@ -43,11 +45,12 @@ pub mod vocabulary;
 use check::{Checked, Dataset};
 use fault::{Fault, Faults, Files};
 use jiff::civil::Date;
+use memory::History;
 use protect::{Key, Names};
 use publish::{PublishError, Published};
 use read::ReadError;
-use render::RenderError;
 use render::site::Site;
+use render::{RenderError, Rendered};
 use rules::WithheldOf;
 use rules::r29::State;
 use std::path::Path;
@@ -60,10 +63,25 @@ pub enum BuildError {
     Theme(ThemeError),
     /// A template is wrong, or two files would lie at one path.
     Render(RenderError),
+    /// An address that was published leads nowhere now, or a redirect is wrong.
+    Dead(Faults),
     /// A protected term stands in the site, or the list could not be opened.
     Protected(Faults),
     /// The output folder was refused, or the machine failed to write.
     Publish(PublishError),
+}
+
+/// A site that was built.
+#[derive(Debug)]
+pub struct Built {
+    /// What was written.
+    pub published: Published,
+    /// What stopped nothing.
+    pub warnings: Faults,
+    /// The newest release, if there is one.
+    pub last: Option<String>,
+    /// How many changes are in no release.
+    pub unreleased: usize,
 }
 
 /// The content, read and checked.
@@ -115,9 +133,36 @@ fn checked(root: &Path, date: Date, earlier: Option<&State>) -> Result<Content, 
 /// # Errors
 /// When a template is wrong.
 pub fn make(dataset: Dataset, theme: &Theme, date: Date) -> Result<Site, RenderError> {
+    make_whole(dataset, theme, date).map(|made| made.rendered.site)
+}
+
+/// A site that was made, and what came before it.
+#[derive(Debug)]
+pub struct Made {
+    /// The site, what it holds, and what changed.
+    pub rendered: Rendered,
+    /// The releases.
+    pub history: History,
+}
+
+impl Made {
+    /// What was published and leads nowhere now, and what is wrong with a redirect.
+    #[must_use]
+    pub fn dead(&self, files: &Files) -> Faults {
+        memory::dead::faults(&self.history, &self.rendered.moved, &self.rendered.state, files)
+    }
+}
+
+/// The same, with what it holds and what changed since the last release.
+///
+/// # Errors
+/// When a template is wrong.
+pub fn make_whole(dataset: Dataset, theme: &Theme, date: Date) -> Result<Made, RenderError> {
     let public = disclose::disclose(dataset, date);
     let summaries = summarise::summarise(&public);
-    render::render(&public, &summaries, theme)
+    let rendered = render::render(&public, &summaries, theme)?;
+    drop(summaries);
+    Ok(Made { rendered, history: public.history })
 }
 
 /// Builds the site from a checked dataset into a folder. `key` is that of the list of protected terms; without entries there needs none.
@@ -126,17 +171,25 @@ pub fn make(dataset: Dataset, theme: &Theme, date: Date) -> Result<Site, RenderE
 /// When the theme cannot be used, a protected term would be published or the machine fails; the site that stood still stands.
 pub fn build(
     dataset: Dataset,
+    files: &Files,
     root: &Path,
     theme: &str,
     date: Date,
     out: &Path,
     key: Option<&Key>,
-) -> Result<Published, BuildError> {
+) -> Result<Built, BuildError> {
     let names: Names = protect::opened(&dataset.protected, key).map_err(BuildError::Protected)?;
     let theme = theme::load(root, theme).map_err(BuildError::Theme)?;
-    let site = make(dataset, &theme, date).map_err(BuildError::Render)?;
-    let site = protect::clear(site, &names).map_err(BuildError::Protected)?;
-    publish::publish(&site, out).map_err(BuildError::Publish)
+    let made = make_whole(dataset, &theme, date).map_err(BuildError::Render)?;
+    let dead = made.dead(files);
+    if dead.has_errors() {
+        return Err(BuildError::Dead(dead));
+    }
+    let unreleased = made.rendered.changes.len();
+    let site = protect::clear(made.rendered.site, &names).map_err(BuildError::Protected)?;
+    let published = publish::publish(&site, out).map_err(BuildError::Publish)?;
+    let last = made.history.last().map(|kept| kept.release.id.clone());
+    Ok(Built { published, warnings: dead, last, unreleased })
 }
 
 /// The list of protected terms alone, from its text: for the command that adds to it, whatever else may be wrong with the content.

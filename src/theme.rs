@@ -43,6 +43,7 @@ macro_rules! built_in {
 
 built_in![
     "static/icon.svg",
+    "static/moved.js",
     "static/style.css",
     "templates/base.html",
     "templates/case.html",
@@ -60,7 +61,9 @@ built_in![
     "templates/forces.html",
     "templates/gaps.html",
     "templates/gaps_force.html",
+    "templates/gone.html",
     "templates/home.html",
+    "templates/moved.html",
     "templates/nation.html",
     "templates/not_found.html",
     "templates/prose.html",

@@ -7,21 +7,23 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 14] = [
+const MAY_IMPORT: [(&str, &[&str]); 15] = [
     ("fault", &[]),
     ("vocabulary", &[]),
     ("value", &["vocabulary"]),
+    // Addresses and printed values; what a case is it does not know.
+    ("memory", &["fault"]),
     // What `check` makes and `disclose` takes apart; the rules judge it, so it stands before them.
     ("records", &["fault", "vocabulary", "value"]),
     ("rules", &["fault", "vocabulary", "value", "records"]),
-    ("read", &["fault", "vocabulary", "value", "rules"]),
-    ("check", &["fault", "vocabulary", "value", "records", "rules", "read"]),
+    ("read", &["fault", "vocabulary", "value", "memory", "rules"]),
+    ("check", &["fault", "vocabulary", "value", "memory", "records", "rules", "read"]),
     // The one door: the last that sees the records, and the first whose types may be shown.
-    ("disclose", &["fault::Placed", "vocabulary", "value", "records", "rules", "check"]),
+    ("disclose", &["fault::Placed", "vocabulary", "value", "memory", "records", "rules", "check"]),
     ("summarise", &["vocabulary", "value", "rules", "disclose"]),
     // Reads files as `read` does, and fails as it does.
     ("theme", &["read::ReadError"]),
-    ("render", &["vocabulary", "value", "rules", "disclose", "summarise", "theme"]),
+    ("render", &["vocabulary", "value", "memory", "rules", "disclose", "summarise", "theme"]),
     // The list as it was checked, and the site as bytes; of no record and no page does it know anything.
     (
         "protect",
@@ -44,6 +46,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
         &[
             "fault",
             "value",
+            "memory",
             "read::ReadError",
             "check",
             "theme",
@@ -51,6 +54,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
             "render::RenderError",
             "publish::PublishError",
             "BuildError",
+            "Built",
             "build",
             "check_content",
             "check_content_against",

@@ -141,6 +141,7 @@ impl Invented {
         let observations = self.published.iter().map(|key| {
             let Key { area, from, to, role, sex } = key;
             Observation {
+                line: 1,
                 area: ForceId::new(area).filter(|_| area != NATION).map_or(Area::Nation, Area::Force),
                 period: Period { from: date(*from, 4, 1), to: date(*to, 3, 31) },
                 measure: usize::from(to - from > 1),
@@ -153,6 +154,7 @@ impl Invented {
             }
         });
         FigureSet {
+            table: String::new(),
             id: DatasetId::new("left").unwrap(),
             title: String::new(),
             publisher: String::new(),

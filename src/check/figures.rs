@@ -59,6 +59,7 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
     let categories: Vec<Category> = categories.into_iter().filter_map(|raw| category(raw, checker)).collect();
     // A refused measure or category has been answered; the rows that use it are not answered again.
     let complete = declared && counts == (measures.len(), categories.len());
+    let table_path = table.as_ref().map_or_else(String::new, |table| files.path(table.file).to_owned());
     let (observations, observation_places) = match table {
         Some(table) if complete => rows(&table, &measures, &categories, files, checker),
         Some(_) => (Vec::new(), Vec::new()),
@@ -82,6 +83,7 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
     }
     let id = id.and_then(|id| checker.id(&id, DatasetId::new));
     let set = FigureSet {
+        table: table_path,
         id: id?,
         title: title?.value,
         publisher: publisher?.value,
@@ -323,7 +325,9 @@ fn observation(cells: &Cells<'_>, known: &Known<'_>, measures: &[Measure], check
         period_fits(period, measure, cells, checker);
     }
     let written = |cell: &str| (!cell.is_empty()).then(|| cell.to_owned());
+    let line = cells.files.line(cells.table.file, cells.place(6).start as usize);
     Some(Observation {
+        line: u32::try_from(line).unwrap_or(u32::MAX),
         area: area?,
         period,
         measure,

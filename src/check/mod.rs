@@ -12,11 +12,13 @@ mod gaps;
 mod index;
 mod prose;
 mod protected;
+mod redirects;
 mod sources;
 mod standing;
 mod withdrawn;
 
 use crate::fault::{Fault, Faults, Files, Place, Placed};
+use crate::memory::{History, Redirect, history};
 use crate::read::Raw;
 use crate::read::dates::WrittenDate;
 use crate::read::record::{List, unknown_id};
@@ -62,6 +64,10 @@ pub struct Dataset {
     pub withdrawn: Vec<Withdrawn>,
     /// The names that they held; withheld from every text.
     pub withdrawn_names: Vec<String>,
+    /// Where addresses lead at which nothing stands any more, in order.
+    pub redirects: Vec<Redirect>,
+    /// What was published when.
+    pub history: History,
     /// Names that must never appear, as keyed hashes. They go to `protect`, never through the door.
     pub protected: Vec<Protected>,
 }
@@ -135,6 +141,8 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     rules::on_whole(&holdings, &setting, &mut checker.faults);
     coverage::check(&cases, &figures, &forces, &mut checker.faults);
     let protected = protected(raw.protected, &mut checker.faults);
+    let redirects = redirects::redirects(raw.redirects, &mut checker);
+    let history = history::history(raw.releases, &mut checker.faults);
     if whole && !checker.faults.has_errors() {
         sources::unused(&register, &remains.cited, &mut checker);
     }
@@ -168,6 +176,8 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
         pages,
         withdrawn,
         withdrawn_names,
+        redirects,
+        history,
         protected,
     });
     Checked { dataset, withheld, faults }

@@ -71,6 +71,7 @@ pub use public::{
 
 use crate::check::Dataset;
 use crate::fault::Placed;
+use crate::memory::{History, Redirect};
 use crate::records::{self, case as checked, prose, source};
 use crate::rules::{self, What, Withholding, r34};
 use crate::value::figures::{AlreadyPublic, FigureSet, Licence};
@@ -92,8 +93,20 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
     let rankless = rankless.flat_map(|(case, _)| case.cited()).cloned().collect();
     let kinds = dataset.sources.iter().map(|source| (source.id.value.clone(), source.kind)).collect();
     let door = Door { withheld, rankless, kinds };
-    let Dataset { site, forces, sources, cases, figures, commentary, pages, withdrawn, withdrawn_names: _, protected: _ } =
-        dataset;
+    let Dataset {
+        site,
+        forces,
+        sources,
+        cases,
+        figures,
+        commentary,
+        pages,
+        withdrawn,
+        withdrawn_names: _,
+        redirects,
+        history,
+        protected: _,
+    } = dataset;
     let figures = r34::hold_back(figures, &forces);
     Public {
         date,
@@ -106,6 +119,8 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
         pages: pages.into_iter().map(|prose| door.prose(prose)).collect(),
         withheld: counts(&withholdings),
         withdrawn,
+        redirects: redirects.into_iter().map(|redirect| door.redirect(redirect)).collect(),
+        history: door.history(history),
     }
 }
 
@@ -144,6 +159,18 @@ struct Door {
 }
 
 impl Door {
+    fn redirect(&self, redirect: Redirect) -> Redirect {
+        Redirect { why: redirect.why.map(|why| self.withheld.text(&why)), ..redirect }
+    }
+
+    /// Releases hold addresses and values; of their texts there is one.
+    fn history(&self, mut history: History) -> History {
+        for kept in &mut history.releases {
+            kept.release.note = kept.release.note.take().map(|note| self.withheld.text(&note));
+        }
+        history
+    }
+
     fn text(&self, text: &str) -> String {
         self.withheld.text(text)
     }

@@ -2,6 +2,7 @@
 //!
 //! Later steps know only these types and the value types; the checked records end at the door.
 
+use crate::memory::{History, Redirect};
 use crate::rules::{What, documented};
 use crate::value::date::{PartialDate, When};
 use crate::value::figures::FigureSet;
@@ -39,6 +40,10 @@ pub struct Public {
     pub withheld: BTreeMap<(u8, What), u32>,
     /// Records that were withdrawn, in order.
     pub withdrawn: Vec<Withdrawn>,
+    /// Where addresses lead at which nothing stands any more, in order.
+    pub redirects: Vec<Redirect>,
+    /// What was published when.
+    pub history: History,
 }
 
 impl Public {

@@ -12,9 +12,10 @@ pub mod table;
 pub mod yaml;
 
 use crate::fault::{Fault, Faults, FileId, Files, Place, Placed};
+use crate::memory::{Kept, journal};
 use crate::value::withdrawn::RecordKind;
 use document::{Document, RawDocument};
-use raw::{RawCase, RawFigureSet, RawForce, RawProtected, RawSite, RawSource, RawWithdrawn};
+use raw::{RawCase, RawFigureSet, RawForce, RawProtected, RawRedirect, RawSite, RawSource, RawWithdrawn};
 use rayon::prelude::*;
 use record::FromNode;
 use std::fs;
@@ -30,6 +31,15 @@ pub const CONTENT: &str = "content";
 
 /// The list of protected terms, in that folder.
 pub const PROTECTED: &str = "protected.yaml";
+
+/// Where addresses lead at which nothing stands any more, in that folder.
+pub const REDIRECTS: &str = "redirects.yaml";
+
+/// The folder of the releases, in that folder.
+pub const RELEASES: &str = "releases";
+
+/// How the name of a release's file ends.
+pub const RELEASE: &str = ".release";
 
 /// Everything read, as written.
 #[derive(Debug, Default)]
@@ -54,6 +64,10 @@ pub struct Raw {
     pub remains: Remains,
     /// The list of protected terms.
     pub protected: Vec<RawProtected>,
+    /// Where addresses lead at which nothing stands any more.
+    pub redirects: Vec<RawRedirect>,
+    /// What was published when, in the order of the files.
+    pub releases: Vec<Kept>,
     /// Ids of records that could not be read, so that references to them are not answered a second time.
     pub unreadable: Vec<String>,
     /// Whether nothing was refused: only then does what is missing here say anything.
@@ -84,6 +98,8 @@ enum FileKind {
     Commentary,
     Page,
     Protected,
+    Redirects,
+    Release,
 }
 
 /// Reads all content below `root`.
@@ -161,6 +177,8 @@ impl Raw {
         self.remains.names.append(&mut other.remains.names);
         self.remains.cited.append(&mut other.remains.cited);
         self.protected.append(&mut other.protected);
+        self.redirects.append(&mut other.redirects);
+        self.releases.append(&mut other.releases);
         self.unreadable.append(&mut other.unreadable);
     }
 }
@@ -214,7 +232,9 @@ fn kind_of(parts: &[String]) -> Option<Option<FileKind>> {
         "" if name == "site.yaml" => FileKind::Site,
         "" if name == PROTECTED => FileKind::Protected,
         "" if name == "README.md" => return Some(None),
-        "releases" => return Some(None),
+        "" if name == REDIRECTS => FileKind::Redirects,
+        "releases" if name.ends_with(RELEASE) => FileKind::Release,
+        "releases" if name == "README.md" => return Some(None),
         "forces" if yaml => FileKind::Force,
         "sources" if yaml => FileKind::Sources,
         "cases" if yaml => FileKind::Cases,
@@ -252,6 +272,7 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
     let text = files.text(file);
     match kind {
         FileKind::FigureTable => tables.push((file, table::read(text, file, &mut faults))),
+        FileKind::Release => raw.releases.extend(release(text, file, files, &mut faults)),
         FileKind::Commentary | FileKind::Page => {
             match document::read(text, file, kind == FileKind::Commentary, files, &mut faults) {
                 Some(Document::Withdrawn(record)) => raw.withdrawn.push((RecordKind::Commentary, record)),
@@ -291,6 +312,7 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
                     FileKind::Force => raw.forces.extend(RawForce::from_node(node, &mut faults)),
                     FileKind::Sources => raw.sources.extend(RawSource::from_node(node, &mut faults)),
                     FileKind::Protected => raw.protected.extend(RawProtected::from_node(node, &mut faults)),
+                    FileKind::Redirects => raw.redirects.extend(RawRedirect::from_node(node, &mut faults)),
                     FileKind::Cases => raw.cases.extend(RawCase::from_node(node, &mut faults)),
                     _ => raw.figures.extend(RawFigureSet::from_node(node, &mut faults).map(|set| (set, None))),
                 }
@@ -298,6 +320,41 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
         }
     }
     (raw, tables, faults)
+}
+
+/// A release. It was written by the program, so that one wrong line means that it was edited.
+fn release(text: &str, file: FileId, files: &Files, faults: &mut Faults) -> Option<Kept> {
+    let mend = "put the file back as it was committed (`git checkout -- content/releases`); a release is never edited";
+    let release = match journal::read(text) {
+        Ok(release) => release,
+        Err((line, expected)) => {
+            let lines: Vec<&str> = text.split_inclusive('\n').collect();
+            let start: usize = lines.iter().take(line.saturating_sub(1)).map(|line| line.len()).sum();
+            let length = lines.get(line.saturating_sub(1)).map_or(0, |line| line.trim_end().len());
+            let at = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+            faults.push(
+                Fault::error(
+                    "release-unreadable",
+                    Place { file, start: at(start), end: at(start + length) },
+                    "this release is not as the program wrote it",
+                )
+                .label("no release has such a line here")
+                .expected(expected)
+                .mend(mend),
+            );
+            return None;
+        }
+    };
+    let expected = format!("{CONTENT}/{RELEASES}/{}{RELEASE}", release.id);
+    if files.path(file) != expected {
+        faults.push(
+            Fault::error("release-renamed", Place::start_of(file), format!("this is the release {}", release.id))
+                .expected(format!("it in {expected}"))
+                .mend("give the file its name back; a release is never renamed or copied"),
+        );
+        return None;
+    }
+    Some(Kept::new(release, file, text))
 }
 
 /// What stays of a record that was withdrawn, on the private side: whom it named, and what it cited.
@@ -362,7 +419,7 @@ fn records(text: &str, file: FileId, kind: FileKind, files: &Files, faults: &mut
             _ => vec![node],
         })
         .collect();
-    if records.is_empty() && kind != FileKind::Protected {
+    if records.is_empty() && !matches!(kind, FileKind::Protected | FileKind::Redirects) {
         faults.push(
             Fault::error("empty-file", Place::start_of(file), "this file holds no record")
                 .mend("write the record, or delete the file; content/README.md shows an example of each kind"),

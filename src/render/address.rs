@@ -2,7 +2,7 @@
 
 use crate::summarise::worked_out::WorkedOut;
 use crate::value::figures::{Area, FigureSet, Observation, Period};
-use crate::value::id::{CaseId, DatasetId, ForceId, ProseId, SourceId};
+use crate::value::id::{CaseId, DatasetId, ForceId, LocalId, ProseId, SourceId};
 use crate::value::link::LinkTarget;
 use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::Term;
@@ -41,6 +41,12 @@ pub fn citations(page: &str, extension: &str) -> String {
 #[must_use]
 pub fn case(id: &CaseId) -> String {
     format!("cases/{}/{id}.html", id.prefix())
+}
+
+/// A person of a case, on its page.
+#[must_use]
+pub fn person(case: &CaseId, person: &LocalId) -> String {
+    format!("{}#person.{person}", self::case(case))
 }
 
 /// A force's page.

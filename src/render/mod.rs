@@ -11,13 +11,16 @@ pub mod download;
 pub mod markdown;
 pub mod open_data;
 pub mod page;
+pub mod past;
 pub mod plate;
 pub mod site;
+pub mod state;
 pub mod view;
 pub mod words;
 pub mod workbook;
 
 use crate::disclose::{Case, Public};
+use crate::memory::{Change, Moved, State, difference};
 use crate::summarise::Summaries;
 use crate::theme::Theme;
 use crate::value::figures::Area;
@@ -26,6 +29,7 @@ use page::Scene;
 use rayon::prelude::*;
 use serde::Serialize;
 use site::{Clash, Site};
+use state::Figures;
 use std::collections::{BTreeMap, BTreeSet};
 use tera::{Context, Tera};
 
@@ -62,7 +66,7 @@ pub fn base_path(base_url: &str) -> String {
 ///
 /// # Errors
 /// When a template is wrong, or two files would lie at one path.
-pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Result<Site, RenderError> {
+pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Result<Rendered, RenderError> {
     let base = base_path(&public.site.base_url);
     let contact = page::contact(public, &base);
     let bare = Scene { public, summaries, base: &base, contact: &contact, charts: &[] };
@@ -139,11 +143,33 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     for (path, bytes) in &theme.statics {
         site.add(path.clone(), bytes.clone())?;
     }
+
+    let tombstones: Vec<String> = public.withdrawn.iter().map(|record| format!("/{}", address::withdrawn(record))).collect();
+    let looks = theme.statics.iter().map(|(path, _)| path.clone()).chain([page::compare::STYLE_SHEET.to_owned()]);
+    let passing = looks.chain(tombstones.iter().map(|page| index_of(page.trim_start_matches('/')))).collect();
+    let figures = Figures::of(&scene);
+    let state = state::state(&site, &passing, &figures, &scene);
+    let changes = difference(&public.history.state(), &state, &|address, differ| figures.why(address, differ));
+    let moved = Moved { redirects: public.redirects.clone(), tombstones };
+    past::redirects(&moved, &state, &scene, &printer, &mut site)?;
     // Last, since it lists every page.
     let pages = sitemap(&site, public);
     site.add("sitemap.xml", printer.print("sitemap.xml", &pages)?)?;
     site.add("robots.txt", format!("User-agent: *\nAllow: /\n\nSitemap: {}sitemap.xml\n", public.site.base_url))?;
-    Ok(site)
+    Ok(Rendered { site, state, changes, moved })
+}
+
+/// The site, and what it is to those who link to it.
+#[derive(Debug)]
+pub struct Rendered {
+    /// Every file.
+    pub site: Site,
+    /// What stands at which address.
+    pub state: State,
+    /// What changed since the last release; all there is, where there was none.
+    pub changes: Vec<Change>,
+    /// Where addresses lead at which nothing stands any more.
+    pub moved: Moved,
 }
 
 /// Every table whole, and the subset of each force beside its page.

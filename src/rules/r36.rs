@@ -269,6 +269,7 @@ mod tests {
             part_of: Vec::new(),
         };
         FigureSet {
+            table: String::new(),
             id: DatasetId::new("leavers").unwrap(),
             title: String::new(),
             publisher: String::new(),
@@ -294,6 +295,7 @@ mod tests {
     fn observation() -> impl Strategy<Value = Observation> {
         let people = prop_oneof![Just(Population::PoliceOfficers), Just(Population::SpecialConstables)];
         (0..4_usize, 0..3_usize, 1..3_i8, 2..4_i8, people).prop_map(|(measure, category, from, to, population)| Observation {
+            line: 1,
             area: Area::Nation,
             period: Period { from: date(2024, 1, if measure == 2 { to } else { from }), to: date(2024, 1, to) },
             measure,

@@ -2,8 +2,9 @@
 
 use crate::disclose::{Appeal, Case, Criminal, Decision, Event, Person, Proceedings};
 use crate::value::date::{PartialDate, When};
-use crate::vocabulary::EventKind;
+use crate::vocabulary::{EventKind, Term};
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
 /// A step of a case.
 #[derive(Debug, Clone, Copy)]
@@ -85,6 +86,33 @@ pub fn steps(case: &Case) -> Vec<Step<'_>> {
     }
     keyed.sort_by_key(|(day, rank, _)| (*day, *rank));
     keyed.into_iter().map(|(_, _, step)| step).collect()
+}
+
+/// The anchor of each step, in their order: what it is, and about whom, with a number from the second of its like on. It holds no date, since
+/// a rule may take one back some day, and no place in the list, since a step may be put in before it.
+#[must_use]
+pub fn anchors(steps: &[Step<'_>]) -> Vec<String> {
+    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    steps
+        .iter()
+        .map(|step| {
+            let anchor = format!("step.{}", name(&step.what));
+            let times = seen.entry(anchor.clone()).or_default();
+            *times += 1;
+            if *times == 1 { anchor } else { format!("{anchor}.{times}") }
+        })
+        .collect()
+}
+
+fn name(what: &What<'_>) -> String {
+    match what {
+        What::Event(event) => event.kind.id().to_owned(),
+        What::Criminal(person, stage) => format!("{}.{}", stage.stage.id(), person.id),
+        What::Opened(held) => format!("opened.{}", held.id),
+        What::Listed(held, _) => format!("listed.{}", held.id),
+        What::Decided(person, decision) => format!("decided.{}.{}", decision.proceedings, person.id),
+        What::Appeal(person, appeal) => format!("appeal.{}.{}", appeal.id, person.id),
+    }
 }
 
 fn key(when: When) -> Option<Date> {

@@ -10,6 +10,8 @@ use jiff::civil::Date;
 pub struct FigureSet {
     /// Its permanent id.
     pub id: DatasetId,
+    /// The file of its table, as a maintainer names it: `content/figures/barred.csv`. For telling where a value was changed.
+    pub table: String,
     /// Its title.
     pub title: String,
     /// Who published the figures.
@@ -226,6 +228,8 @@ pub struct Number {
 /// One published value.
 #[derive(Debug, Clone)]
 pub struct Observation {
+    /// The line of the table in which it stands, from 1.
+    pub line: u32,
     /// Whom it is about.
     pub area: Area,
     /// When.

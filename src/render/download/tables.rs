@@ -15,7 +15,7 @@ use crate::summarise::disagreement::Disagreements;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::summarise::series::Seen;
 use crate::summarise::silence::Silence;
-use crate::summarise::timeline::{self, What, steps};
+use crate::summarise::timeline::{self, What, anchors, steps};
 use crate::summarise::worked_out::{Worked, WorkedOut};
 use crate::value::date::{Precision, When};
 use crate::value::figures::{FigureSet, Observation, Period, Reprint};
@@ -271,6 +271,7 @@ fn date(when: When) -> Value {
 const EVENTS: &[Column] = columns! {
     "case": "The case’s id." => ID.key().of("cases", "case"),
     "number": "The step’s number on the case’s page." => WHOLE.key(),
+    "anchor": "Its anchor on that page, which stays when a step is added before it." => ID.always(),
     "date": "A day, a month or a year; empty where no source gives one." => PARTIAL_DATE,
     "until": "The end of a period." => PARTIAL_DATE,
     "precision": "How exact the date is: day, week, month, year, approx, inferred; empty where there is none." => one_of(&["day", "week", "month", "year", "approx", "inferred"]),
@@ -289,8 +290,9 @@ pub fn events<'a>(public: &Public, cases: impl Iterator<Item = &'a Case>) -> Tab
     let mut rows = Vec::new();
     for case in cases {
         let mut cites = crate::render::page::Citations::default();
-        for (at, step) in steps(case).iter().enumerate() {
-            let view = crate::render::page::case::step(at + 1, step, case, &mut cites);
+        let steps = steps(case);
+        for (at, (step, anchor)) in steps.iter().zip(anchors(&steps)).enumerate() {
+            let view = crate::render::page::case::step(at + 1, anchor.clone(), step, case, &mut cites);
             let (until, precision) = match step.when {
                 When::NotInSource => (None, None),
                 When::At { until, precision, .. } => (until, Some(Precision::id(precision))),
@@ -300,6 +302,7 @@ pub fn events<'a>(public: &Public, cases: impl Iterator<Item = &'a Case>) -> Tab
             rows.push(vec![
                 Value::text(case.id.as_str()),
                 Value::number(at as u64 + 1),
+                Value::text(anchor),
                 date(step.when),
                 Value::maybe(until.map(|date| date.to_string())),
                 Value::maybe(precision),

@@ -12,7 +12,7 @@ use crate::render::view::{KeyEntry, Link, Ref, Table};
 use crate::render::{address, cite, words};
 use crate::rules::{r06, r07, r21, r28};
 use crate::summarise::outcomes::review_not_known;
-use crate::summarise::timeline::{Step, What, steps};
+use crate::summarise::timeline::{Step, What, anchors, steps};
 use crate::value::date::{PartialDate, Precision, When};
 use crate::vocabulary::{EventKind, OutcomeStanding};
 use jiff::civil::Date;
@@ -133,8 +133,12 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
     let people: Vec<PersonView> = case.people.iter().map(|person| case_parts::person(person, scene, &mut cites)).collect();
     let proceedings = case_parts::proceedings(case, &mut cites);
     let in_time = steps(case);
-    let steps: Vec<StepView> =
-        in_time.iter().enumerate().map(|(at, step)| case_parts::step(at + 1, step, case, &mut cites)).collect();
+    let steps: Vec<StepView> = in_time
+        .iter()
+        .zip(anchors(&in_time))
+        .enumerate()
+        .map(|(at, (step, anchor))| case_parts::step(at + 1, anchor, step, case, &mut cites))
+        .collect();
     let differ: Vec<String> = case.disputes.iter().map(|dispute| lower_first(&dispute.about)).collect();
     let disputes = case_parts::disputed(&case.disputes, &mut cites);
     let address = scene.absolute(&path);
@@ -268,7 +272,7 @@ fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView]) -> Option<Pict
                 when: mark_when(step.when)?,
                 missed: matches!(step.what, What::Event(event) if event.kind == EventKind::MissedOpportunity),
                 tip: format!("{}: {}", view.when.text, if view.kind.is_empty() { &view.text } else { &view.kind }),
-                href: Some(format!("#step-{}", view.number)),
+                href: Some(format!("#{}", view.anchor)),
             })
         })
         .collect();

@@ -163,6 +163,8 @@ fn appeal_cells(person: &Person, at: usize, appeal: &Appeal, scene: &Scene<'_>, 
 /// A person as printed.
 #[derive(Debug, Serialize)]
 pub struct PersonView {
+    /// The anchor.
+    pub anchor: String,
     /// Who, without a name.
     pub who: String,
     /// Name, cipher, role, ranks, service.
@@ -192,6 +194,7 @@ pub fn person(person: &Person, scene: &Scene<'_>, cites: &mut Citations) -> Pers
     facts.push(Fact::new("Service", person.service.map_or(words::WITHHELD, Term::label)));
     let fallen = r06::finding_fell(person.current.is_some(), person.decisions.iter().map(|decision| decision.standing));
     PersonView {
+        anchor: format!("person.{}", person.id),
         who: words::who(person),
         facts,
         refs: cites.refs(&person.sources),
@@ -317,6 +320,8 @@ fn sentences(parts: &[String]) -> String {
 pub struct StepView {
     /// Its number, as in the drawing.
     pub number: usize,
+    /// Its anchor.
+    pub anchor: String,
     /// When.
     pub when: WhenWords,
     /// What kind of step, in strong words.
@@ -344,9 +349,10 @@ impl StepView {
 }
 
 /// A step.
-pub fn step(number: usize, step: &Step<'_>, case: &Case, cites: &mut Citations) -> StepView {
+pub fn step(number: usize, anchor: String, step: &Step<'_>, case: &Case, cites: &mut Citations) -> StepView {
     let mut view = StepView {
         number,
+        anchor,
         when: words::when(step.when),
         kind: String::new(),
         text: String::new(),

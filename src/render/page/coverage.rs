@@ -245,7 +245,8 @@ fn row(line: &Covered<'_>, scene: &Scene<'_>) -> Row {
 }
 
 /// Where a line stands.
-fn place(line: &Covered<'_>) -> String {
+#[must_use]
+pub fn place(line: &Covered<'_>) -> String {
     let page = if line.area == Area::Nation { address::COVERAGE.to_owned() } else { address::area(&line.area) };
     format!("{page}#{}", anchor(line))
 }

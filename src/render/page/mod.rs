@@ -157,6 +157,34 @@ pub struct Frame {
     pub json_ld: Option<String>,
     /// Style sheets that only some pages need, beside the site's own.
     pub style_sheets: Vec<&'static str>,
+    /// Parts of this page that stand here no more; each is shown where a link leads to it.
+    pub gone: Vec<GonePart>,
+}
+
+/// A part of a page that was published and stands there no more.
+#[derive(Debug, Serialize)]
+pub struct GonePart {
+    /// Its anchor.
+    pub anchor: String,
+    /// Where it stands now; `None` where it was withdrawn.
+    pub to: Option<String>,
+    /// Since when, in words.
+    pub date: String,
+    /// Why.
+    pub why: Option<String>,
+}
+
+impl GonePart {
+    /// The parts of a page at a path that are gone.
+    fn of(path: &str, scene: &Scene<'_>) -> Vec<Self> {
+        let own = format!("/{path}#");
+        let gone = scene.public.redirects.iter().filter_map(|redirect| {
+            let anchor = redirect.from.strip_prefix(&own)?.to_owned();
+            let to = redirect.to.as_ref().map(|to| scene.href(to.trim_start_matches('/')));
+            Some(GonePart { anchor, to, date: words::day(redirect.date), why: redirect.why.clone() })
+        });
+        gone.collect()
+    }
 }
 
 impl Frame {
@@ -182,6 +210,7 @@ impl Frame {
             card: None,
             json_ld: None,
             style_sheets: Vec::new(),
+            gone: GonePart::of(path, scene),
         }
     }
 

@@ -93,9 +93,12 @@ fn sums(area: &Area, scene: &Scene<'_>) -> Option<Table> {
 
 /// A year of decisions, or several together. In the order in which they are shown: newest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Years {
+pub enum Years {
+    /// One year.
     One(Reverse<i16>),
+    /// No source dates the decision.
     Undated,
+    /// Every year.
     All,
 }
 
@@ -105,7 +108,8 @@ impl Years {
     }
 
     /// In an anchor.
-    fn id(self) -> String {
+    #[must_use]
+    pub fn id(self) -> String {
         match self {
             Years::One(Reverse(year)) => year.to_string(),
             Years::Undated => "undated".to_owned(),
@@ -121,6 +125,12 @@ impl Years {
         }
     }
 
+    /// Whether it takes in a year, as [`Years::id`] writes it.
+    #[must_use]
+    pub fn takes_in(self, year: &str) -> bool {
+        self == Years::All || self.id() == year
+    }
+
     fn in_words(self) -> String {
         match self {
             Years::One(Reverse(year)) => format!("{year}, by the decision that holds now"),
@@ -132,14 +142,24 @@ impl Years {
 
 /// Outcomes of one class, or of all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Classes {
+pub enum Classes {
+    /// One class.
     One(OutcomeClass),
+    /// Everybody.
     All,
 }
 
 impl Classes {
-    fn id(self) -> &'static str {
+    /// In an anchor.
+    #[must_use]
+    pub fn id(self) -> &'static str {
         if let Classes::One(class) = self { class.id() } else { PEOPLE }
+    }
+
+    /// Whether it takes in a class, by its id.
+    #[must_use]
+    pub fn takes_in(self, class: &str) -> bool {
+        self == Classes::All || self.id() == class
     }
 
     fn label(self) -> &'static str {
@@ -159,10 +179,11 @@ impl Classes {
 pub const PEOPLE: &str = "people";
 
 /// The records that a number of people counts, and how many each holds.
-type Held<'a> = BTreeMap<&'a CaseId, u32>;
+pub type Held<'a> = BTreeMap<&'a CaseId, u32>;
 
 /// The numbers of the outcome table: each class in each year, each class, each year, and all.
-fn counts<'a>(summary: &'a AreaSummary<'_>) -> BTreeMap<(Years, Classes), Held<'a>> {
+#[must_use]
+pub fn counts<'a>(summary: &'a AreaSummary<'_>) -> BTreeMap<(Years, Classes), Held<'a>> {
     let mut counts: BTreeMap<(Years, Classes), Held<'a>> = BTreeMap::new();
     for ((year, class), cases) in &summary.records {
         for years in [Years::of(*year), Years::All] {

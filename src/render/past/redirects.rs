@@ -1,0 +1,169 @@
+//! What lies at an address at which something stood before: a page that leads on, a page that says that it was withdrawn, or the same
+//! bytes as at the new address. And the same as rules for a static host, in `_redirects`.
+
+use crate::memory::{Leads, Moved, Redirect, State};
+use crate::render::page::{Frame, Scene};
+use crate::render::site::Site;
+use crate::render::state::address_of;
+use crate::render::{Printer, RenderError, index_of, words};
+use crate::value::withdrawn::Withdrawn;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// A page that leads to another.
+#[derive(Debug, Serialize)]
+struct MovedPage {
+    frame: Frame,
+    /// Where what stood here stands now.
+    to: String,
+    /// Since when, in words.
+    date: String,
+    /// Why, if it is said.
+    why: Option<String>,
+    /// Its parts that stand elsewhere than in the new page: anchor and address.
+    parts: Vec<(String, String)>,
+}
+
+/// A page that says that what stood here was withdrawn.
+#[derive(Debug, Serialize)]
+struct GonePage {
+    frame: Frame,
+    /// When, in words.
+    date: String,
+    /// Why.
+    why: String,
+    /// The page that says so of the record.
+    record: Option<String>,
+}
+
+/// Adds what lies where something stood in an earlier release.
+///
+/// # Errors
+/// When a template is wrong, or something lies there.
+pub(in crate::render) fn redirects(moved: &Moved, now: &State, scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<(), RenderError> {
+    let ever = scene.public.history.ever();
+    let from_before = moved.redirects.iter().map(|redirect| redirect.from.as_str());
+    // A redirect counts before the first release too: pages that others knew before this program kept them.
+    let mut stood: Vec<&str> =
+        ever.into_iter().chain(from_before).filter(|address| !address.contains('#') && !now.has(address)).collect();
+    stood.sort_unstable();
+    stood.dedup();
+    for address in stood {
+        let path = address.trim_start_matches('/');
+        let file = index_of(path);
+        if site.get(&file).is_some() {
+            continue;
+        }
+        let is_page = file.ends_with(".html");
+        match moved.leads(address, now) {
+            Some(Leads::To(to, redirect)) if is_page => {
+                let page = leading(path, &to, redirect, moved, now, scene);
+                printer.add(site, path, "moved.html", &page)?;
+            }
+            Some(Leads::To(to, _)) => {
+                let bytes = site.get(to.trim_start_matches('/')).map(<[u8]>::to_vec);
+                if let Some(bytes) = bytes {
+                    site.add(file, bytes)?;
+                }
+            }
+            Some(Leads::Withdrawn(redirect)) if is_page => {
+                let page = GonePage {
+                    frame: frame(path, "Withdrawn", scene),
+                    date: words::day(redirect.date),
+                    why: redirect.why.clone().unwrap_or_default(),
+                    record: None,
+                };
+                printer.add(site, path, "gone.html", &page)?;
+            }
+            Some(Leads::Tombstone(tombstone)) if is_page => {
+                let record = scene
+                    .public
+                    .withdrawn
+                    .iter()
+                    .find(|record| format!("/{}", crate::render::address::withdrawn(record)) == tombstone);
+                printer.add(site, path, "gone.html", &of_record(record, path, tombstone, scene))?;
+            }
+            _ => {}
+        }
+    }
+    let rules = rules(moved, now, scene);
+    if !rules.is_empty() {
+        site.add("_redirects", rules)?;
+    }
+    Ok(())
+}
+
+fn of_record(record: Option<&Withdrawn>, path: &str, tombstone: &str, scene: &Scene<'_>) -> GonePage {
+    GonePage {
+        frame: frame(path, "Withdrawn", scene),
+        date: record.map_or_else(String::new, |record| words::day(record.date)),
+        why: "The record to which it belonged was withdrawn".to_owned(),
+        record: Some(scene.href(tombstone.trim_start_matches('/'))),
+    }
+}
+
+fn frame(path: &str, title: &str, scene: &Scene<'_>) -> Frame {
+    let mut frame = Frame::new(scene, path, "", title, "What stood at this address.");
+    frame.hidden = true;
+    frame
+}
+
+fn leading(path: &str, to: &str, redirect: &Redirect, moved: &Moved, now: &State, scene: &Scene<'_>) -> MovedPage {
+    let address = address_of(&index_of(path));
+    let own = format!("{address}#");
+    let parts = moved.redirects.iter().filter_map(|line| {
+        let anchor = line.from.strip_prefix(&own)?;
+        match moved.leads(&line.from, now) {
+            Some(Leads::To(to, _)) => Some((anchor.to_owned(), scene.href(to.trim_start_matches('/')))),
+            _ => None,
+        }
+    });
+    MovedPage {
+        frame: frame(path, "Moved", scene),
+        to: scene.href(to.trim_start_matches('/')),
+        date: words::day(redirect.date),
+        why: redirect.why.clone(),
+        parts: parts.collect(),
+    }
+}
+
+/// The redirects as static hosts read them: what is most exact first, a folder with all that lies below it.
+fn rules(moved: &Moved, now: &State, scene: &Scene<'_>) -> String {
+    let mut exact: BTreeMap<String, String> = BTreeMap::new();
+    let mut folders: BTreeMap<String, String> = BTreeMap::new();
+    for redirect in moved.redirects.iter().filter(|redirect| !redirect.from.contains('#')) {
+        if let Some(Leads::To(to, _)) = moved.leads(&redirect.from, now) {
+            exact.insert(redirect.from.clone(), to.clone());
+            if redirect.from.ends_with('/') && to.ends_with('/') && redirect.from != "/" {
+                folders.insert(redirect.from.clone(), to);
+            }
+        }
+    }
+    for address in scene.public.history.ever() {
+        if !address.contains('#')
+            && !now.has(address)
+            && let Some(Leads::To(to, redirect)) = moved.leads(address, now)
+            && !follows(address, &to, redirect)
+        {
+            exact.insert(address.to_owned(), to);
+        }
+    }
+    let mut out = String::new();
+    let base = |address: &str| scene.href(address.trim_start_matches('/'));
+    for (from, to) in exact {
+        let _ = writeln!(out, "{} {} 301", base(&from), base(&to));
+    }
+    for (from, to) in folders {
+        let _ = writeln!(out, "{}* {}:splat 301", base(&from), base(&to));
+    }
+    out
+}
+
+/// Whether the rule for a folder says all about an address below it.
+fn follows(address: &str, to: &str, redirect: &Redirect) -> bool {
+    let target = redirect.to.as_deref().unwrap_or("");
+    redirect.from.ends_with('/')
+        && target.ends_with('/')
+        && address.strip_prefix(redirect.from.as_str()).is_some_and(|rest| format!("{target}{rest}") == to)
+}

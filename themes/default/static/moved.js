@@ -1,0 +1,7 @@
+// A page that has moved takes its reader along, to the very part that was linked to. Without script the page leads on by itself.
+(function () {
+  var part = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  var own = part && part.querySelector("a[href]");
+  var to = document.getElementById("to");
+  location.replace(own ? own.href : to.hash ? to.href : to.href + location.hash);
+})();
