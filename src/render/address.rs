@@ -138,6 +138,24 @@ pub fn withdrawn(record: &Withdrawn) -> String {
     }
 }
 
+/// All releases.
+pub const RELEASES: &str = "releases/";
+
+/// What changed, release by release.
+pub const CHANGES: &str = "changes/";
+
+/// A release.
+#[must_use]
+pub fn release(id: &str) -> String {
+    format!("{RELEASES}{id}/")
+}
+
+/// The feed of what changes on a page and below it; of the first page, that of the whole site.
+#[must_use]
+pub fn feed(page: &str) -> String {
+    format!("{page}feed.xml")
+}
+
 /// An entry of the source register.
 #[must_use]
 pub fn source(id: &SourceId) -> String {

@@ -20,12 +20,14 @@ pub mod words;
 pub mod workbook;
 
 use crate::disclose::{Case, Public};
-use crate::memory::{Change, Moved, State, difference};
+use crate::memory::{Change, Entry, Moved, State, difference};
 use crate::summarise::Summaries;
 use crate::theme::Theme;
 use crate::value::figures::Area;
 use crate::value::id::ForceId;
 use page::Scene;
+use past::shown::Door;
+use past::{Past, Telling};
 use rayon::prelude::*;
 use serde::Serialize;
 use site::{Clash, Site};
@@ -69,9 +71,14 @@ pub fn base_path(base_url: &str) -> String {
 pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Result<Rendered, RenderError> {
     let base = base_path(&public.site.base_url);
     let contact = page::contact(public, &base);
-    let bare = Scene { public, summaries, base: &base, contact: &contact, charts: &[] };
+    let none = Past::default();
+    let bare = Scene { public, summaries, base: &base, contact: &contact, charts: &[], past: &none };
+    let figures = Figures::of(&bare);
+    let door = Door::new(&figures, &bare);
+    let telling = Telling::new(bare, &door);
+    let past = Past::of(&telling);
     let charts = page::charts::all(&bare);
-    let scene = Scene { charts: &charts, ..bare };
+    let scene = Scene { charts: &charts, past: &past, ..bare };
     let printer = Printer::new(theme)?;
     let mut site = Site::default();
 
@@ -147,13 +154,13 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     let tombstones: Vec<String> = public.withdrawn.iter().map(|record| format!("/{}", address::withdrawn(record))).collect();
     let looks = theme.statics.iter().map(|(path, _)| path.clone()).chain([page::compare::STYLE_SHEET.to_owned()]);
     let passing = looks.chain(tombstones.iter().map(|page| index_of(page.trim_start_matches('/')))).collect();
-    let figures = Figures::of(&scene);
     let state = state::state(&site, &passing, &figures, &scene);
     let changes = difference(&public.history.state(), &state, &|address, differ| figures.why(address, differ));
     let moved = Moved { redirects: public.redirects.clone(), tombstones };
     past::redirects(&moved, &state, &scene, &printer, &mut site)?;
+    past::add(&telling, &changes, &state, &scene, &printer, &mut site)?;
     // Last, since it lists every page.
-    let pages = sitemap(&site, public);
+    let pages = sitemap(&state, &changes, &past, public);
     site.add("sitemap.xml", printer.print("sitemap.xml", &pages)?)?;
     site.add("robots.txt", format!("User-agent: *\nAllow: /\n\nSitemap: {}sitemap.xml\n", public.site.base_url))?;
     Ok(Rendered { site, state, changes, moved })
@@ -282,18 +289,31 @@ fn add_table(
 /// The addresses of all pages that search engines may list.
 #[derive(Debug, Serialize)]
 struct Sitemap {
-    pages: Vec<String>,
+    /// Each page, and the day on which it last changed, if that is known.
+    pages: Vec<(String, Option<String>)>,
 }
 
-fn sitemap(site: &Site, public: &Public) -> Sitemap {
-    let gone: BTreeSet<String> = public.withdrawn.iter().map(|record| index_of(&address::withdrawn(record))).collect();
-    let pages = site
-        .files()
-        .map(|(path, _)| path)
-        .filter(|path| path.ends_with(".html") && *path != "404.html" && !gone.contains(*path) && !path.starts_with("embed/"))
-        .map(|path| format!("{}{}", public.site.base_url, path.strip_suffix("index.html").unwrap_or(path)))
-        .collect();
-    Sitemap { pages }
+/// The pages of the state, and those that tell of releases. What frames an embed, what leads elsewhere and what says that something was
+/// withdrawn is not listed.
+fn sitemap(state: &State, changes: &[Change], past: &Past, public: &Public) -> Sitemap {
+    let mut days = past::modified::modified(&public.history, changes, public.date);
+    let is_listed = |(address, entry): &(&String, &Entry)| matches!(entry, Entry::Page(_)) && !address.starts_with("/embed/");
+    let mut pages: BTreeSet<String> = state.entries.iter().filter(is_listed).map(|(address, _)| address.clone()).collect();
+    for told in &past.releases {
+        let address = format!("/{}", address::release(&told.id));
+        days.insert(address.clone(), told.updated);
+        pages.insert(address);
+    }
+    let last = past.releases.last().map(|told| if changes.is_empty() { told.date } else { public.date });
+    for list in [address::RELEASES, address::CHANGES] {
+        let address = format!("/{list}");
+        days.extend(last.map(|day| (address.clone(), day)));
+        pages.insert(address);
+    }
+    let day = |address: &String| days.get(address).map(ToString::to_string);
+    let listed =
+        pages.iter().map(|address| (format!("{}{}", public.site.base_url, address.trim_start_matches('/')), day(address)));
+    Sitemap { pages: listed.collect() }
 }
 
 /// The file of a page: for a folder, the index file in it.

@@ -244,6 +244,13 @@ fn row(line: &Covered<'_>, scene: &Scene<'_>) -> Row {
     .id(anchor(line))
 }
 
+/// What a line counts.
+#[must_use]
+pub fn in_words(line: &Covered<'_>) -> String {
+    let when = line.period.map_or_else(|| "no date in the sources".to_owned(), words::year);
+    format!("Documented here, of {}, {when}", names(line.count).1)
+}
+
 /// Where a line stands.
 #[must_use]
 pub fn place(line: &Covered<'_>) -> String {

@@ -10,8 +10,8 @@ use super::take::{CiteView, Take};
 use super::{Frame, Scene};
 use crate::render::chart::Picture;
 use crate::render::cite::DrawnFrom;
-use crate::render::view::Figure;
-use crate::render::{address, cite, words};
+use crate::render::view::{Figure, Link};
+use crate::render::{address, cite, past, words};
 use crate::summarise::series::Seen;
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
@@ -30,6 +30,8 @@ pub struct EmbedPage {
     pub headline: Option<Headline>,
     /// Who published the figures; empty for what this site counted itself.
     pub publishers: String,
+    /// That a number of it moved lately, with the release.
+    pub moved: Option<Link>,
     /// What to bear in mind first.
     pub caveat: String,
     /// What else.
@@ -58,7 +60,9 @@ pub fn pages(scene: &Scene<'_>) -> Vec<(String, EmbedPage)> {
 fn of_chart(placed: &Placed, scene: &Scene<'_>) -> EmbedPage {
     let Placed { page, about, figure, from, .. } = placed;
     let sets: Vec<&FigureSet> = scene.public.figures.iter().filter(|set| from.sets.contains(&set.id)).collect();
+    let cells = figure.table.iter().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
     EmbedPage {
+        moved: past::pages::moved_lately(cells.filter_map(|cell| cell.href.as_deref()), page, scene),
         chart: Some(seen_from_elsewhere(placed, scene)),
         picture: placed.take.files.iter().find(|file| file.text == "PNG").map(|file| file.href.clone()).unwrap_or_default(),
         ..bare(page, &figure.id, about, &figure.title, &figure.subtitle, &sets, scene)
@@ -98,6 +102,8 @@ fn of_headline(force: &Force, scene: &Scene<'_>) -> Option<EmbedPage> {
     let (first, rest) = first_sentences(&embed.caveat);
     embed.caveat = first;
     embed.caveats.splice(0..0, Some(rest).filter(|rest| !rest.is_empty()));
+    embed.moved =
+        past::pages::moved_lately(sentence.href.as_deref().into_iter().chain(sentence.rate_href.as_deref()), &page, scene);
     embed.headline = Some(sentence);
     Some(embed)
 }
@@ -118,6 +124,7 @@ fn bare(page: &str, id: &str, about: &str, title: &str, description: &str, sets:
         about: about.to_owned(),
         chart: None,
         headline: None,
+        moved: None,
         publishers: cite::publishers(sets.iter().copied()).join("; "),
         caveat,
         caveats,

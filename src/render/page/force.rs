@@ -6,7 +6,7 @@ use super::take::{CiteView, Take};
 use super::worked::{self, WorkedView};
 use super::{Citations, Fact, Frame, Scene, SourceView, cases, compare, coverage, embed, figures, share};
 use crate::render::view::{Link, Table};
-use crate::render::{address, cite, words};
+use crate::render::{address, cite, past, words};
 use crate::rules::r41;
 use crate::summarise::series::about;
 use crate::summarise::worked_out::Worked;
@@ -75,6 +75,8 @@ pub struct ForcePage {
     pub downloads: Vec<Link>,
     /// The page's address.
     pub address: String,
+    /// What changed here lately.
+    pub changed: past::pages::OfForce,
     /// How to cite it.
     pub cite: CiteView,
 }
@@ -149,6 +151,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     let mut frame =
         Frame::new(scene, &path, "forces", &force.name, &description).with_card(&share::force(force, scene), &path, scene);
     frame.data = Some(scene.href(&format!("{path}figures.csv")));
+    frame.feed = Some(Link::new(format!("{}: what changed", force.name), scene.href(&address::feed(&path))));
     Some(ForcePage {
         id: force.id.to_string(),
         name: force.name.clone(),
@@ -187,6 +190,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         take_headline: embed::take_headline(force, scene),
         downloads: downloads(&path, scene),
         cite: CiteView::new(&cite::force(force, scene), &path, scene),
+        changed: past::pages::of_force(&force.id, scene),
         address,
         datasets,
         headline,

@@ -5,7 +5,7 @@ use super::figure::{self, BARRED};
 use super::{Fact, Frame, Scene, cases, share};
 use crate::render::chart::Shade;
 use crate::render::view::{Link, Table};
-use crate::render::{address, words};
+use crate::render::{address, past, words};
 use crate::rules::r41;
 use crate::summarise::compare::Compared;
 use crate::summarise::worked_out::Worked;
@@ -45,6 +45,8 @@ pub struct HomePage {
     pub newest: Table,
     /// The newest commentary.
     pub commentary: Vec<CommentaryLink>,
+    /// The newest release, if there is one.
+    pub last: Option<Link>,
 }
 
 /// A map of tiles: a list of links, with the chart that it is.
@@ -174,6 +176,7 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
                 summary: prose.summary.clone(),
             })
             .collect(),
+        last: past::pages::last(scene),
     }
 }
 

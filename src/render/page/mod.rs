@@ -27,6 +27,7 @@ pub mod share;
 pub mod take;
 pub mod worked;
 
+use super::past::Past;
 use super::view::{Cell, Link, Ref};
 use super::{address, words};
 use crate::disclose::{Public, Source};
@@ -52,6 +53,8 @@ pub struct Scene<'a> {
     pub contact: &'a str,
     /// Every chart of the site ([`charts::all`], which is given none); pages take theirs from here.
     pub charts: &'a [Placed],
+    /// What changed with each release; pages tell of it, and numbers are not made of it.
+    pub past: &'a Past,
 }
 
 /// Where an error is reported: the part `#contact` of the about page if there is one, else the address in site.yaml.
@@ -151,6 +154,8 @@ pub struct Frame {
     pub methods: bool,
     /// A link to this page's data, for machines.
     pub data: Option<String>,
+    /// The feed of what changes on this page, beside that of the whole site.
+    pub feed: Option<Link>,
     /// The card that stands for the page where it is shared, if it has one.
     pub card: Option<CardView>,
     /// What the page tells search engines for datasets, ready to stand in a `script` element.
@@ -207,6 +212,7 @@ impl Frame {
             about: scene.has_page("about"),
             methods: scene.has_page("methods"),
             data: None,
+            feed: None,
             card: None,
             json_ld: None,
             style_sheets: Vec::new(),

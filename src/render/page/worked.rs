@@ -64,9 +64,7 @@ fn sums(area: &Area, scene: &Scene<'_>) -> Option<Table> {
     let set = published::dataset(scene.public)?;
     let mut rows = Vec::new();
     for group in figure::groups(set, area) {
-        let labels = group.outcomes.keys().map(|index| set.categories.get(*index).map_or("", |category| category.label.as_str()));
-        let labels = labels.chain(["Outcomes stated", "With a case to answer", "Found proven"]);
-        for (label, total) in labels.zip(group.totals()) {
+        for (label, total) in figure::labelled(set, &group) {
             let Some(first) = total.parts.first().filter(|_| !total.anchor.is_empty()) else { continue };
             let value = match total.sum {
                 Sum::Shown(sum) => words::scale(sum),
@@ -175,6 +173,12 @@ impl Classes {
     }
 }
 
+/// Which people of the case records a number counts.
+#[must_use]
+pub fn in_words(years: Years, classes: Classes) -> String {
+    format!("{}, {}", classes.label(), years.label().to_lowercase())
+}
+
 /// In an anchor: people of every class.
 pub const PEOPLE: &str = "people";
 
@@ -257,7 +261,7 @@ fn record_card(years: Years, classes: Classes, held: &Held<'_>, area: &Area, sce
             "These are the cases that were published and kept, and no measure of how much misconduct there was. An overturned outcome is not counted.",
         ),
     ];
-    let what = format!("{}, {}", classes.label(), years.label().to_lowercase());
+    let what = in_words(years, classes);
     let cite = cite::records(&what, &address::records(classes.id(), &years.id()), area, scene).full;
     NumberCard { facts, cite }
 }

@@ -1,5 +1,60 @@
-//! What is told of earlier publications: where addresses lead at which nothing stands any more.
+//! What is told of earlier publications: where addresses lead at which nothing stands any more, and what changed when.
+//!
+//! | module | what |
+//! | --- | --- |
+//! | [`shown`] | what may be told today of an earlier value: the one door for all below |
+//! | [`told`] | what changed with each release, in words |
+//! | [`pages`] | the pages of releases and changes, and what other pages tell of them |
+//! | [`feeds`] | the same as Atom feeds |
+//! | [`modified`] | when each page last changed, for the sitemap |
+//! | [`redirects`] | what lies where something stood before |
 
+pub mod feeds;
+pub mod modified;
+mod outcome;
+pub mod pages;
 mod redirects;
+pub mod shown;
+mod titles;
+pub mod told;
+
+pub use told::{Past, Telling};
 
 pub(super) use redirects::redirects;
+
+use super::page::Scene;
+use super::site::Site;
+use super::{Printer, RenderError, add_table, address, download, index_of};
+use crate::memory::{Change, State};
+
+/// Adds the pages of releases, the list of changes and the feeds. They are made of what the others hold and are no part of the state: a
+/// release says nothing of the pages that tell of releases.
+///
+/// # Errors
+/// When a template is wrong, or something lies there.
+pub(super) fn add(
+    telling: &Telling<'_>,
+    changes: &[Change],
+    state: &State,
+    scene: &Scene<'_>,
+    printer: &Printer,
+    site: &mut Site,
+) -> Result<(), RenderError> {
+    let history = &scene.public.history;
+    let leads = |site: &Site, path: &str| state.has(&format!("/{path}")) || site.get(&index_of(path)).is_some();
+    let unreleased = (!history.releases.is_empty() && !changes.is_empty())
+        .then(|| telling.told(history.releases.len(), scene.public.date, changes).with_paths(|path| leads(site, path)));
+    printer.add(site, address::RELEASES, "releases.html", &pages::releases(scene.past, unreleased.as_ref(), scene))?;
+    for (at, (kept, told)) in history.releases.iter().zip(&scene.past.releases).enumerate() {
+        let told = told.clone().with_paths(|path| leads(site, path));
+        let path = address::release(&told.id);
+        printer.add(site, &path, "release.html", &pages::release(at, &told, &kept.release, scene.past, scene))?;
+        let table = download::changes::table(&kept.release.changes, telling.door(), state, scene.public);
+        add_table(&table, &path, table.name, site)?;
+    }
+    printer.add(site, address::CHANGES, "changes.html", &pages::changes(scene.past, unreleased, scene))?;
+    for (path, feed) in feeds::feeds(scene) {
+        site.add(path, printer.print("feed.xml", &feed)?)?;
+    }
+    Ok(())
+}

@@ -41,7 +41,13 @@ struct GonePage {
 ///
 /// # Errors
 /// When a template is wrong, or something lies there.
-pub(in crate::render) fn redirects(moved: &Moved, now: &State, scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<(), RenderError> {
+pub(in crate::render) fn redirects(
+    moved: &Moved,
+    now: &State,
+    scene: &Scene<'_>,
+    printer: &Printer,
+    site: &mut Site,
+) -> Result<(), RenderError> {
     let ever = scene.public.history.ever();
     let from_before = moved.redirects.iter().map(|redirect| redirect.from.as_str());
     // A redirect counts before the first release too: pages that others knew before this program kept them.

@@ -3,14 +3,17 @@
 use crate::memory::Entry;
 use crate::memory::difference::Differ;
 use crate::render::address;
-use crate::render::page::worked::{Classes, Years, counts};
-use crate::render::page::{Scene, coverage, figure, figures::page_of};
+use crate::render::page::worked::{Classes, Years, counts, in_words};
+use crate::render::page::{
+    Scene, coverage, figure,
+    figures::{lower_first, page_of},
+};
 use crate::render::words;
 use crate::summarise::coverage::Covered;
 use crate::summarise::published::{self, Sum};
 use crate::summarise::series::Seen;
-use crate::value::figures::{Area, FigureSet, Observation, Value};
-use crate::vocabulary::MissingMark;
+use crate::value::figures::{Area, FigureSet, Observation, TOTAL, Value};
+use crate::vocabulary::{MissingMark, Term};
 use std::collections::BTreeMap;
 
 /// A number.
@@ -18,7 +21,30 @@ use std::collections::BTreeMap;
 pub struct Figure<'a> {
     /// As printed: `12`, `10.42 (6.74 to 15.38)`, `[c]`.
     pub value: String,
+    /// Whom it is about.
+    pub area: Area,
+    /// What it is, in words: `Added to the barred list, police officers, year to 31 March 2025`.
+    pub what: String,
     from: From<'a>,
+}
+
+impl<'a> Figure<'a> {
+    /// The datasets from which it is; none where it counts people in the case records.
+    #[must_use]
+    pub fn sets(&self) -> Vec<&'a FigureSet> {
+        match &self.from {
+            From::Row(set, _) => vec![set],
+            From::Figures(parts) => parts.iter().map(|seen| seen.set).collect(),
+            From::Records(_, official) => official.iter().map(|seen| seen.set).collect(),
+            From::People(..) => Vec::new(),
+        }
+    }
+
+    /// The row of a dataset that it is, if it is one.
+    #[must_use]
+    pub fn row(&self) -> Option<(&'a FigureSet, &'a Observation)> {
+        if let From::Row(set, observation) = self.from { Some((set, observation)) } else { None }
+    }
 }
 
 /// What a number was made from.
@@ -46,12 +72,13 @@ impl<'a> Figures<'a> {
     #[must_use]
     pub fn of(scene: &Scene<'a>) -> Self {
         let mut all = BTreeMap::new();
-        let mut add = |address: String, value: String, from: From<'a>| {
-            all.insert(format!("/{address}"), Figure { value, from });
+        let mut add = |address: String, value: String, (area, what): (Area, String), from: From<'a>| {
+            all.insert(format!("/{address}"), Figure { value, area, what, from });
         };
         for set in &scene.public.figures {
             for observation in &set.observations {
-                add(place_of(set, observation), value(observation.value), From::Row(set, observation));
+                let about = (observation.area.clone(), row_in_words(set, observation));
+                add(place_of(set, observation), value(observation.value), about, From::Row(set, observation));
             }
         }
         let areas = scene.public.forces.iter().map(|force| Area::Force(force.id.clone())).chain([Area::Nation]);
@@ -72,26 +99,37 @@ impl<'a> Figures<'a> {
                     ),
                     Err(_) => MissingMark::NotAvailable.mark().to_owned(),
                 };
-                add(address::worked_out(rate), value, From::Figures([rate.part].into_iter().chain(rate.whole).collect()));
+                let when = words::period(rate.period, rate.part.set.measure(rate.part.observation).period);
+                let about = (area.clone(), format!("{}, {}", rate.what.label(), lower_first(&when)));
+                add(address::worked_out(rate), value, about, From::Figures([rate.part].into_iter().chain(rate.whole).collect()));
             }
             for (years, classes, people) in
                 counts(summary).into_iter().map(|((years, classes), held)| (years, classes, held.values().sum::<u32>()))
             {
                 let anchor = address::records(classes.id(), &years.id());
-                add(format!("{page}#{anchor}"), people.to_string(), From::People(area.clone(), classes, years));
+                let about = (area.clone(), in_words(years, classes));
+                add(format!("{page}#{anchor}"), people.to_string(), about, From::People(area.clone(), classes, years));
             }
-            let sums = published::dataset(scene.public).map(|set| figure::groups(set, &area)).unwrap_or_default();
-            for total in sums.iter().flat_map(published::Outcomes::totals).filter(|total| !total.anchor.is_empty()) {
+            let set = published::dataset(scene.public);
+            let groups: Vec<_> =
+                set.into_iter().flat_map(|set| figure::groups(set, &area).into_iter().map(move |of| (set, of))).collect();
+            let sums = groups.iter().flat_map(|(set, group)| figure::labelled(set, group));
+            for (label, total) in sums.filter(|(_, total)| !total.anchor.is_empty()) {
                 let value = match total.sum {
                     Sum::Shown(sum) => sum.to_string(),
                     Sum::Suppressed => MissingMark::Suppressed.mark().to_owned(),
                     Sum::NotAvailable => MissingMark::NotAvailable.mark().to_owned(),
                 };
-                add(format!("{page}#{}", total.anchor), value, From::Figures(total.parts.clone()));
+                let when = total.parts.first().map_or_else(String::new, |seen| {
+                    format!(", {}", lower_first(&words::period(seen.period(), seen.set.measure(seen.observation).period)))
+                });
+                let about = (area.clone(), format!("{label}, sum{when}"));
+                add(format!("{page}#{}", total.anchor), value, about, From::Figures(total.parts.clone()));
             }
         }
         for line in &scene.summaries.coverage {
-            add(coverage::place(line), covered(line), From::Records(line.area.clone(), line.official));
+            let about = (line.area.clone(), coverage::in_words(line));
+            add(coverage::place(line), covered(line), about, From::Records(line.area.clone(), line.official));
         }
         Figures { all }
     }
@@ -129,6 +167,14 @@ fn people(area: &Area, differ: &Differ<'_>, counts: impl Fn(&str, &str) -> bool)
         (*area == Area::Nation || force == Some(area.id())) && counts(class, year)
     };
     differ.iter().filter(|(_, (was, now))| counted(*was) || counted(*now)).map(|(address, _)| (*address).to_owned()).collect()
+}
+
+/// What a row of a dataset counts.
+fn row_in_words(set: &FigureSet, observation: &Observation) -> String {
+    let (measure, category) = (set.measure(observation), set.category(observation));
+    let of_category = if category.id.as_str() == TOTAL { String::new() } else { format!(", {}", lower_first(&category.label)) };
+    let when = lower_first(&words::period(observation.period, measure.period));
+    format!("{}{of_category}, {}, {when}", measure.label, observation.population.label().to_lowercase())
 }
 
 /// Where an observation stands.

@@ -10,14 +10,14 @@ pub use figures::Figures;
 
 use super::page::Scene;
 use super::site::Site;
-use crate::disclose::Person;
+use crate::disclose::{Person, Public};
 use crate::memory::{Entry, State};
 use crate::render::address;
 use crate::rules::Names;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
 use crate::vocabulary::Term;
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What lies in the site and is no promise: what machines ask for by itself, and what is said where nothing stands.
 const NO_PROMISE: [&str; 6] = ["404.html", "robots.txt", "sitemap.xml", "_redirects", "manifest.json", "manifest.json.minisig"];
@@ -53,19 +53,25 @@ pub fn state(site: &Site, passing: &BTreeSet<String>, figures: &Figures<'_>, sce
         }
     }
     for case in &scene.public.cases {
-        for person in &case.people {
-            let address = format!("/{}", address::person(&case.id, &person.id));
-            if person.name.is_some() {
-                state.named.insert(address.clone());
-            }
-            if let Some(entry) = state.entries.get_mut(&address)
-                && case.is_misconduct()
-            {
-                *entry = Entry::Outcome(outcome(person, case.force.as_str()));
-            }
+        let named = case.people.iter().filter(|person| person.name.is_some());
+        state.named.extend(named.map(|person| format!("/{}", address::person(&case.id, &person.id))));
+    }
+    for (address, value) in outcomes(scene.public) {
+        if let Some(entry) = state.entries.get_mut(&address) {
+            *entry = Entry::Outcome(value);
         }
     }
     state
+}
+
+/// What holds for each person of a misconduct case, by address, as a release keeps it.
+#[must_use]
+pub fn outcomes(public: &Public) -> BTreeMap<String, String> {
+    let cases = public.cases.iter().filter(|case| case.is_misconduct());
+    let people = cases.flat_map(|case| case.people.iter().map(move |person| (case, person)));
+    people
+        .map(|(case, person)| (format!("/{}", address::person(&case.id, &person.id)), outcome(person, case.force.as_str())))
+        .collect()
 }
 
 /// The address of a file: for the index file of a folder, the folder.

@@ -42,6 +42,12 @@ pub fn groups<'a>(set: &'a FigureSet, area: &Area) -> Vec<Outcomes<'a>> {
         .collect()
 }
 
+/// Every number of a group with what it counts, in the order in which they are shown.
+pub fn labelled<'a, 'g>(set: &'a FigureSet, group: &'g Outcomes<'a>) -> impl Iterator<Item = (&'a str, &'g Total<'a>)> {
+    let labels = group.outcomes.keys().map(|index| set.categories.get(*index).map_or("", |category| category.label.as_str()));
+    labels.chain(["Outcomes stated", "With a case to answer", "Found proven"]).zip(group.totals())
+}
+
 fn figure(
     set: &FigureSet,
     area: &Area,
