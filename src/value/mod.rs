@@ -3,6 +3,7 @@
 //! They are made by `check` and may be used by every later step. Whatever could name or describe a person is not here:
 //! that lives in `check` and passes to the later steps only through `disclose`.
 
+pub mod address;
 pub mod date;
 pub mod figures;
 pub mod financial_year;
