@@ -17,6 +17,8 @@ struct MovedPage {
     frame: Frame,
     /// Where what stood here stands now.
     to: String,
+    /// The same, as a whole address.
+    whole: String,
     /// Since when, in words.
     date: String,
     /// Why, if it is said.
@@ -41,7 +43,13 @@ struct GonePage {
 ///
 /// # Errors
 /// When a template is wrong, or something lies there.
-pub(in crate::render) fn redirects(moved: &Moved, now: &State, scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<(), RenderError> {
+pub(in crate::render) fn redirects(
+    moved: &Moved,
+    now: &State,
+    scene: &Scene<'_>,
+    printer: &Printer,
+    site: &mut Site,
+) -> Result<(), RenderError> {
     let ever = scene.public.history.ever();
     let from_before = moved.redirects.iter().map(|redirect| redirect.from.as_str());
     // A redirect counts before the first release too: pages that others knew before this program kept them.
@@ -122,6 +130,7 @@ fn leading(path: &str, to: &str, redirect: &Redirect, moved: &Moved, now: &State
     MovedPage {
         frame: frame(path, "Moved", scene),
         to: scene.href(to.trim_start_matches('/')),
+        whole: scene.absolute(to.trim_start_matches('/')),
         date: words::day(redirect.date),
         why: redirect.why.clone(),
         parts: parts.collect(),
