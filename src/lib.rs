@@ -9,6 +9,7 @@
 //! | [`disclose`] | the dataset and a date | a [`disclose::Public`]: only what may be shown |
 //! | [`summarise`] | what may be shown | counts, rates, orders |
 //! | [`render`] | these and a [`theme`] | a [`render::site::Site`]: paths and bytes |
+//! | [`manifest`] | the site | the same with a list of all its files, so that it can be proved by making it again |
 //! | [`protect`] | the site and the list of protected terms | a [`protect::Cleared`] site, in which none of them stands |
 //! | [`publish`] | the cleared site | files in the output folder |
 //!
@@ -26,6 +27,8 @@ pub mod cli;
 pub mod disclose;
 #[warn(clippy::indexing_slicing)]
 pub mod fault;
+#[warn(clippy::indexing_slicing)]
+pub mod manifest;
 pub mod protect;
 pub mod publish;
 #[warn(clippy::indexing_slicing)]
@@ -43,6 +46,7 @@ pub mod vocabulary;
 use check::{Checked, Dataset};
 use fault::{Fault, Faults, Files};
 use jiff::civil::Date;
+use manifest::{Manifest, ThemeUsed};
 use protect::{Key, Names};
 use publish::{PublishError, Published};
 use read::ReadError;
@@ -110,14 +114,18 @@ fn checked(root: &Path, date: Date, earlier: Option<&State>) -> Result<Content, 
     Ok(Content { dataset, withheld, files, faults })
 }
 
-/// Turns a checked dataset into the site's files, as of a date.
+/// Turns a checked dataset into the site's files, as of a date; the manifest of all others is among them.
 ///
 /// # Errors
-/// When a template is wrong.
+/// When a template is wrong, or two files would lie at one path.
 pub fn make(dataset: Dataset, theme: &Theme, date: Date) -> Result<Site, RenderError> {
     let public = disclose::disclose(dataset, date);
     let summaries = summarise::summarise(&public);
-    render::render(&public, &summaries, theme)
+    let mut site = render::render(&public, &summaries, theme)?;
+    let theme = ThemeUsed { name: theme.name.clone(), changes: theme.changes };
+    let manifest = Manifest::of(&site, public.content, theme, date, &public.site.base_url);
+    site.add(manifest::PATH, manifest.text())?;
+    Ok(site)
 }
 
 /// Builds the site from a checked dataset into a folder. `key` is that of the list of protected terms; without entries there needs none.

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 14] = [
+const MAY_IMPORT: [(&str, &[&str]); 15] = [
     ("fault", &[]),
     ("vocabulary", &[]),
     ("value", &["vocabulary"]),
@@ -20,8 +20,10 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
     ("disclose", &["fault::Placed", "vocabulary", "value", "records", "rules", "check"]),
     ("summarise", &["vocabulary", "value", "rules", "disclose"]),
     // Reads files as `read` does, and fails as it does.
-    ("theme", &["read::ReadError"]),
+    ("theme", &["read::ReadError", "value::digest"]),
     ("render", &["vocabulary", "value", "rules", "disclose", "summarise", "theme"]),
+    // The site as paths and bytes.
+    ("manifest", &["value::content_hash", "value::digest", "render::site"]),
     // The list as it was checked, and the site as bytes; of no record and no page does it know anything.
     (
         "protect",

@@ -92,11 +92,23 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
     let rankless = rankless.flat_map(|(case, _)| case.cited()).cloned().collect();
     let kinds = dataset.sources.iter().map(|source| (source.id.value.clone(), source.kind)).collect();
     let door = Door { withheld, rankless, kinds };
-    let Dataset { site, forces, sources, cases, figures, commentary, pages, withdrawn, withdrawn_names: _, protected: _ } =
-        dataset;
+    let Dataset {
+        content,
+        site,
+        forces,
+        sources,
+        cases,
+        figures,
+        commentary,
+        pages,
+        withdrawn,
+        withdrawn_names: _,
+        protected: _,
+    } = dataset;
     let figures = r34::hold_back(figures, &forces);
     Public {
         date,
+        content,
         site: door.site(site),
         forces: forces.into_iter().map(|force| door.force(force)).collect(),
         sources: sources.into_iter().map(|source| door.source(source)).collect(),
