@@ -14,7 +14,8 @@
 //! | [`publish`] | the cleared site | files in the output folder |
 //!
 //! Beside the way stand [`fault`] (what is wrong with the content), [`vocabulary`] (the closed lists), [`value`] (ids, dates, figures: what
-//! holds nothing private) and [`rules`] (rules of publication as pure functions). [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
+//! holds nothing private) and [`rules`] (rules of publication as pure functions). Apart from it stands [`net`], the only part that asks
+//! addresses on the web; no step of a build does. [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
 
 // What a person wrote is answered with a fault, never with a panic; in the steps that hold it, not even an index may panic. Only the
 // edge prints. Tests may do all of it (clippy.toml).
@@ -29,6 +30,7 @@ pub mod disclose;
 pub mod fault;
 #[warn(clippy::indexing_slicing)]
 pub mod manifest;
+pub mod net;
 pub mod protect;
 pub mod publish;
 #[warn(clippy::indexing_slicing)]

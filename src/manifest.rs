@@ -354,7 +354,7 @@ mod tests {
             (with("\"size\": 1", "\"size\": -1"), "no file with its digest"),
             (with("\"size\": 1", "\"size\": 1e400"), "no file with its digest"),
             (with("\"size\": 1", "\"size\": 1, \"size\": 2"), "no file with its digest"),
-            (with("},\n", "}\n"), "no file with its digest"),
+            (with("\"size\": 1},\n", "\"size\": 1}\n"), "no file with its digest"),
             (good.clone() + "\n", "cut off, or has more"),
         ];
         for (text, why) in refused {
