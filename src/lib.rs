@@ -9,11 +9,13 @@
 //! | [`disclose`] | the dataset and a date | a [`disclose::Public`]: only what may be shown |
 //! | [`summarise`] | what may be shown | counts, rates, orders |
 //! | [`render`] | these and a [`theme`] | a [`render::site::Site`]: paths and bytes |
+//! | [`manifest`] | the site | the same with a list of all its files, so that it can be proved by making it again |
 //! | [`protect`] | the site and the list of protected terms | a [`protect::Cleared`] site, in which none of them stands |
 //! | [`publish`] | the cleared site | files in the output folder |
 //!
 //! Beside the way stand [`fault`] (what is wrong with the content), [`vocabulary`] (the closed lists), [`value`] (ids, dates, figures: what
-//! holds nothing private) and [`rules`] (rules of publication as pure functions). [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
+//! holds nothing private) and [`rules`] (rules of publication as pure functions). Apart from it stands [`net`], the only part that asks
+//! addresses on the web; no step of a build does. [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
 
 // What a person wrote is answered with a fault, never with a panic; in the steps that hold it, not even an index may panic. Only the
 // edge prints. Tests may do all of it (clippy.toml).
@@ -26,8 +28,10 @@ pub mod cli;
 pub mod disclose;
 #[warn(clippy::indexing_slicing)]
 pub mod fault;
+pub mod manifest;
 #[warn(clippy::indexing_slicing)]
 pub mod memory;
+pub mod net;
 mod origins;
 pub mod protect;
 pub mod publish;
@@ -46,6 +50,7 @@ pub mod vocabulary;
 use check::{Checked, Dataset};
 use fault::{Fault, Faults, Files};
 use jiff::civil::Date;
+use manifest::{Manifest, ThemeUsed};
 use memory::{Change, History, State};
 use protect::{Key, Names};
 use publish::PublishError;
@@ -116,10 +121,10 @@ fn checked(root: &Path, date: Date, earlier: Option<&r29::State>) -> Result<Cont
     Ok(Content { dataset, withheld, files, faults })
 }
 
-/// Turns a checked dataset into the site's files, as of a date.
+/// Turns a checked dataset into the site's files, as of a date; the manifest of all others is among them.
 ///
 /// # Errors
-/// When a template is wrong.
+/// When a template is wrong, or two files would lie at one path.
 pub fn make(dataset: Dataset, theme: &Theme, date: Date) -> Result<Site, RenderError> {
     make_whole(dataset, &Files::default(), theme, date).map(|made| made.rendered.site)
 }
@@ -151,6 +156,9 @@ pub fn make_whole(dataset: Dataset, files: &Files, theme: &Theme, date: Date) ->
     let summaries = summarise::summarise(&public);
     let mut rendered = render::render(&public, &summaries, theme)?;
     drop(summaries);
+    let used = ThemeUsed { name: theme.name.clone(), changes: theme.changes };
+    let manifest = Manifest::of(&rendered.site, public.content, used, date, &public.site.base_url);
+    rendered.site.add(manifest::PATH, manifest.text())?;
     origins::trace(&mut rendered.changes, &origins);
     Ok(Made { rendered, history: public.history })
 }

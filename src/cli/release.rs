@@ -46,7 +46,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         ));
         return ExitCode::from(WRONG_USE);
     }
-    let content = "0".repeat(64);
+    let content = dataset.content.to_string();
     let key = match protect::key(&dataset.protected, &common.root, &common.root) {
         Ok(key) => key,
         Err(faults) => {

@@ -2,10 +2,10 @@
 
 use super::difference::{Change, apply};
 use super::journal::Release;
-use super::state::{State, hex};
+use super::state::State;
 use crate::fault::{Fault, Faults, FileId, Place};
+use crate::value::digest::Digest;
 use jiff::civil::Date;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// A release and the file that keeps it.
@@ -30,7 +30,7 @@ impl Kept {
 /// The SHA-256 of a release's text, by which the next release knows it.
 #[must_use]
 pub fn hash_of(text: &str) -> String {
-    hex(&Sha256::digest(text.replace("\r\n", "\n")))
+    Digest::of(text.replace("\r\n", "\n").as_bytes()).to_string()
 }
 
 /// From what a publication was made.
