@@ -75,7 +75,7 @@ fn written(first: &str, last: &str) -> Vec<String> {
 
 #[test]
 fn the_content_has_every_field_of_every_kind() {
-    let kinds: [&[Field]; 28] = [
+    let kinds: [&[Field]; 31] = [
         raw::RawSite::FIELDS,
         raw::RawSiteLicence::FIELDS,
         raw::RawForce::FIELDS,
@@ -96,6 +96,9 @@ fn the_content_has_every_field_of_every_kind() {
         raw::RawDisputedValue::FIELDS,
         raw::RawResponse::FIELDS,
         raw::RawCorrection::FIELDS,
+        raw::RawFigureCorrection::FIELDS,
+        raw::RawCorrectedRow::FIELDS,
+        raw::RawProseCorrection::FIELDS,
         raw::RawFigureSet::FIELDS,
         raw::RawLicence::FIELDS,
         raw::RawMeasure::FIELDS,

@@ -1,7 +1,7 @@
 //! Figure datasets: a description, and a table whose every row it describes.
 
 use super::sources::web_address;
-use super::{Checker, breakdowns, gaps, text};
+use super::{Checker, breakdowns, corrections, gaps, text};
 use crate::fault::{Fault, Files, Place, Placed};
 use crate::read::raw::{RawBreak, RawCategory, RawFigureSet, RawLicence, RawMeasure};
 use crate::read::record::{List, Scalar, unknown_id};
@@ -10,7 +10,7 @@ use crate::records::figures::PlacedSet;
 use crate::rules::r09;
 use crate::value::date::PartialDate;
 use crate::value::figures::{
-    Area, Break, Category, FigureSet, Licence, Measure, MeasureRef, NATION, Number, Observation, Period, Reprint, Value,
+    Area, Break, Category, FigureSet, Licence, Measure, MeasureRef, NATION, Observation, Period, Reprint, Value,
 };
 use crate::value::id::{CategoryId, DatasetId, ForceId, MeasureId, SourceId};
 use crate::vocabulary::{MissingMark, PeriodKind, Population, Term};
@@ -35,6 +35,7 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
         checked,
         public_by_law,
         public_one_by_one,
+        corrections,
     } = raw;
     for (missing, key) in [(measures.is_missing(), "measures"), (categories.is_missing(), "categories")] {
         if missing {
@@ -74,6 +75,17 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
         }
     };
     let gaps = gaps::gaps(gaps, &measures, complete, (&observations, &observation_places), checker);
+    let corrections = if complete {
+        let table = corrections::Table {
+            measures: &measures,
+            categories: &categories,
+            observations: &observations,
+            places: &observation_places,
+        };
+        corrections::of_figures(corrections, &table, checker)
+    } else {
+        Vec::new()
+    };
     let licence = licence.and_then(|raw| self::licence(raw, checker));
     if let Some(checked) = &checked {
         checker.not_after(PartialDate::Day(checked.value), checked.place);
@@ -99,7 +111,7 @@ pub fn figure_set(raw: RawFigureSet, table: Option<RawTable>, files: &Files, che
         published_after: published_after.map(|months| months.value),
         observations,
     };
-    Some(PlacedSet { place, set, measures: measure_places, observations: observation_places })
+    Some(PlacedSet { place, set, measures: measure_places, observations: observation_places, corrections })
 }
 
 /// Answers an id that two measures, or two categories, of a dataset share.
@@ -389,20 +401,8 @@ fn lookup(
 /// A number as published, or a mark that says why there is none.
 fn value(cells: &Cells<'_>, checker: &mut Checker<'_>) -> Option<Value> {
     let cell = cells.row.cells[6].as_str();
-    if let Some(mark) = MissingMark::from_mark(cell) {
-        return Some(Value::Missing(mark));
-    }
-    let (whole, decimals) = cell.split_once('.').unwrap_or((cell, ""));
-    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    let unsigned = whole.strip_prefix('-').unwrap_or(whole);
-    let well_formed = !unsigned.is_empty()
-        && digits(unsigned)
-        && digits(decimals)
-        && cell.len() <= 18
-        && (decimals.is_empty() != cell.contains('.'));
-    if well_formed && let Ok(value) = cell.parse::<f64>() {
-        let decimals = u8::try_from(decimals.len()).unwrap_or(0);
-        return Some(Value::Number(Number { value, decimals }));
+    if let Some(value) = Value::parse(cell) {
+        return Some(value);
     }
     let marks: Vec<&str> = MissingMark::all().iter().map(|mark| mark.mark()).collect();
     let found = if cell.is_empty() { "this row has no value".to_owned() } else { format!("`{cell}` is not a number") };

@@ -1,10 +1,12 @@
 //! The site's own description and the forces.
 
+use super::corrections::correction;
 use super::sources::web_address;
 use super::{Checker, text};
 use crate::fault::{Fault, Place, Placed};
 use crate::read::raw::{RawForce, RawSite, RawTile};
 use crate::read::record::unknown_id;
+use crate::records::correction::Correction;
 use crate::records::{NotArchived, Site};
 use crate::rules::{r41, r42};
 use crate::value::figures::NATION;
@@ -72,9 +74,25 @@ pub fn with_slash(address: &str) -> String {
     format!("{}/", address.trim_end_matches('/'))
 }
 
-/// Checks a force.
-pub fn force(raw: RawForce, checker: &mut Checker<'_>) -> Option<Force> {
-    let RawForce { place, id, name, short_name, name_cy, kind, nation, region, case_prefix, tile, ons_code, sources, note } = raw;
+/// Checks a force; gives it with what was corrected of it.
+pub fn force(raw: RawForce, checker: &mut Checker<'_>) -> Option<(Force, Vec<Correction>)> {
+    let RawForce {
+        place,
+        id,
+        name,
+        short_name,
+        name_cy,
+        kind,
+        nation,
+        region,
+        case_prefix,
+        tile,
+        ons_code,
+        sources,
+        note,
+        corrections,
+    } = raw;
+    let corrections = corrections.into_iter().filter_map(|raw| correction(raw, checker)).collect();
     let sources = checker.sources(&sources, place, "this force");
     if let Some(nation) = &nation
         && !NATIONS.contains(&nation.value.as_str())
@@ -105,7 +123,7 @@ pub fn force(raw: RawForce, checker: &mut Checker<'_>) -> Option<Force> {
         let has_records = checker.index.cases.iter().any(|id| CaseId::new(id).is_some_and(|id| id.prefix() == prefix.value));
         r41::refuse_note(note, has_records, &mut checker.faults);
     }
-    Some(Force {
+    let force = Force {
         id: id?,
         name: name?.value,
         short_name: short_name?.value,
@@ -118,7 +136,8 @@ pub fn force(raw: RawForce, checker: &mut Checker<'_>) -> Option<Force> {
         ons_code: text(ons_code),
         note: text(note),
         sources,
-    })
+    };
+    Some((force, corrections))
 }
 
 /// Answers a case prefix, or a place on the tile map, that two forces claim.

@@ -5,6 +5,7 @@
 
 mod breakdowns;
 mod cases;
+mod corrections;
 mod coverage;
 mod figures;
 mod forces;
@@ -24,6 +25,7 @@ use crate::read::dates::WrittenDate;
 use crate::read::record::{List, unknown_id};
 use crate::records::Site;
 use crate::records::case::Case;
+use crate::records::correction::{Correction, FigureCorrection};
 use crate::records::figures::PlacedSet;
 use crate::records::prose::Prose;
 use crate::records::source::Source;
@@ -33,7 +35,7 @@ use crate::value::content_hash::ContentHash;
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
-use crate::value::id::SourceId;
+use crate::value::id::{DatasetId, ForceId, SourceId};
 use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::NameBasis;
 use index::Index;
@@ -59,6 +61,10 @@ pub struct Dataset {
     pub cases: Vec<Case>,
     /// All figure datasets, by id.
     pub figures: Vec<FigureSet>,
+    /// Corrections of figure datasets, in the order of each file.
+    pub figure_corrections: BTreeMap<DatasetId, Vec<FigureCorrection>>,
+    /// Corrections of forces, in the order of each file.
+    pub force_corrections: BTreeMap<ForceId, Vec<Correction>>,
     /// Commentary, newest first.
     pub commentary: Vec<Prose>,
     /// The about page and the methods page, by id.
@@ -98,7 +104,9 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     let register: Vec<Placed<String>> = raw.sources.iter().filter_map(|source| source.id.clone()).collect();
     forces::claimed_once(&raw.forces, &mut checker);
     let site = raw.site.and_then(|site| forces::site(site, &mut checker));
-    let mut forces: Vec<Force> = raw.forces.into_iter().filter_map(|force| forces::force(force, &mut checker)).collect();
+    let (mut forces, force_corrections): (Vec<Force>, Vec<_>) =
+        raw.forces.into_iter().filter_map(|force| forces::force(force, &mut checker)).unzip();
+    let force_corrections = forces.iter().map(|force| force.id.clone()).zip(force_corrections).collect();
     let mut sources: BTreeMap<SourceId, Source> = raw
         .sources
         .into_iter()
@@ -125,7 +133,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
         checker.faults.append(faults);
         checker.cited.extend(cited);
     }
-    let figures: Vec<PlacedSet> =
+    let mut figures: Vec<PlacedSet> =
         raw.figures.into_iter().filter_map(|(set, table)| figures::figure_set(set, table, files, &mut checker)).collect();
     let mut commentary: Vec<Prose> =
         raw.commentary.into_iter().filter_map(|document| prose::commentary(document, &mut checker)).collect();
@@ -157,6 +165,8 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
 
     forces.sort_by(|a, b| a.id.cmp(&b.id));
     let places: Vec<Place> = figures.iter().map(|placed| placed.place).collect();
+    let figure_corrections =
+        figures.iter_mut().map(|placed| (placed.set.id.clone(), std::mem::take(&mut placed.corrections))).collect();
     let mut figures: Vec<FigureSet> = figures.into_iter().map(|placed| placed.set).collect();
     if !checker.faults.has_errors() {
         breakdowns::small_numbers(&figures, &places, &forces, &mut checker);
@@ -176,6 +186,8 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
         sources,
         cases,
         figures,
+        figure_corrections,
+        force_corrections,
         commentary,
         pages,
         withdrawn,

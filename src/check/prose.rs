@@ -13,7 +13,7 @@ use pulldown_cmark::{Event, Parser, Tag};
 use std::collections::BTreeSet;
 
 /// The folders of the site's own pages, beside which the pages of the content lie.
-const SITE_FOLDERS: [&str; 7] = ["cases", "commentary", "data", "figures", "forces", "sources", "vocabulary"];
+const SITE_FOLDERS: [&str; 8] = ["cases", "commentary", "corrections", "data", "figures", "forces", "sources", "vocabulary"];
 
 /// Checks a commentary.
 pub fn commentary(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
@@ -33,7 +33,7 @@ fn prose(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
     if let Some(id) = &front.id {
         checker.not_reserved(id, &[]);
     }
-    let RawProse { place, id, title, author, date, updated, summary, about } = front;
+    let RawProse { place, id, title, author, date, updated, summary, about, corrections } = front;
     for day in [&date, &updated].into_iter().flatten() {
         checker.not_after(crate::value::date::PartialDate::Day(day.value), day.place);
     }
@@ -43,6 +43,7 @@ fn prose(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
         check_link(&destination, place, checker);
     }
     headings(&body, checker);
+    let corrections = super::corrections::of_prose(corrections, &body.value, checker);
     let about = about.map(|about| self::about(about, checker)).unwrap_or_default();
     let id = id.and_then(|id| checker.id(&id, ProseId::new).map(|value| Placed { value, place: id.place }));
     Some(Prose {
@@ -55,6 +56,7 @@ fn prose(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
         summary: summary?,
         about,
         body,
+        corrections,
     })
 }
 

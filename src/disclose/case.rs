@@ -1,8 +1,8 @@
 //! Case records at the door: every field by name, and of what is withheld nothing.
 
 use super::{
-    Allegation, Appeal, Case, Correction, Criminal, Current, Decision, Dispute, DisputedValue, Door, Event, Person, Proceedings,
-    RankShown, Response, is_withheld, picks_out,
+    Allegation, Appeal, Case, Criminal, Current, Decision, Dispute, DisputedValue, Door, Event, Person, Proceedings, RankShown,
+    Response, is_withheld, picks_out,
 };
 use crate::records::case as checked;
 use crate::rules::{self, What, Withholding, r37};
@@ -47,7 +47,7 @@ impl Door {
                 .collect(),
             disputes: disputes.into_iter().map(|dispute| self.dispute(dispute)).collect(),
             responses: responses.into_iter().map(|response| self.response(response)).collect(),
-            corrections: corrections.into_iter().map(|correction| self.correction(&correction)).collect(),
+            corrections: self.corrections(&corrections),
             checked,
         }
     }
@@ -218,11 +218,6 @@ impl Door {
     fn response(&self, response: checked::Response) -> Response {
         let checked::Response { place: _, from, when, text, sources } = response;
         Response { from: self.text(&from.value), when, text: self.text(&text.value), sources }
-    }
-
-    fn correction(&self, correction: &checked::Correction) -> Correction {
-        let checked::Correction { place: _, date, was, now, why } = correction;
-        Correction { date: *date, was: self.text(&was.value), now: self.text(&now.value), why: self.text(&why.value) }
     }
 }
 

@@ -61,6 +61,7 @@
 //! ```
 
 mod case;
+mod corrections;
 mod public;
 mod withheld;
 
@@ -74,9 +75,10 @@ use crate::fault::Placed;
 use crate::memory::{History, Redirect};
 use crate::records::{self, case as checked, prose, source};
 use crate::rules::{self, What, Withholding, r34};
+use crate::value::address;
 use crate::value::figures::{AlreadyPublic, FigureSet, Licence};
 use crate::value::force::Force;
-use crate::value::id::{LocalId, SourceId};
+use crate::value::id::{DatasetId, LocalId, ProseId, SourceId};
 use crate::vocabulary::SourceKind;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -100,6 +102,8 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
         sources,
         cases,
         figures,
+        figure_corrections,
+        force_corrections,
         commentary,
         pages,
         withdrawn,
@@ -109,6 +113,10 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
         protected: _,
     } = dataset;
     let figures = r34::hold_back(figures, &forces);
+    let set = |id: &DatasetId| figures.iter().find(|set| set.id == *id);
+    let of_figures =
+        figure_corrections.iter().filter_map(|(id, of)| Some((id.clone(), door.corrections_of_figures(of, set(id)?))));
+    let figure_corrections = of_figures.collect();
     Public {
         date,
         content,
@@ -117,8 +125,10 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
         sources: sources.into_iter().map(|source| door.source(source)).collect(),
         cases: cases.into_iter().zip(&withholdings).map(|(case, held)| door.case(case, held)).collect(),
         figures: figures.into_iter().map(|set| door.figure_set(set)).collect(),
-        commentary: commentary.into_iter().map(|prose| door.prose(prose)).collect(),
-        pages: pages.into_iter().map(|prose| door.prose(prose)).collect(),
+        figure_corrections,
+        force_corrections: force_corrections.into_iter().map(|(id, of)| (id, door.corrections(&of))).collect(),
+        commentary: commentary.into_iter().map(|prose| door.prose(prose, address::commentary)).collect(),
+        pages: pages.into_iter().map(|prose| door.prose(prose, address::page)).collect(),
         withheld: counts(&withholdings),
         withdrawn,
         redirects: redirects.into_iter().map(|redirect| door.redirect(redirect)).collect(),
@@ -306,20 +316,23 @@ impl Door {
         }
     }
 
-    fn prose(&self, prose: prose::Prose) -> Prose {
-        let prose::Prose { place: _, id, title, author, date, updated, summary, about, body } = prose;
+    /// A text, and the address at which it stands.
+    fn prose(&self, prose: prose::Prose, at: fn(&ProseId) -> String) -> Prose {
+        let prose::Prose { place: _, id, title, author, date, updated, summary, about, body, corrections } = prose;
+        let corrections = self.corrections_of_prose(&corrections, &at(&id.value));
         let prose::About { forces, cases, figures } = about;
         Prose {
             id: id.value,
             title: self.text(&title.value),
             author: self.placed(author),
             date: date.map(|date| date.value),
-            updated,
+            updated: corrections.iter().map(|of| of.date).chain(updated).max(),
             summary: self.text(&summary.value),
             forces,
             cases,
             figures,
             body: self.text(&body.value),
+            corrections,
         }
     }
 }

@@ -12,8 +12,8 @@ use crate::value::id::{CaseId, DatasetId, ForceId, LocalId, ProseId, SourceId};
 use crate::value::rank::HeldRank;
 use crate::value::withdrawn::Withdrawn;
 use crate::vocabulary::{
-    AppealBody, AppealResult, Category, ChairKind, CriminalStage, EventKind, Finding, Outcome, OutcomeStanding, ProceedingsType,
-    Role, SentenceKind, ServiceStatus, SourceKind, Standard,
+    AppealBody, AppealResult, Category, ChairKind, CorrectedBy, CriminalStage, EventKind, Finding, Outcome, OutcomeStanding,
+    ProceedingsType, Role, SentenceKind, ServiceStatus, SourceKind, Standard,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -35,6 +35,10 @@ pub struct Public {
     pub cases: Vec<Case>,
     /// All figure datasets, by id.
     pub figures: Vec<FigureSet>,
+    /// What was corrected in figure datasets, in the order of each file.
+    pub figure_corrections: BTreeMap<DatasetId, Vec<Correction>>,
+    /// What was corrected in what is said of forces, likewise.
+    pub force_corrections: BTreeMap<ForceId, Vec<Correction>>,
     /// Commentary, newest first.
     pub commentary: Vec<Prose>,
     /// The about page and the methods page.
@@ -60,6 +64,12 @@ impl Public {
     #[must_use]
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
         self.sources.binary_search_by(|source| source.id.cmp(id)).ok().and_then(|at| self.sources.get(at))
+    }
+
+    /// What was corrected in a dataset.
+    #[must_use]
+    pub fn corrections_of(&self, set: &DatasetId) -> &[Correction] {
+        self.figure_corrections.get(set).map_or(&[], Vec::as_slice)
     }
 
     /// A case.
@@ -402,17 +412,35 @@ pub struct Response {
     pub sources: Vec<SourceId>,
 }
 
-/// What was corrected.
+/// What was corrected, in whatever record.
 #[derive(Debug, Clone)]
 pub struct Correction {
+    /// Its id within the record: its day, and for the second of a day `2026-03-03.2`. Later corrections are written below, so it stays.
+    pub id: String,
     /// When.
     pub date: Date,
+    /// Whose mistake it mends.
+    pub by: CorrectedBy,
     /// What stood here.
     pub was: String,
     /// What is right.
     pub now: String,
     /// Why.
     pub why: String,
+    /// Whether all three are held back, because they would tell a number that is held back (rule R34).
+    pub held_back: bool,
+    /// With a correction of a dataset, the observations that it is of, by their positions in it.
+    pub rows: Vec<usize>,
+    /// Where on the site that stands which it corrects, below the site's own address (`figures/barred/#gwent.…`); empty for a whole record.
+    pub reaches: Vec<String>,
+}
+
+impl Correction {
+    /// Its anchor on the page of its record.
+    #[must_use]
+    pub fn anchor(&self) -> String {
+        format!("correction.{}", self.id)
+    }
 }
 
 /// Commentary or a page.
@@ -438,4 +466,6 @@ pub struct Prose {
     pub figures: Vec<DatasetId>,
     /// Markdown.
     pub body: String,
+    /// What was corrected.
+    pub corrections: Vec<Correction>,
 }

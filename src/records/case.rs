@@ -2,6 +2,8 @@
 //!
 //! What a rule may have to answer keeps its place, so that the answer can show the line.
 
+pub use super::correction::Correction;
+
 use crate::fault::{Place, Placed};
 use crate::value::date::{PartialDate, When};
 use crate::value::id::{CaseId, ForceId, LocalId, SourceId};
@@ -297,21 +299,6 @@ pub struct Response {
     pub text: Placed<String>,
     /// Where it is stated.
     pub sources: Vec<SourceId>,
-}
-
-/// What was corrected.
-#[derive(Debug, Clone)]
-pub struct Correction {
-    /// Where the entry begins.
-    pub place: Place,
-    /// When.
-    pub date: Date,
-    /// What stood here.
-    pub was: Placed<String>,
-    /// What is right.
-    pub now: Placed<String>,
-    /// Why.
-    pub why: Placed<String>,
 }
 
 /// An order that restricts what may be told.

@@ -1,5 +1,6 @@
 //! Figure datasets with the places of what the rules judge in them: the datasets themselves hold nothing private and keep no places.
 
+use super::correction::FigureCorrection;
 use crate::fault::Place;
 use crate::value::figures::{FigureSet, Measure, Observation};
 
@@ -14,6 +15,8 @@ pub struct PlacedSet {
     pub measures: Vec<Place>,
     /// Where the value of each of its observations stands, in their order.
     pub observations: Vec<Place>,
+    /// What was corrected, in the order of the file.
+    pub corrections: Vec<FigureCorrection>,
 }
 
 impl PlacedSet {

@@ -5,6 +5,7 @@
 
 pub mod case;
 pub mod cited;
+pub mod correction;
 pub mod facts;
 pub mod figures;
 pub mod prose;

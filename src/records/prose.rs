@@ -1,5 +1,6 @@
 //! Commentary and pages.
 
+use super::correction::ProseCorrection;
 use crate::fault::{Place, Placed};
 use crate::value::id::{CaseId, DatasetId, ForceId, ProseId};
 use jiff::civil::Date;
@@ -25,6 +26,8 @@ pub struct Prose {
     pub about: About,
     /// Markdown.
     pub body: Placed<String>,
+    /// What was corrected, in the order of the file.
+    pub corrections: Vec<ProseCorrection>,
 }
 
 /// What a commentary is about.

@@ -1,8 +1,12 @@
 //! Addresses: where each page lies below the site's own, and the anchors in it. Written here once, because they are permanent.
 
+pub use crate::value::address::{
+    MOST_ON_A_PAGE, area, case, commentary, dataset, dataset_force, force, observation, of_observation, page, page_of,
+};
+
 use crate::summarise::worked_out::WorkedOut;
-use crate::value::figures::{Area, FigureSet, Observation, Period};
-use crate::value::id::{CaseId, DatasetId, ForceId, LocalId, ProseId, SourceId};
+use crate::value::figures::{Area, Period};
+use crate::value::id::{CaseId, LocalId, SourceId};
 use crate::value::link::LinkTarget;
 use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::Term;
@@ -37,22 +41,10 @@ pub fn citations(page: &str, extension: &str) -> String {
     if folder.is_empty() { format!("citations.{extension}") } else { format!("{folder}/citations.{extension}") }
 }
 
-/// A case's page: one file each, since cases are the kind that grows.
-#[must_use]
-pub fn case(id: &CaseId) -> String {
-    format!("cases/{}/{id}.html", id.prefix())
-}
-
 /// A person of a case, on its page.
 #[must_use]
 pub fn person(case: &CaseId, person: &LocalId) -> String {
     format!("{}#person.{person}", self::case(case))
-}
-
-/// A force's page.
-#[must_use]
-pub fn force(id: &ForceId) -> String {
-    format!("forces/{id}/")
 }
 
 /// How much of the official counts the case records document.
@@ -67,18 +59,6 @@ pub fn gaps(area: &Area) -> String {
     }
 }
 
-/// A dataset's page.
-#[must_use]
-pub fn dataset(id: &DatasetId) -> String {
-    format!("figures/{id}/")
-}
-
-/// The part of a dataset about one force, where the dataset is too large for one page.
-#[must_use]
-pub fn dataset_force(id: &DatasetId, area: &str) -> String {
-    format!("figures/{id}/{area}/")
-}
-
 /// A comparison of forces by a measure in a period; without a period, in the newest there is.
 #[must_use]
 pub fn comparison(measure: &str, period: Option<Period>) -> String {
@@ -89,12 +69,6 @@ pub fn comparison(measure: &str, period: Option<Period>) -> String {
     } else {
         format!("compare/{measure}/{from}.{to}/")
     }
-}
-
-/// The page of an area: a force's, or that of England and Wales, which lies beside them.
-#[must_use]
-pub fn area(area: &Area) -> String {
-    format!("forces/{}/", area.id())
 }
 
 /// Where a figure that this site worked out stands.
@@ -108,18 +82,6 @@ pub fn worked_out(figure: &WorkedOut<'_>) -> String {
 #[must_use]
 pub fn records(class: &str, year: &str) -> String {
     format!("records.{class}.{year}")
-}
-
-/// A commentary.
-#[must_use]
-pub fn commentary(id: &ProseId) -> String {
-    format!("commentary/{id}/")
-}
-
-/// A page such as methods or about.
-#[must_use]
-pub fn page(id: &ProseId) -> String {
-    format!("{id}/")
 }
 
 /// A rule of publication.
@@ -154,20 +116,6 @@ pub fn term(list: &str, term: &str) -> String {
 #[must_use]
 pub fn of_term<T: Term>(value: T) -> String {
     term(T::LIST, value.id())
-}
-
-/// The anchor of an observation on the page that lists it.
-#[must_use]
-pub fn observation(set: &FigureSet, observation: &Observation) -> String {
-    let Period { from, to } = observation.period;
-    let period = if from == to { to.to_string() } else { format!("{from}.{to}") };
-    format!(
-        "{}.{}.{}.{}.{period}",
-        observation.area.id(),
-        set.measure(observation).id,
-        observation.population.id(),
-        set.category(observation).id,
-    )
 }
 
 /// Where a link of the content leads, below the site's own address; an address on the web is given back whole.

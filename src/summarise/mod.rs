@@ -3,6 +3,7 @@
 //! Entry point: [`summarise`]. Nothing here words anything or knows a page; nothing here can reach a private fact.
 
 pub mod compare;
+pub mod corrections;
 pub mod coverage;
 pub mod disagreement;
 pub mod outcomes;

@@ -4,6 +4,7 @@ use super::gaps::Gap;
 use super::id::{CategoryId, DatasetId, ForceId, MeasureId, SourceId};
 use crate::vocabulary::{Basis, Breakdown, MissingMark, PeriodKind, Population, Regime, Unit, Use};
 use jiff::civil::Date;
+use std::fmt;
 
 /// A dataset: a description and its observations.
 #[derive(Debug, Clone)]
@@ -200,6 +201,33 @@ pub enum Value {
 }
 
 impl Value {
+    /// A number as tables write it, without separators, or a mark; `None` for anything else.
+    #[must_use]
+    pub fn parse(cell: &str) -> Option<Self> {
+        if let Some(mark) = MissingMark::from_mark(cell) {
+            return Some(Value::Missing(mark));
+        }
+        let (whole, decimals) = cell.split_once('.').unwrap_or((cell, ""));
+        let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+        let unsigned = whole.strip_prefix('-').unwrap_or(whole);
+        let well_formed = !unsigned.is_empty()
+            && digits(unsigned)
+            && digits(decimals)
+            && cell.len() <= 18
+            && (decimals.is_empty() != cell.contains('.'));
+        let value = cell.parse::<f64>().ok().filter(|_| well_formed)?;
+        Some(Value::Number(Number { value, decimals: u8::try_from(decimals.len()).unwrap_or(0) }))
+    }
+
+    /// Whether both tell the same, with however many decimals they are written.
+    #[must_use]
+    pub fn tells_same(self, other: Value) -> bool {
+        match (self.number(), other.number()) {
+            (None, None) => self == other,
+            (one, another) => one == another,
+        }
+    }
+
     /// Whether there is a number that may not be shown: not the same as one that nobody has.
     #[must_use]
     pub fn is_suppressed(self) -> bool {
@@ -212,6 +240,16 @@ impl Value {
         match self {
             Value::Number(number) => Some(number.value),
             Value::Missing(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Value {
+    /// As tables write it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Number(number) => write!(f, "{:.*}", usize::from(number.decimals), number.value),
+            Value::Missing(mark) => f.write_str(mark.mark()),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! They are made by `check` and may be used by every later step. Whatever could name or describe a person is not here:
 //! that lives in `check` and passes to the later steps only through `disclose`.
 
+pub mod address;
 pub mod content_hash;
 pub mod date;
 pub mod digest;

@@ -156,7 +156,7 @@ pub use figures::{Basis, Breakdown, MissingMark, PeriodKind, Regime, Unit, Use};
 pub use forces::ForceKind;
 pub use people::{Modifier, Population, Rank, Role, ServiceStatus};
 pub use proceedings::{AppealBody, AppealResult, ChairKind, CriminalStage, InvestigationMode, ProceedingsType, SentenceKind};
-pub use sources::{NameBasis, RestrictedItem, RestrictionKind, SourceKind, WithdrawalReason};
+pub use sources::{CorrectedBy, NameBasis, RestrictedItem, RestrictionKind, SourceKind, WithdrawalReason};
 
 /// Every list, in the order of the vocabulary page: the person, the conduct, the proceedings, the sources, the figures.
 pub fn lists() -> Vec<List> {
@@ -183,6 +183,7 @@ pub fn lists() -> Vec<List> {
         list::<RestrictionKind>(),
         list::<RestrictedItem>(),
         list::<WithdrawalReason>(),
+        list::<CorrectedBy>(),
         list::<ForceKind>(),
         list::<Population>(),
         list::<Unit>(),

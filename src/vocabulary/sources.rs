@@ -104,6 +104,14 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// Whose mistake a correction mends. Readers judge this site by the one and its sources by the other.
+    CorrectedBy = "corrected-by", "Origin of a mistake", "Whose mistake a correction mends: ours, or that of whoever published the figure." {
+        Us = "us", "Our mistake", "This site had it otherwise than its source.", HOUSE;
+        Publisher = "publisher", "Revised by the publisher", "Whoever published it has since published it otherwise.", HOUSE;
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,7 +9,7 @@ fn is_kebab_case(id: &str) -> bool {
 }
 
 /// Lists whose members are always known to whoever writes the record, so that a gap would make no sense.
-const WITHOUT_GAP: [&str; 14] = [
+const WITHOUT_GAP: [&str; 15] = [
     "availability",
     "regime",
     "modifier",
@@ -17,6 +17,7 @@ const WITHOUT_GAP: [&str; 14] = [
     "restriction-kind",
     "restricted-item",
     "withdrawal-reason",
+    "corrected-by",
     "force-kind",
     "unit",
     "basis",
@@ -108,6 +109,7 @@ fn every_term_is_read_back_from_its_id_and_written_as_it() {
     round_trip::<EventKind>();
     round_trip::<SourceKind>();
     round_trip::<NameBasis>();
+    round_trip::<CorrectedBy>();
     round_trip::<ForceKind>();
     round_trip::<Population>();
     round_trip::<Unit>();

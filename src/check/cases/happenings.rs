@@ -4,9 +4,8 @@ use super::{Locals, local, own_id};
 use crate::check::Checker;
 use crate::fault::{Fault, Place, Placed};
 use crate::read::dates::WrittenDate;
-use crate::read::raw::{RawCorrection, RawDispute, RawEvent, RawProceedings, RawResponse, RawRestriction};
-use crate::records::case::{Correction, Dispute, DisputedValue, Event, Proceedings, Response, Restriction};
-use crate::value::date::PartialDate;
+use crate::read::raw::{RawDispute, RawEvent, RawProceedings, RawResponse, RawRestriction};
+use crate::records::case::{Dispute, DisputedValue, Event, Proceedings, Response, Restriction};
 use crate::vocabulary::EventKind;
 
 pub fn proceedings(raw: RawProceedings, checker: &mut Checker<'_>) -> Option<Proceedings> {
@@ -107,13 +106,6 @@ pub fn response(raw: RawResponse, checker: &mut Checker<'_>) -> Option<Response>
     let sources = checker.sources(&sources, place, "this response");
     let when = checker.when(date.as_ref(), None, None);
     Some(Response { place, from: from?, when, text: words?, sources })
-}
-
-pub fn correction(raw: RawCorrection, checker: &mut Checker<'_>) -> Option<Correction> {
-    let RawCorrection { place, date, was, now, why } = raw;
-    let date = date?;
-    checker.not_after(PartialDate::Day(date.value), date.place);
-    Some(Correction { place, date: date.value, was: was?, now: now?, why: why? })
 }
 
 /// An order, which covers something and cannot be lifted before it was made.

@@ -4,6 +4,7 @@
 mod happenings;
 mod person;
 
+use super::corrections::correction;
 use super::{Checker, prose};
 use crate::fault::{Fault, Place, Placed};
 use crate::read::raw::{RawCase, RawPerson, RawProceedings};
@@ -11,7 +12,7 @@ use crate::read::record::unknown_id;
 use crate::records::case::{Case, Correction, Dispute, Event, Person, Proceedings, Response, Restriction};
 use crate::value::date::PartialDate;
 use crate::value::id::{CaseId, ForceId, LocalId};
-use happenings::{correction, dispute, event, response, restriction};
+use happenings::{dispute, event, response, restriction};
 use person::person;
 use std::collections::BTreeMap;
 

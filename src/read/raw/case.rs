@@ -1,6 +1,7 @@
 //! Case records, but for the people in them.
 
 use super::Text;
+use super::correction::RawCorrection;
 use super::person::RawPerson;
 use crate::fault::Placed;
 use crate::read::dates::WrittenDate;
@@ -150,19 +151,5 @@ record! {
         required text: Text,
         /// Where it is stated.
         list sources: Text,
-    }
-}
-
-record! {
-    /// What was corrected.
-    pub struct RawCorrection, "a correction" {
-        /// When.
-        required date: Placed<Date>,
-        /// What stood here.
-        required was: Text,
-        /// What is right.
-        required now: Text,
-        /// Why.
-        required why: Text,
     }
 }

@@ -1,6 +1,7 @@
 //! The descriptions of figure datasets; their tables are read by `table`.
 
 use super::Text;
+use super::correction::RawFigureCorrection;
 use crate::fault::Placed;
 use crate::read::record::record;
 use crate::vocabulary::{Availability, Basis, Breakdown, PeriodKind, Population, Regime, Unit, Use};
@@ -37,6 +38,8 @@ record! {
         optional public_by_law: Text,
         /// Where each thing that it counts is published by itself.
         optional public_one_by_one: Text,
+        /// What was corrected.
+        list corrections: RawFigureCorrection,
     }
 }
 

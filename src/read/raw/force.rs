@@ -1,6 +1,7 @@
 //! Forces.
 
 use super::Text;
+use super::correction::RawCorrection;
 use crate::fault::Placed;
 use crate::read::record::record;
 use crate::vocabulary::ForceKind;
@@ -32,6 +33,8 @@ record! {
         list sources: Text,
         /// Shown on its page.
         optional note: Text,
+        /// What was corrected.
+        list corrections: RawCorrection,
     }
 }
 

@@ -3,6 +3,7 @@
 //! These types must not leave `check`. What each field is for is said here once; content/README.md shows an example of each kind.
 
 mod case;
+mod correction;
 mod figures;
 mod force;
 mod person;
@@ -13,7 +14,8 @@ mod site;
 mod source;
 mod withdrawn;
 
-pub use case::{RawCase, RawCorrection, RawDispute, RawDisputedValue, RawEvent, RawProceedings, RawResponse, RawRestriction};
+pub use case::{RawCase, RawDispute, RawDisputedValue, RawEvent, RawProceedings, RawResponse, RawRestriction};
+pub use correction::{RawCorrectedRow, RawCorrection, RawFigureCorrection, RawProseCorrection};
 pub use figures::{RawBreak, RawCategory, RawFigureSet, RawGap, RawLicence, RawMeasure};
 pub use force::{RawForce, RawTile};
 pub use person::{RawAllegation, RawAppeal, RawCriminal, RawName, RawPerson, RawResult, RawSentence};

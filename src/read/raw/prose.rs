@@ -1,6 +1,7 @@
 //! The front matter of commentary and pages.
 
 use super::Text;
+use super::correction::RawProseCorrection;
 use crate::fault::Placed;
 use crate::read::record::record;
 use jiff::civil::Date;
@@ -22,6 +23,8 @@ record! {
         required summary: Text,
         /// What it is about; commentary only.
         optional about: RawAbout,
+        /// What was corrected.
+        list corrections: RawProseCorrection,
     }
 }
 

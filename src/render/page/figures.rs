@@ -10,8 +10,7 @@ use crate::value::id::DatasetId;
 use crate::vocabulary::{MissingMark, Term};
 use serde::Serialize;
 
-/// Observations that one page holds; a larger dataset has a page for each force.
-pub const MOST_ON_A_PAGE: usize = 400;
+pub use crate::render::address::{MOST_ON_A_PAGE, page_of};
 
 /// The list of datasets.
 #[derive(Debug, Serialize)]
@@ -106,16 +105,6 @@ pub struct AreaView {
     pub href: Option<String>,
     /// The observations.
     pub table: Table,
-}
-
-/// The page on which an observation stands.
-#[must_use]
-pub fn page_of(set: &FigureSet, observation: &Observation) -> String {
-    if set.observations.len() > MOST_ON_A_PAGE {
-        address::dataset_force(&set.id, observation.area.id())
-    } else {
-        address::dataset(&set.id)
-    }
 }
 
 /// The list of datasets.
