@@ -1,18 +1,21 @@
 //! The commands: arguments in, words out, an exit status. `protect` has a file of its own.
 //!
-//! 0 done; 1 faults in the content or the theme; 2 wrong use; 3 the machine failed (disk, permissions).
+//! 0 done; 1 faults in the content or the theme; 2 wrong use; 3 the machine failed (disk, permissions); 4 something would change
+//! (`changes`).
 
+mod changes;
 mod hidden;
 mod protect;
+mod release;
 
 use crate::fault::{Faults, Files, human, json};
-use crate::publish::PublishError;
+use crate::publish::{PublishError, publish};
 use crate::read::ReadError;
 use crate::render::RenderError;
 use crate::rules::WithheldOf;
 use crate::theme::{self, ThemeError};
 use crate::value::date::PartialDate;
-use crate::{BuildError, Built, Content, build, check, check_content, check_content_against};
+use crate::{BuildError, Content, check, check_content, check_content_against, ready};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -58,6 +61,10 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         against: Option<PathBuf>,
     },
+    /// Show what a build would change against the last release: figures, outcomes, names, pages. Exit status 4 if anything would.
+    Changes(changes::Arguments),
+    /// Record the present state as a release, in content/releases/.
+    Release(release::Arguments),
     /// Add names that must never appear, read from standard input, to the list of protected terms.
     Protect(protect::Arguments),
 }
@@ -112,6 +119,8 @@ pub fn run() -> ExitCode {
     match cli.command {
         Command::Build { common, out, base_url, theme } => run_build(&common, &out, base_url, &theme),
         Command::Check { common, against } => run_check(&common, against.as_deref()),
+        Command::Changes(arguments) => changes::run(&arguments),
+        Command::Release(arguments) => release::run(&arguments),
         Command::Protect(arguments) => protect::run(&arguments),
     }
 }
@@ -206,10 +215,12 @@ fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str)
             return ExitCode::from(FAULTS);
         }
     };
-    match build(dataset, &files, &common.root, theme, date, &out, key.as_ref()) {
-        Ok(Built { published, warnings, last, unreleased }) => {
-            if !warnings.is_empty() {
-                tell(&warnings, &files, common.format);
+    let built = ready(dataset, &files, &common.root, theme, date, key.as_ref())
+        .and_then(|ready| Ok((publish(&ready.site, &out).map_err(BuildError::Publish)?, ready)));
+    match built {
+        Ok((published, ready)) => {
+            if !ready.warnings.is_empty() {
+                tell(&ready.warnings, &files, common.format);
             }
             if common.format == Format::Human {
                 say(&format!(
@@ -221,20 +232,16 @@ fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str)
                     published.removed,
                     started.elapsed().as_secs_f64()
                 ));
-                if let Some(last) = last.filter(|_| unreleased > 0) {
-                    let changes = counted(unreleased, "change", "changes");
+                if let Some(last) = ready.history.last().filter(|_| !ready.changes.is_empty()) {
+                    let (changes, last) = (counted(ready.changes.len(), "change", "changes"), &last.release.id);
                     say(&format!(
-                        "{changes} since the release {last} are in no release: `answerable changes` shows them, `answerable release` records them."
+                        "In no release yet: {changes} since {last}. `answerable changes` shows them, `answerable release` records them."
                     ));
                 }
             }
             ExitCode::SUCCESS
         }
-        Err(BuildError::Protected(faults) | BuildError::Dead(faults)) => {
-            tell(&faults, &files, common.format);
-            ExitCode::from(FAULTS)
-        }
-        Err(error) => not_built(&error),
+        Err(error) => not_ready(&error, &files, common.format),
     }
 }
 
@@ -293,8 +300,13 @@ fn unreadable(error: &ReadError) -> ExitCode {
     ExitCode::from(MACHINE)
 }
 
-fn not_built(error: &BuildError) -> ExitCode {
+/// Why no site was made or written.
+fn not_ready(error: &BuildError, files: &Files, format: Format) -> ExitCode {
     match error {
+        BuildError::Protected(faults) | BuildError::Dead(faults) => {
+            tell(faults, files, format);
+            ExitCode::from(FAULTS)
+        }
         BuildError::Theme(ThemeError::Unknown(name)) => {
             complain(&format!("there is no theme `{name}`: no folder themes/{name}. Leave --theme out for the built-in one."));
             ExitCode::from(WRONG_USE)
@@ -314,10 +326,6 @@ fn not_built(error: &BuildError) -> ExitCode {
         }
         BuildError::Render(RenderError::Clash(path)) => {
             complain(&format!("two files would lie at {path}; a static file of the theme must not have a page's name."));
-            ExitCode::from(FAULTS)
-        }
-        BuildError::Protected(faults) | BuildError::Dead(faults) => {
-            tell(faults, &Files::default(), Format::Human);
             ExitCode::from(FAULTS)
         }
         BuildError::Publish(PublishError::Refused { path, why }) => {

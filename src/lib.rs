@@ -9,11 +9,13 @@
 //! | [`disclose`] | the dataset and a date | a [`disclose::Public`]: only what may be shown |
 //! | [`summarise`] | what may be shown | counts, rates, orders |
 //! | [`render`] | these and a [`theme`] | a [`render::site::Site`]: paths and bytes |
+//! | [`manifest`] | the site | the same with a list of all its files, so that it can be proved by making it again |
 //! | [`protect`] | the site and the list of protected terms | a [`protect::Cleared`] site, in which none of them stands |
 //! | [`publish`] | the cleared site | files in the output folder |
 //!
 //! Beside the way stand [`fault`] (what is wrong with the content), [`vocabulary`] (the closed lists), [`value`] (ids, dates, figures: what
-//! holds nothing private) and [`rules`] (rules of publication as pure functions). [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
+//! holds nothing private) and [`rules`] (rules of publication as pure functions). Apart from it stands [`net`], the only part that asks
+//! addresses on the web; no step of a build does. [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
 
 // What a person wrote is answered with a fault, never with a panic; in the steps that hold it, not even an index may panic. Only the
 // edge prints. Tests may do all of it (clippy.toml).
@@ -26,8 +28,11 @@ pub mod cli;
 pub mod disclose;
 #[warn(clippy::indexing_slicing)]
 pub mod fault;
+pub mod manifest;
 #[warn(clippy::indexing_slicing)]
 pub mod memory;
+pub mod net;
+mod origins;
 pub mod protect;
 pub mod publish;
 #[warn(clippy::indexing_slicing)]
@@ -45,14 +50,15 @@ pub mod vocabulary;
 use check::{Checked, Dataset};
 use fault::{Fault, Faults, Files};
 use jiff::civil::Date;
-use memory::History;
+use manifest::{Manifest, ThemeUsed};
+use memory::{Change, History, State};
 use protect::{Key, Names};
-use publish::{PublishError, Published};
+use publish::PublishError;
 use read::ReadError;
 use render::site::Site;
 use render::{RenderError, Rendered};
 use rules::WithheldOf;
-use rules::r29::State;
+use rules::r29;
 use std::path::Path;
 use theme::{Theme, ThemeError};
 
@@ -69,19 +75,6 @@ pub enum BuildError {
     Protected(Faults),
     /// The output folder was refused, or the machine failed to write.
     Publish(PublishError),
-}
-
-/// A site that was built.
-#[derive(Debug)]
-pub struct Built {
-    /// What was written.
-    pub published: Published,
-    /// What stopped nothing.
-    pub warnings: Faults,
-    /// The newest release, if there is one.
-    pub last: Option<String>,
-    /// How many changes are in no release.
-    pub unreleased: usize,
 }
 
 /// The content, read and checked.
@@ -114,9 +107,9 @@ pub fn check_content_against(root: &Path, date: Date, earlier: &Path) -> Result<
     checked(root, date, Some(&check::state(raw, date)))
 }
 
-fn checked(root: &Path, date: Date, earlier: Option<&State>) -> Result<Content, ReadError> {
+fn checked(root: &Path, date: Date, earlier: Option<&r29::State>) -> Result<Content, ReadError> {
     let (raw, files, mut faults) = read::read(root)?;
-    if earlier.is_some_and(State::is_empty) {
+    if earlier.is_some_and(r29::State::is_empty) {
         faults.push(
             Fault::nowhere("nothing-earlier", "the earlier state holds no case record that could be read")
                 .mend("name the folder of a project, in which content/ lies, as it was when the site was last published"),
@@ -128,12 +121,12 @@ fn checked(root: &Path, date: Date, earlier: Option<&State>) -> Result<Content, 
     Ok(Content { dataset, withheld, files, faults })
 }
 
-/// Turns a checked dataset into the site's files, as of a date.
+/// Turns a checked dataset into the site's files, as of a date; the manifest of all others is among them.
 ///
 /// # Errors
-/// When a template is wrong.
+/// When a template is wrong, or two files would lie at one path.
 pub fn make(dataset: Dataset, theme: &Theme, date: Date) -> Result<Site, RenderError> {
-    make_whole(dataset, theme, date).map(|made| made.rendered.site)
+    make_whole(dataset, &Files::default(), theme, date).map(|made| made.rendered.site)
 }
 
 /// A site that was made, and what came before it.
@@ -146,50 +139,68 @@ pub struct Made {
 }
 
 impl Made {
-    /// What was published and leads nowhere now, and what is wrong with a redirect.
+    /// What was published and leads nowhere now, and what is wrong with a redirect. `date` is written into the mend.
     #[must_use]
-    pub fn dead(&self, files: &Files) -> Faults {
-        memory::dead::faults(&self.history, &self.rendered.moved, &self.rendered.state, files)
+    pub fn dead(&self, date: Date, files: &Files) -> Faults {
+        memory::dead::faults(&self.history, &self.rendered.moved, &self.rendered.state, date, files)
     }
 }
 
-/// The same, with what it holds and what changed since the last release.
+/// The same, with what it holds and what changed since the last release. Changes of records are traced to their places in `files`.
 ///
 /// # Errors
 /// When a template is wrong.
-pub fn make_whole(dataset: Dataset, theme: &Theme, date: Date) -> Result<Made, RenderError> {
+pub fn make_whole(dataset: Dataset, files: &Files, theme: &Theme, date: Date) -> Result<Made, RenderError> {
+    let origins = origins::of(&dataset, files);
     let public = disclose::disclose(dataset, date);
     let summaries = summarise::summarise(&public);
-    let rendered = render::render(&public, &summaries, theme)?;
+    let mut rendered = render::render(&public, &summaries, theme)?;
     drop(summaries);
+    let used = ThemeUsed { name: theme.name.clone(), changes: theme.changes };
+    let manifest = Manifest::of(&rendered.site, public.content, used, date, &public.site.base_url);
+    rendered.site.add(manifest::PATH, manifest.text())?;
+    origins::trace(&mut rendered.changes, &origins);
     Ok(Made { rendered, history: public.history })
 }
 
-/// Builds the site from a checked dataset into a folder. `key` is that of the list of protected terms; without entries there needs none.
+/// A site that may leave: every address ever published leads somewhere, and no protected term stands in it.
+#[derive(Debug)]
+pub struct Ready {
+    /// The site.
+    pub site: protect::Cleared,
+    /// What stands at which address.
+    pub state: State,
+    /// What changed since the last release.
+    pub changes: Vec<Change>,
+    /// The releases.
+    pub history: History,
+    /// What stops nothing.
+    pub warnings: Faults,
+}
+
+/// Makes a site and holds it against what must hold before it may leave. `key` is that of the list of protected terms; without entries
+/// there needs none.
 ///
 /// # Errors
-/// When the theme cannot be used, a protected term would be published or the machine fails; the site that stood still stands.
-pub fn build(
+/// When the theme cannot be used, an address that was published leads nowhere, or a protected term would be published.
+pub fn ready(
     dataset: Dataset,
     files: &Files,
     root: &Path,
     theme: &str,
     date: Date,
-    out: &Path,
     key: Option<&Key>,
-) -> Result<Built, BuildError> {
+) -> Result<Ready, BuildError> {
     let names: Names = protect::opened(&dataset.protected, key).map_err(BuildError::Protected)?;
     let theme = theme::load(root, theme).map_err(BuildError::Theme)?;
-    let made = make_whole(dataset, &theme, date).map_err(BuildError::Render)?;
-    let dead = made.dead(files);
-    if dead.has_errors() {
-        return Err(BuildError::Dead(dead));
+    let made = make_whole(dataset, files, &theme, date).map_err(BuildError::Render)?;
+    let warnings = made.dead(date, files);
+    if warnings.has_errors() {
+        return Err(BuildError::Dead(warnings));
     }
-    let unreleased = made.rendered.changes.len();
-    let site = protect::clear(made.rendered.site, &names).map_err(BuildError::Protected)?;
-    let published = publish::publish(&site, out).map_err(BuildError::Publish)?;
-    let last = made.history.last().map(|kept| kept.release.id.clone());
-    Ok(Built { published, warnings: dead, last, unreleased })
+    let Made { rendered: Rendered { site, state, changes, moved: _ }, history } = made;
+    let site = protect::clear(site, &names).map_err(BuildError::Protected)?;
+    Ok(Ready { site, state, changes, history, warnings })
 }
 
 /// The list of protected terms alone, from its text: for the command that adds to it, whatever else may be wrong with the content.

@@ -3,6 +3,7 @@
 //! Entry point: [`load`]. Like `read` it touches the disk, and nothing after it does until `publish`.
 
 use crate::read::ReadError;
+use crate::value::digest::Digest;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Component, Path};
@@ -11,6 +12,11 @@ use walkdir::WalkDir;
 /// Templates and static files.
 #[derive(Debug, Clone, Default)]
 pub struct Theme {
+    /// Its name.
+    pub name: String,
+    /// Which files it lays over the built-in ones: the [`Digest::of_list`] of those that differ, by their paths below its folder; `None`
+    /// where none does.
+    pub changes: Option<Digest>,
     /// By name (`force.html`).
     pub templates: BTreeMap<String, String>,
     /// By path below the site (`style.css`).
@@ -85,7 +91,7 @@ built_in![
 /// # Errors
 /// When a named theme is not there or changes nothing, or a file of it cannot be read.
 pub fn load(root: &Path, name: &str) -> Result<Theme, ThemeError> {
-    let mut theme = Theme::default();
+    let mut theme = Theme { name: name.to_owned(), ..Theme::default() };
     for (path, bytes) in BUILT_IN {
         theme.put(path, bytes.to_vec())?;
     }
@@ -96,6 +102,7 @@ pub fn load(root: &Path, name: &str) -> Result<Theme, ThemeError> {
         return if name == DEFAULT { Ok(theme) } else { Err(ThemeError::Unknown(name.to_owned())) };
     }
     let mut laid_over = 0;
+    let mut changes = BTreeMap::new();
     // A theme may share files with another by links.
     for entry in WalkDir::new(&folder).follow_links(true).sort_by_file_name() {
         let entry = entry.map_err(|error| {
@@ -112,8 +119,14 @@ pub fn load(root: &Path, name: &str) -> Result<Theme, ThemeError> {
         }
         let bytes =
             fs::read(entry.path()).map_err(|error| ThemeError::Read(ReadError { path: entry.path().to_path_buf(), error }))?;
-        laid_over += usize::from(theme.put(&parts.join("/"), bytes)?);
+        let (path, digest) = (parts.join("/"), Digest::of(&bytes));
+        let changes_nothing = BUILT_IN.iter().any(|(built_in, same)| *built_in == path && **same == *bytes);
+        if theme.put(&path, bytes)? {
+            laid_over += 1;
+            changes.extend((!changes_nothing).then_some((path, digest)));
+        }
     }
+    theme.changes = Some(changes).filter(|changes| !changes.is_empty()).map(|changes| Digest::of_list(&changes));
     if laid_over == 0 && name != DEFAULT { Err(ThemeError::Empty(name.to_owned())) } else { Ok(theme) }
 }
 
@@ -147,6 +160,9 @@ mod tests {
         let theme = load(root.path(), "mine").unwrap();
         assert_eq!(theme.statics["style.css"], b"mine");
         assert!(theme.templates.contains_key("base.html"), "the rest is the built-in theme");
+        let line = format!("{}  static/style.css\n", Digest::of(b"mine"));
+        assert_eq!(theme.changes, Some(Digest::of(line.as_bytes())));
+        assert_eq!(load(Path::new(env!("CARGO_MANIFEST_DIR")), DEFAULT).unwrap().changes, None, "its own folder changes nothing");
         for name in ["", ".", "..", "mine/", "mine/static", "../themes/mine", "other"] {
             assert!(matches!(load(root.path(), name), Err(ThemeError::Unknown(_))), "{name:?}");
         }

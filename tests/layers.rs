@@ -9,10 +9,12 @@ use std::path::Path;
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
 const MAY_IMPORT: [(&str, &[&str]); 15] = [
     ("fault", &[]),
+    // Knows addresses and answers, and nothing of this program.
+    ("net", &[]),
     ("vocabulary", &[]),
     ("value", &["vocabulary"]),
     // Addresses and printed values; what a case is it does not know.
-    ("memory", &["fault"]),
+    ("memory", &["fault", "value::digest"]),
     // What `check` makes and `disclose` takes apart; the rules judge it, so it stands before them.
     ("records", &["fault", "vocabulary", "value"]),
     ("rules", &["fault", "vocabulary", "value", "records"]),
@@ -22,8 +24,10 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
     ("disclose", &["fault::Placed", "vocabulary", "value", "memory", "records", "rules", "check"]),
     ("summarise", &["vocabulary", "value", "rules", "disclose"]),
     // Reads files as `read` does, and fails as it does.
-    ("theme", &["read::ReadError"]),
+    ("theme", &["read::ReadError", "value::digest"]),
     ("render", &["vocabulary", "value", "memory", "rules", "disclose", "summarise", "theme"]),
+    // The site as paths and bytes.
+    ("manifest", &["value::content_hash", "value::digest", "render::site"]),
     // The list as it was checked, and the site as bytes; of no record and no page does it know anything.
     (
         "protect",
@@ -81,6 +85,9 @@ const DISK: [&str; 9] =
 /// In `protect` the part that keeps the key and the list; in `cli` the one that asks the terminal to show nothing.
 const MAY_TOUCH_THE_DISK: [&str; 5] = ["read", "theme", "publish", "protect::store", "cli::hidden"];
 
+const NET: [&str; 5] = ["ureq", "TcpStream", "TcpListener", "UdpSocket", "ToSocketAddrs"];
+const MAY_SPEAK_TO_THE_NET: [&str; 1] = ["net"];
+
 const CLOCK: [&str; 4] = ["Zoned::now", "Timestamp::now", "SystemTime", "Instant"];
 const MAY_READ_THE_CLOCK: [&str; 1] = ["cli"];
 
@@ -124,6 +131,12 @@ fn the_order_is_an_order() {
 fn few_touch_the_disk_and_one_reads_the_clock() {
     let mut wrong = holds(&DISK, |file| MAY_TOUCH_THE_DISK.iter().any(|part| is_within(&file.module, part)));
     wrong.extend(holds(&CLOCK, |file| MAY_READ_THE_CLOCK.iter().any(|part| is_within(&file.module, part))));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn one_speaks_to_the_net() {
+    let wrong = holds(&NET, |file| MAY_SPEAK_TO_THE_NET.iter().any(|part| is_within(&file.module, part)));
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

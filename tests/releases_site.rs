@@ -263,7 +263,7 @@ fn feeds_have_an_entry_for_each_release_that_concerns_them() {
     let corrections = text(&SITE, "corrections/feed.xml");
     assert_eq!(
         parts(&corrections, "<id>", "</id>")[1..],
-        ["tag:test.example,2026-12-20:cases/nor-2020-01/corrections/2026-12-20/1"]
+        ["tag:test.example,2026-12-20:cases/nor/nor-2020-01.html#correction.2026-12-20"]
     );
     for page in ["index.html", "forces/northshire/index.html"] {
         assert!(text(&SITE, page).contains("type=\"application/atom+xml\" title=\"Test site: what changed\" href=\"/feed.xml\""));
@@ -337,7 +337,7 @@ fn another_day_changes_no_page() {
     let theme = answerable::theme::load(&figures, answerable::theme::DEFAULT).unwrap();
     let state = |day: Date| {
         let content = answerable::check_content(&figures, day).unwrap();
-        answerable::make_whole(content.dataset.unwrap(), &theme, day).unwrap().rendered.state
+        answerable::make_whole(content.dataset.unwrap(), &content.files, &theme, day).unwrap().rendered.state
     };
     let (one, other) = (state(date(2026, 11, 21)), state(date(2026, 11, 24)));
     let differ: BTreeSet<&String> =
@@ -348,6 +348,19 @@ fn another_day_changes_no_page() {
     release(root.path(), FIRST, None);
     let after = made(root.path(), SECOND).rendered.changes;
     assert_eq!(after, Vec::new(), "a release is followed by nothing");
+}
+
+/// A release stays as it is, so it is cited; what is in none is cited by its day.
+#[test]
+fn what_is_as_released_is_cited_by_the_release() {
+    let root = content();
+    let cited = |day: Date| text(&made(root.path(), day).rendered.site, "figures/barred/index.html");
+    assert!(cited(FIRST).contains("as of 21 November 2026"));
+    release(root.path(), FIRST, None);
+    let page = cited(SECOND);
+    assert!(page.contains("release 2026-11-21 of 21 November 2026") && !page.contains("as of 21 November 2026"), "{page}");
+    edit(root.path(), "figures/barred.csv", "total,12,", "total,13,");
+    assert!(cited(SECOND).contains("as of 1 December 2026"));
 }
 
 #[test]

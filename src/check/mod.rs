@@ -31,6 +31,7 @@ use crate::records::prose::Prose;
 use crate::records::source::Source;
 use crate::rules::r29::{self, State};
 use crate::rules::{self, Holdings, Setting, WithheldOf, r09, r27};
+use crate::value::content_hash::ContentHash;
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
@@ -48,6 +49,8 @@ pub use protected::{HASH, Keyed, Protected, SEAL, protected};
 /// The checked content, private facts included.
 #[derive(Debug)]
 pub struct Dataset {
+    /// Which content it was made from.
+    pub content: ContentHash,
     /// What the site is called and where it lies.
     pub site: Site,
     /// All forces, by id.
@@ -96,7 +99,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     let index = index::build(&raw, &mut faults);
     let mut checker = Checker { index: &index, date, faults, cited: BTreeSet::new() };
 
-    let whole = raw.whole;
+    let (whole, content) = (raw.whole, raw.content);
     let remains = raw.remains;
     let register: Vec<Placed<String>> = raw.sources.iter().filter_map(|source| source.id.clone()).collect();
     forces::claimed_once(&raw.forces, &mut checker);
@@ -177,6 +180,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     let faults = checker.faults;
     let sources = sources.into_values().collect();
     let dataset = site.filter(|_| !faults.has_errors()).map(|site| Dataset {
+        content,
         site,
         forces,
         sources,

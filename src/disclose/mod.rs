@@ -96,6 +96,7 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
     let kinds = dataset.sources.iter().map(|source| (source.id.value.clone(), source.kind)).collect();
     let door = Door { withheld, rankless, kinds };
     let Dataset {
+        content,
         site,
         forces,
         sources,
@@ -118,6 +119,7 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
     let figure_corrections = of_figures.collect();
     Public {
         date,
+        content,
         site: door.site(site),
         forces: forces.into_iter().map(|force| door.force(force)).collect(),
         sources: sources.into_iter().map(|source| door.source(source)).collect(),

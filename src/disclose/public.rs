@@ -4,6 +4,7 @@
 
 use crate::memory::{History, Redirect};
 use crate::rules::{What, documented};
+use crate::value::content_hash::ContentHash;
 use crate::value::date::{PartialDate, When};
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
@@ -22,6 +23,8 @@ use std::collections::BTreeMap;
 pub struct Public {
     /// The date as of which the rules were applied.
     pub date: Date,
+    /// Which content it was made from. A hash of all its files: it tells nothing of what any of them holds.
+    pub content: ContentHash,
     /// What the site is called and where it lies.
     pub site: Site,
     /// All forces, by id.

@@ -6,6 +6,7 @@ use super::history::History;
 use super::moved::{Leads, Moved};
 use super::state::{Entry, State, page_of};
 use crate::fault::{Fault, Faults, FileId, Files, Place, nearest};
+use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where redirects are written.
@@ -16,7 +17,7 @@ const NAMED: usize = 3;
 
 /// Answers every address of any release that leads nowhere, and every redirect that is wrong.
 #[must_use]
-pub fn faults(history: &History, moved: &Moved, now: &State, files: &Files) -> Faults {
+pub fn faults(history: &History, moved: &Moved, now: &State, date: Date, files: &Files) -> Faults {
     let mut faults = Faults::default();
     let ever = history.ever();
     for redirect in &moved.redirects {
@@ -60,7 +61,7 @@ pub fn faults(history: &History, moved: &Moved, now: &State, files: &Files) -> F
     for (owner, addresses) in by_owner(&dead, now) {
         // A redirect that leads nowhere has been answered above.
         if !answered.contains(owner) {
-            faults.push(fault(owner, &addresses, &ever, now, &places));
+            faults.push(fault(owner, &addresses, &ever, now, date, &places));
         }
     }
     faults
@@ -76,7 +77,9 @@ fn by_owner<'a>(dead: &[&'a str], now: &State) -> BTreeMap<&'a str, Vec<&'a str>
         let owner = if now.has(page) {
             page
         } else {
-            pages.iter().find(|dead| bare.starts_with(**dead) && **dead != "/").copied().unwrap_or(page)
+            let card = bare.strip_suffix(".png").filter(|_| bare != page).map(|page| format!("{page}/"));
+            let owns = |dead: &&&str| **dead != "/" && (bare.starts_with(**dead) || card.as_deref() == Some(**dead));
+            pages.iter().find(owns).copied().unwrap_or(page)
         };
         by_owner.entry(owner).or_default().push(address);
     }
@@ -87,28 +90,28 @@ fn is_page(address: &str) -> bool {
     !address.contains('#') && (address.ends_with('/') || address.ends_with(".html"))
 }
 
-fn fault(owner: &str, addresses: &[&str], ever: &BTreeSet<&str>, now: &State, places: &Places<'_>) -> Fault {
+fn fault(owner: &str, addresses: &[&str], ever: &BTreeSet<&str>, now: &State, date: Date, places: &Places<'_>) -> Fault {
     let first = addresses.first().copied().unwrap_or(owner);
     if now.has(owner) {
-        return of_living(owner, addresses, first, ever, now, places);
+        return of_living(owner, addresses, first, ever, now, date, places);
     }
     let place = places.of(owner).or_else(|| places.of(first));
     let (anchors, files) = (addresses.iter().filter(|address| address.contains('#')).count(), addresses.len());
     let rest = match (files - anchors - usize::from(addresses.contains(&owner)), anchors) {
         (0, 0) => String::new(),
-        (0, anchors) => format!(", and so are its {}", counted(anchors, "part", "parts")),
-        (files, 0) => format!(", and so is what belongs to it, {}", counted(files, "file", "files")),
+        (0, anchors) => format!(", nor do its {}", counted(anchors, "part", "parts")),
+        (files, 0) => format!(", nor does what belongs to it, {}", counted(files, "file", "files")),
         (files, anchors) => {
-            format!(", and so is what belongs to it: {}, {}", counted(files, "file", "files"), counted(anchors, "part", "parts"))
+            format!(", nor does what belongs to it: {}, {}", counted(files, "file", "files"), counted(anchors, "part", "parts"))
         }
     };
     let found = format!("{owner} was published, and nothing stands there any more{rest}");
     let suggested = successor(owner, addresses, ever, now);
     let mend = match &suggested {
         Some(to) => format!(
-            "if it has moved to {to}, which is new, write into {FILE}: `- {{from: {owner}, to: {to}, date: YYYY-MM-DD}}`; {OTHERWISE}"
+            "if it has moved to {to}, which is new, write into {FILE}: `- {{from: {owner}, to: {to}, date: {date}}}`; {OTHERWISE}"
         ),
-        None => format!("write into {FILE} where it is told now: `- {{from: {owner}, to: /..., date: YYYY-MM-DD}}`; {OTHERWISE}"),
+        None => format!("write into {FILE} where it is told now: `- {{from: {owner}, to: /..., date: {date}}}`; {OTHERWISE}"),
     };
     at(place, "address-died", found).expected(EXPECTED).mend(mend)
 }
@@ -119,7 +122,15 @@ const OTHERWISE: &str = "if it is told no more, leave out `to` and give the reas
 /// What was expected.
 const EXPECTED: &str = "every address that was ever published, or word of what became of it";
 
-fn of_living(page: &str, addresses: &[&str], first: &str, ever: &BTreeSet<&str>, now: &State, places: &Places<'_>) -> Fault {
+fn of_living(
+    page: &str,
+    addresses: &[&str],
+    first: &str,
+    ever: &BTreeSet<&str>,
+    now: &State,
+    date: Date,
+    places: &Places<'_>,
+) -> Fault {
     let parts: Vec<&str> =
         addresses.iter().take(NAMED).filter_map(|address| address.split_once('#')).map(|(_, anchor)| anchor).collect();
     let list = parts.iter().map(|part| format!("#{part}")).collect::<Vec<_>>().join(", ");
@@ -135,7 +146,7 @@ fn of_living(page: &str, addresses: &[&str], first: &str, ever: &BTreeSet<&str>,
         nearest(part, now.entries.keys().filter(fresh).filter_map(|address| address.split_once('#')).map(|(_, anchor)| anchor));
     let to = near.map_or_else(|| "/...".to_owned(), |near| format!("{page}#{near}"));
     at(places.of(first), "address-died", found).expected(EXPECTED).mend(format!(
-        "write into {FILE} where it is told now: `- {{from: \"{page}#{part}\", to: \"{to}\", date: YYYY-MM-DD}}`; {OTHERWISE}"
+        "write into {FILE} where it is told now: `- {{from: \"{page}#{part}\", to: \"{to}\", date: {date}}}`; {OTHERWISE}"
     ))
 }
 

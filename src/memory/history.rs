@@ -2,9 +2,10 @@
 
 use super::difference::{Change, apply};
 use super::journal::Release;
-use super::state::{State, hex};
+use super::state::State;
 use crate::fault::{Fault, Faults, FileId, Place};
-use sha2::{Digest, Sha256};
+use crate::value::digest::Digest;
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// A release and the file that keeps it.
@@ -29,7 +30,20 @@ impl Kept {
 /// The SHA-256 of a release's text, by which the next release knows it.
 #[must_use]
 pub fn hash_of(text: &str) -> String {
-    hex(&Sha256::digest(text.replace("\r\n", "\n")))
+    Digest::of(text.replace("\r\n", "\n").as_bytes()).to_string()
+}
+
+/// From what a publication was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recorded {
+    /// The date as of which the rules of publication were applied.
+    pub date: Date,
+    /// The version of the program.
+    pub program: String,
+    /// The SHA-256 of the content.
+    pub content: String,
+    /// A remark for readers, in one line.
+    pub note: Option<String>,
 }
 
 /// All releases, oldest first.
@@ -68,9 +82,25 @@ impl History {
             .collect()
     }
 
+    /// The release that follows the newest one.
+    #[must_use]
+    pub fn record(&self, made: Recorded, state: &State, changes: Vec<Change>) -> Release {
+        let Recorded { date, program, content, note } = made;
+        Release {
+            id: self.next_id(date),
+            date,
+            program,
+            content,
+            previous: self.last().map(|kept| (kept.release.id.clone(), kept.hash.clone())),
+            state: state.digest(),
+            note,
+            changes,
+        }
+    }
+
     /// The id that a release of a day would have.
     #[must_use]
-    pub fn next_id(&self, date: jiff::civil::Date) -> String {
+    pub fn next_id(&self, date: Date) -> String {
         let day = date.to_string();
         let taken = |id: &str| self.releases.iter().any(|kept| kept.release.id == id);
         let numbered = (2..).map(|number: u32| format!("{day}-{number}"));

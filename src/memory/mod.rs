@@ -9,6 +9,7 @@
 //! | [`state`] | what a publication holds, by address |
 //! | [`journal`] | a release as text, and back |
 //! | [`history`] | all releases, held against one another |
+//! | [`store`] | a release onto the disk |
 //! | [`difference`] | from one state to another |
 //! | [`dead`] | what is said of one that leads nowhere |
 //! | [`moved`] | where an address leads that no page stands at any more |
@@ -21,9 +22,10 @@ pub mod history;
 pub mod journal;
 pub mod moved;
 pub mod state;
+pub mod store;
 
 pub use difference::{Change, Why, difference};
-pub use history::{History, Kept};
+pub use history::{History, Kept, Recorded};
 pub use journal::Release;
 pub use moved::{Leads, Moved, Redirect};
 pub use state::{Entry, State, page_of};

@@ -1,6 +1,6 @@
 //! What a publication holds: every address that others may link to, and what stands there.
 
-use sha2::{Digest, Sha256};
+use crate::value::digest::Digest;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -86,24 +86,15 @@ impl State {
     /// The SHA-256 of the state, in hexadecimal: of a line for each entry, in order of the addresses, and then one for each name.
     #[must_use]
     pub fn digest(&self) -> String {
-        let mut hash = Sha256::new();
+        let mut text = String::new();
         for (address, entry) in &self.entries {
-            hash.update(format!("{} {address} {}\n", entry.kind(), entry.value().unwrap_or("")));
+            let _ = writeln!(text, "{} {address} {}", entry.kind(), entry.value().unwrap_or(""));
         }
         for address in &self.named {
-            hash.update(format!("name {address}\n"));
+            let _ = writeln!(text, "name {address}");
         }
-        hex(&hash.finalize())
+        Digest::of(text.as_bytes()).to_string()
     }
-}
-
-/// Bytes in hexadecimal.
-#[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 /// Between the old value and the new, in a release; no value holds it.

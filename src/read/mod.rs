@@ -13,11 +13,14 @@ pub mod yaml;
 
 use crate::fault::{Fault, Faults, FileId, Files, Place, Placed};
 use crate::memory::{Kept, journal};
+use crate::value::content_hash::ContentHash;
+use crate::value::digest::Digest;
 use crate::value::withdrawn::RecordKind;
 use document::{Document, RawDocument};
 use raw::{RawCase, RawFigureSet, RawForce, RawProtected, RawRedirect, RawSite, RawSource, RawWithdrawn};
 use rayon::prelude::*;
 use record::FromNode;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -44,6 +47,8 @@ pub const RELEASE: &str = ".release";
 /// Everything read, as written.
 #[derive(Debug, Default)]
 pub struct Raw {
+    /// Which content this is: the hash of the files, whatever is wrong with what they hold.
+    pub content: ContentHash,
     /// `site.yaml`.
     pub site: Option<RawSite>,
     /// All forces.
@@ -120,13 +125,24 @@ pub fn read(root: &Path) -> Result<(Raw, Files, Faults), ReadError> {
         return Ok((Raw::default(), files, faults));
     }
     let listed = list(&folder, &mut files, &mut faults)?;
-    let texts: Vec<Result<Vec<u8>, ReadError>> =
-        listed.par_iter().map(|(path, _, _)| fs::read(path).map_err(|error| ReadError { path: path.clone(), error })).collect();
+    let texts: Vec<Result<(Digest, Vec<u8>), ReadError>> = listed
+        .par_iter()
+        .map(|(path, _, _)| match fs::read(path) {
+            Ok(bytes) => Ok((Digest::of(&bytes), bytes)),
+            Err(error) => Err(ReadError { path: path.clone(), error }),
+        })
+        .collect();
     let mut raw = Raw::default();
+    let mut digests: BTreeMap<String, Digest> = BTreeMap::new();
     let mut tables: Vec<(FileId, RawTable)> = Vec::new();
     let mut taken: Vec<(FileId, FileKind)> = Vec::with_capacity(listed.len());
     for ((_, shown, kind), bytes) in listed.into_iter().zip(texts) {
-        let (text, fault_at) = decode(&bytes?);
+        let (digest, bytes) = bytes?;
+        let below = shown.strip_prefix(CONTENT).and_then(|path| path.strip_prefix('/')).unwrap_or(&shown);
+        if !below.starts_with(&format!("{RELEASES}/")) {
+            digests.insert(below.to_owned(), digest);
+        }
+        let (text, fault_at) = decode(&bytes);
         let file = files.add(shown, text);
         if let Some(at) = fault_at {
             faults.push(not_utf8(file, at));
@@ -151,6 +167,7 @@ pub fn read(root: &Path) -> Result<(Raw, Files, Faults), ReadError> {
                 .mend("write it; content/README.md shows an example"),
         );
     }
+    raw.content = ContentHash::of(&digests);
     raw.whole = !faults.has_errors();
     Ok((raw, files, faults))
 }
@@ -233,8 +250,8 @@ fn kind_of(parts: &[String]) -> Option<Option<FileKind>> {
         "" if name == PROTECTED => FileKind::Protected,
         "" if name == "README.md" => return Some(None),
         "" if name == REDIRECTS => FileKind::Redirects,
-        "releases" if name.ends_with(RELEASE) => FileKind::Release,
-        "releases" if name == "README.md" => return Some(None),
+        RELEASES if name.ends_with(RELEASE) => FileKind::Release,
+        RELEASES if name == "README.md" => return Some(None),
         "forces" if yaml => FileKind::Force,
         "sources" if yaml => FileKind::Sources,
         "cases" if yaml => FileKind::Cases,

@@ -4,7 +4,9 @@
 //! that lives in `check` and passes to the later steps only through `disclose`.
 
 pub mod address;
+pub mod content_hash;
 pub mod date;
+pub mod digest;
 pub mod figures;
 pub mod financial_year;
 pub mod force;

@@ -59,10 +59,14 @@ pub enum Edition {
 }
 
 impl Edition {
-    /// The edition that is being built.
+    /// The edition that is being built: the newest release, if it was made of the same content.
     #[must_use]
     pub fn of(scene: &Scene<'_>) -> Self {
-        Edition::AsOf(scene.public.date)
+        let content = scene.public.content.to_string();
+        match scene.public.history.last().map(|kept| &kept.release).filter(|release| release.content == content) {
+            Some(release) => Edition::Release { id: release.id.clone(), date: release.date },
+            None => Edition::AsOf(scene.public.date),
+        }
     }
 
     /// Its day.

@@ -74,9 +74,8 @@ fn row(change: &Change, door: &Door<'_>, state: &State, public: &Public) -> Opti
         (true, Some(_)) if withheld => "withheld",
         (true, Some(today)) if Some(today) == now => "stands",
         (true, Some(_)) => "superseded",
-        (true, None) => "withdrawn",
         (false, _) if state.has(address) => "stands",
-        (false, _) => "withdrawn",
+        (true, None) | (false, _) => "withdrawn",
     };
     let (was, now, today) = match standing {
         "by-force-only" => (Value::Absent, Value::Absent, Value::Absent),

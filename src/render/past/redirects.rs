@@ -17,6 +17,8 @@ struct MovedPage {
     frame: Frame,
     /// Where what stood here stands now.
     to: String,
+    /// The same, as a whole address.
+    whole: String,
     /// Since when, in words.
     date: String,
     /// Why, if it is said.
@@ -128,6 +130,7 @@ fn leading(path: &str, to: &str, redirect: &Redirect, moved: &Moved, now: &State
     MovedPage {
         frame: frame(path, "Moved", scene),
         to: scene.href(to.trim_start_matches('/')),
+        whole: scene.absolute(to.trim_start_matches('/')),
         date: words::day(redirect.date),
         why: redirect.why.clone(),
         parts: parts.collect(),

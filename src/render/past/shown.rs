@@ -6,7 +6,7 @@
 use super::outcome;
 use crate::memory::{Change, Entry, History};
 use crate::render::page::Scene;
-use crate::render::state::{Figures, outcomes};
+use crate::render::state::{Figure, Figures, outcomes};
 use crate::rules::r31;
 use crate::value::figures::{Number, Observation, Reprint, Value};
 use crate::vocabulary::MissingMark;
@@ -73,7 +73,7 @@ impl<'a> Door<'a> {
     /// Whether a number may stand in a table that holds those of many forces: not where its dataset may be reprinted by force only.
     #[must_use]
     pub fn is_reprintable(&self, address: &str) -> bool {
-        let row = self.figures.all.get(address).and_then(|figure| figure.row());
+        let row = self.figures.all.get(address).and_then(Figure::row);
         row.is_none_or(|(set, _)| set.licence.reprint == Reprint::Whole)
     }
 

@@ -153,7 +153,7 @@ pub struct Corrected {
     pub now: String,
     /// Why.
     pub why: String,
-    /// Names it for good: the record, the day, and its number among those of that day.
+    /// Names it for good: its record's page and its anchor there.
     #[serde(skip)]
     pub key: String,
 }
@@ -544,24 +544,15 @@ fn rest(changes: &[Change]) -> String {
 /// All corrections, newest first.
 #[must_use]
 pub fn corrections(scene: &Scene<'_>) -> Vec<Corrected> {
-    let mut all = Vec::new();
-    for case in &scene.public.cases {
-        let mut of_day: BTreeMap<Date, u32> = BTreeMap::new();
-        for correction in &case.corrections {
-            let number = of_day.entry(correction.date).or_insert(0);
-            *number += 1;
-            all.push(Corrected {
-                title: case.title.clone(),
-                path: address::case(&case.id),
-                day: words::day(correction.date),
-                date: correction.date,
-                was: correction.was.clone(),
-                now: correction.now.clone(),
-                why: correction.why.clone(),
-                key: format!("cases/{}/corrections/{}/{number}", case.id, correction.date),
-            });
-        }
-    }
-    all.sort_by(|a, b| b.date.cmp(&a.date).then_with(|| a.key.cmp(&b.key)));
-    all
+    let told = crate::summarise::corrections::all(scene.public).into_iter().map(|of| Corrected {
+        key: of.address(),
+        path: of.page,
+        title: of.title,
+        day: words::day(of.date),
+        date: of.date,
+        was: of.was,
+        now: of.now,
+        why: of.why,
+    });
+    told.collect()
 }

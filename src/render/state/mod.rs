@@ -6,7 +6,7 @@
 mod figures;
 mod scan;
 
-pub use figures::Figures;
+pub use figures::{Figure, Figures};
 
 use super::page::Scene;
 use super::site::Site;

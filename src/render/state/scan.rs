@@ -2,9 +2,8 @@
 //!
 //! The pages are this program's own, so that this is no reader of any HTML: tags are whole, and a `<` in a text is written as `&lt;`.
 
-use crate::memory::state::hex;
 use crate::rules::Names;
-use sha2::{Digest, Sha256};
+use crate::value::digest::Digest;
 
 /// What is kept of a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -71,7 +70,7 @@ pub fn page(html: &str, names: &Names) -> Page {
         }
     }
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut digest = hex(&Sha256::digest(without(&words, names)));
+    let mut digest = Digest::of(without(&words, names).as_bytes()).to_string();
     digest.truncate(KEPT);
     Page { digest, anchors }
 }
