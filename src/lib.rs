@@ -32,7 +32,6 @@ pub mod manifest;
 #[warn(clippy::indexing_slicing)]
 pub mod memory;
 pub mod net;
-mod origins;
 pub mod protect;
 pub mod publish;
 #[warn(clippy::indexing_slicing)]
@@ -151,7 +150,7 @@ impl Made {
 /// # Errors
 /// When a template is wrong.
 pub fn make_whole(dataset: Dataset, files: &Files, theme: &Theme, date: Date) -> Result<Made, RenderError> {
-    let origins = origins::of(&dataset, files);
+    let origins = check::origins::of(&dataset, files);
     let public = disclose::disclose(dataset, date);
     let summaries = summarise::summarise(&public);
     let mut rendered = render::render(&public, &summaries, theme)?;
@@ -159,7 +158,7 @@ pub fn make_whole(dataset: Dataset, files: &Files, theme: &Theme, date: Date) ->
     let used = ThemeUsed { name: theme.name.clone(), changes: theme.changes };
     let manifest = Manifest::of(&rendered.site, public.content, used, date, &public.site.base_url);
     rendered.site.add(manifest::PATH, manifest.text())?;
-    origins::trace(&mut rendered.changes, &origins);
+    check::origins::trace(&mut rendered.changes, &origins);
     Ok(Made { rendered, history: public.history })
 }
 

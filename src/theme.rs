@@ -70,6 +70,7 @@ built_in![
     "templates/gaps.html",
     "templates/gaps_force.html",
     "templates/gone.html",
+    "templates/gone_parts.html",
     "templates/home.html",
     "templates/moved.html",
     "templates/nation.html",

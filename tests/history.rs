@@ -103,7 +103,12 @@ fn a_history_of_ten_releases() {
     };
     step("2026-11-21", "The first.");
     figure(root, "total,12,", "total,13,");
-    edit(root, "figures/leavers.yaml", "measures:", &correction("2026-11-22", "us", "12", "13"));
+    edit(
+        root,
+        "figures/leavers.yaml",
+        "measures:",
+        "corrections:\n  - {date: 2026-11-22, by: us, row: {force: northshire, to: 2024-03-31}, was: \"12\", now: \"13\", why: A digit was misread.}\nmeasures:",
+    );
     step("2026-11-22", "A number is put right");
     figure(root, "Not published.", "Not published.\nnorthshire,2024-04-01,2025-03-31,left,police-officers,total,20,notice,");
     step("2026-11-23", "A new year");
@@ -134,7 +139,12 @@ fn a_history_of_ten_releases() {
     content::write(root, "cases/elsewhere/nor-2021-01.yaml", "id: nor-2021-01\nwithdrawn: {date: 2026-11-28, reason: mistake}\n");
     step("2026-11-28", "A case is withdrawn");
     edit(root, "figures/left.csv", "total,13,", "total,14,");
-    edit(root, "figures/left.yaml", "measures:", &correction("2026-11-29", "publisher", "13", "14"));
+    edit(
+        root,
+        "figures/left.yaml",
+        "why: A digit was misread.}",
+        "why: A digit was misread.}\n  - {date: 2026-11-29, by: publisher, row: {force: northshire, to: 2024-03-31}, was: \"13\", now: \"14\", why: Revised.}",
+    );
     step("2026-11-29", "The publisher revises a number");
     edit(root, "figures/left.csv", "\nnorthshire,2024-04-01,2025-03-31,left,police-officers,total,20,notice,", "");
     content::write(
@@ -168,13 +178,6 @@ fn a_history_of_ten_releases() {
     assert!(page(root, "commentary/first-words/index.html").contains("id=\"what-it-says\" data-gone"));
     assert!(page(root, "cases/nor/nor-2021-01.html").contains("This record was withdrawn"));
     assert!(page(root, "embed/figures/leavers/trend/index.html").contains("moved"), "what belongs to a page moves with it");
-}
-
-fn correction(date: &str, by: &str, was: &str, now: &str) -> String {
-    let row = "row: {force: northshire, to: 2024-03-31}";
-    format!(
-        "corrections:\n  - {{date: {date}, by: {by}, {row}, was: \"{was}\", now: \"{now}\", why: A digit was misread.}}\nmeasures:"
-    )
 }
 
 /// A project with one release.
@@ -309,7 +312,7 @@ fn names_that_come_and_go_are_announced() {
     let (words, status) = said(root, &["changes", "--date", "2031-11-01"]);
     assert_eq!(status, 4, "{words}");
     assert!(
-        words.contains("\nNames withheld from now on: 1\n  /cases/nor/nor-2021-01.html#person.officer\n      R17: "),
+        words.contains("\nNames withheld from now on: 1\n  /cases/nor/nor-2021-01.html#person.officer\n      R19: its review was due by 2031-10-31"),
         "{words}"
     );
     assert!(!words.contains("Example Person"));

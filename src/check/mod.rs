@@ -11,6 +11,7 @@ mod figures;
 mod forces;
 mod gaps;
 mod index;
+pub mod origins;
 mod prose;
 mod protected;
 mod redirects;

@@ -5,6 +5,7 @@
 use super::state::State;
 use crate::fault::Place;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// A line of `content/redirects.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub enum Leads<'a> {
     Withdrawn(&'a Redirect),
     /// To the page that says that its record was withdrawn.
     Tombstone(&'a str),
+    /// To word that nothing is left from which it was made.
+    NoMore,
 }
 
 /// What is known of addresses at which nothing stands any more.
@@ -41,6 +44,8 @@ pub struct Moved {
     pub redirects: Vec<Redirect>,
     /// The pages of records that were withdrawn, in order.
     pub tombstones: Vec<String>,
+    /// What the program made itself, and for which nothing is left to make it from.
+    pub no_more: BTreeSet<String>,
 }
 
 /// Folders that hold what is made from a page, each at the page's own path below it.
@@ -60,6 +65,11 @@ impl Moved {
     /// Where an address leads; `None` where nothing is known of it.
     #[must_use]
     pub fn leads<'a>(&'a self, address: &str, now: &State) -> Option<Leads<'a>> {
+        self.told(address, now).or_else(|| self.no_more.contains(address).then_some(Leads::NoMore))
+    }
+
+    /// Where an address leads by what people wrote.
+    fn told<'a>(&'a self, address: &str, now: &State) -> Option<Leads<'a>> {
         if now.has(address) {
             return Some(Leads::Stands);
         }
@@ -155,7 +165,11 @@ mod tests {
             why: None,
             place,
         });
-        Moved { redirects: redirects.collect(), tombstones: vec!["/cases/nor/nor-2020-01.html".to_owned()] }
+        Moved {
+            redirects: redirects.collect(),
+            tombstones: vec!["/cases/nor/nor-2020-01.html".to_owned()],
+            no_more: BTreeSet::new(),
+        }
     }
 
     fn standing(addresses: &[&str]) -> State {
@@ -168,6 +182,7 @@ mod tests {
             Some(Leads::Stands) => "stands".to_owned(),
             Some(Leads::Withdrawn(_)) => "withdrawn".to_owned(),
             Some(Leads::Tombstone(page)) => format!("tombstone {page}"),
+            Some(Leads::NoMore) => "no more".to_owned(),
             None => "nowhere".to_owned(),
         }
     }

@@ -28,6 +28,13 @@ impl Site {
         }
     }
 
+    /// Puts other bytes in the place of a file that is there.
+    pub fn change(&mut self, path: &str, change: impl FnOnce(&[u8]) -> Vec<u8>) {
+        if let Some(bytes) = self.files.get_mut(path) {
+            *bytes = change(bytes).into_boxed_slice();
+        }
+    }
+
     /// All files in order of their paths.
     pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.files.iter().map(|(path, bytes)| (path.as_str(), &**bytes))

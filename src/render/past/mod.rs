@@ -7,9 +7,11 @@
 //! | [`pages`] | the pages of releases and changes, and what other pages tell of them |
 //! | [`feeds`] | the same as Atom feeds |
 //! | [`modified`] | when each page last changed, for the sitemap |
+//! | [`made_here`] | what went because nothing is left to make it from |
 //! | [`redirects`] | what lies where something stood before |
 
 pub mod feeds;
+mod made_here;
 pub mod modified;
 mod outcome;
 pub mod pages;
@@ -20,6 +22,7 @@ pub mod told;
 
 pub use told::{Past, Telling};
 
+pub(super) use made_here::no_more;
 pub(super) use redirects::redirects;
 
 use super::page::Scene;

@@ -45,7 +45,7 @@ mod tests {
         let kept = "gwent; dismissed; 2024; 1; gross-misconduct; dismissed-without-notice";
         assert_eq!(in_words(kept), "Dismissed, 2024");
         assert_eq!(in_full(kept), "Dismissed, 2024 (gross misconduct: dismissed without notice)");
-        assert_eq!(in_words("gwent; not-decided; undated; 3; -; -"), "Not decided, year not in source, 3 people");
+        assert_eq!(in_words("gwent; not-decided; undated; 3; -; -"), "No misconduct decision, year not in source, 3 people");
         assert_eq!(force(kept), "gwent");
     }
 }

@@ -1,6 +1,7 @@
 //! What lies at an address at which something stood before: a page that leads on, a page that says that it was withdrawn, or the same
 //! bytes as at the new address. And the same as rules for a static host, in `_redirects`.
 
+use crate::memory::moved::without_folder;
 use crate::memory::{Leads, Moved, Redirect, State};
 use crate::render::page::{Frame, Scene};
 use crate::render::site::Site;
@@ -37,6 +38,39 @@ struct GonePage {
     why: String,
     /// The page that says so of the record.
     record: Option<String>,
+    /// Whether the program made it, and it may come back.
+    made_here: bool,
+}
+
+/// What is said of what the program made, when nothing is left to make it from.
+const NO_MORE: &str = "It was made from case records or published figures, and none that would stand here is held now.";
+
+/// The parts of a page that are there no more, as they are put into it.
+#[derive(Debug, Serialize)]
+struct Parts<'a> {
+    anchors: Vec<&'a str>,
+    why: &'static str,
+}
+
+/// Says on each page which of the parts that the program made of it are there no more. Each is shown where a link leads to it.
+fn parts(moved: &Moved, now: &State, scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<(), RenderError> {
+    let mut by_page: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (page, anchor) in moved.no_more.iter().filter_map(|address| address.split_once('#')) {
+        let told = scene.public.redirects.iter().any(|redirect| redirect.from == format!("{page}#{anchor}"));
+        if now.has(page) && !told {
+            by_page.entry(page).or_default().push(anchor);
+        }
+    }
+    for (page, anchors) in by_page {
+        let words = printer.print("gone_parts.html", &Parts { anchors, why: NO_MORE })?;
+        site.change(&index_of(page.trim_start_matches('/')), |bytes| {
+            let html = String::from_utf8_lossy(bytes);
+            let main = html.find("<main").and_then(|main| Some(main + html.get(main..)?.find('>')? + 1)).unwrap_or(html.len());
+            let (head, rest) = html.split_at(main);
+            format!("{head}\n{words}{rest}").into_bytes()
+        });
+    }
+    Ok(())
 }
 
 /// Adds what lies where something stood in an earlier release.
@@ -81,6 +115,7 @@ pub(in crate::render) fn redirects(
                     date: words::day(redirect.date),
                     why: redirect.why.clone().unwrap_or_default(),
                     record: None,
+                    made_here: false,
                 };
                 printer.add(site, path, "gone.html", &page)?;
             }
@@ -92,9 +127,20 @@ pub(in crate::render) fn redirects(
                     .find(|record| format!("/{}", crate::render::address::withdrawn(record)) == tombstone);
                 printer.add(site, path, "gone.html", &of_record(record, path, tombstone, scene))?;
             }
+            Some(Leads::NoMore) if is_page => {
+                let page = GonePage {
+                    frame: frame(path, "No longer there", scene),
+                    date: String::new(),
+                    why: NO_MORE.to_owned(),
+                    record: None,
+                    made_here: true,
+                };
+                printer.add(site, path, "gone.html", &page)?;
+            }
             _ => {}
         }
     }
+    parts(moved, now, scene, printer, site)?;
     let rules = rules(moved, now, scene);
     if !rules.is_empty() {
         site.add("_redirects", rules)?;
@@ -108,6 +154,7 @@ fn of_record(record: Option<&Withdrawn>, path: &str, tombstone: &str, scene: &Sc
         date: record.map_or_else(String::new, |record| words::day(record.date)),
         why: "The record to which it belonged was withdrawn".to_owned(),
         record: Some(scene.href(tombstone.trim_start_matches('/'))),
+        made_here: false,
     }
 }
 
@@ -156,6 +203,13 @@ fn rules(moved: &Moved, now: &State, scene: &Scene<'_>) -> String {
             && !follows(address, &to, redirect)
         {
             exact.insert(address.to_owned(), to);
+        }
+    }
+    // A drawing for which there is nothing to draw any more leads to its page, on hosts that can.
+    for file in moved.no_more.iter().filter(|address| !address.contains('#') && !address.ends_with('/')) {
+        let page = without_folder(file).rsplit_once('/').map_or_else(String::new, |(folder, _)| format!("{folder}/"));
+        if page != *file && now.has(&page) {
+            exact.entry(file.clone()).or_insert(page);
         }
     }
     let mut out = String::new();

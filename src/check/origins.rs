@@ -1,9 +1,9 @@
 //! Where in the content a page of the site comes from, for telling a maintainer through what it changed.
 
-use crate::check::Dataset;
+use super::Dataset;
 use crate::fault::{Files, Place};
 use crate::memory::{Change, page_of};
-use crate::render::address;
+use crate::value::address;
 use std::collections::BTreeMap;
 
 /// The line in which the record of each page begins, by the page's address: `content/cases/nor/2024.yaml:1`.

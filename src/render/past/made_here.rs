@@ -1,0 +1,97 @@
+//! Addresses that the program makes from the records, and that go when nothing is left to make them from: the number of people warned in
+//! a year, when the one record of it was withdrawn. Nobody withdrew the address and nobody could say where it leads, so the site itself
+//! says that nothing stands there any more, and a build does not stop for it.
+//!
+//! What a person wrote or a source published is not among them: cases and people, steps, rows of datasets, headings of a text.
+
+use crate::memory::{State, page_of};
+use crate::summarise::worked_out::Worked;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Folders in which everything is made from what stands on pages: drawings, cards, frames.
+const MADE_FROM_PAGES: [&str; 3] = ["/charts/", "/cards/", "/embed/"];
+
+/// Files that lie beside a page and are made with it.
+const BESIDE: [&str; 2] = ["/citations.bib", "/citations.json"];
+
+/// Folders whose pages all have one plan, so that a part that others still have is missing for want of material, and not by a change of
+/// the plan, which would have to be answered.
+const ONE_PLAN: [&str; 4] = ["/forces/", "/gaps/", "/figures/", "/cases/"];
+
+/// Those of the addresses ever published at which nothing stands now, and which were made here.
+#[must_use]
+pub fn no_more(ever: &BTreeSet<&str>, now: &State) -> BTreeSet<String> {
+    let mut missing = ever.iter().filter(|address| !now.has(address)).peekable();
+    if missing.peek().is_none() {
+        return BTreeSet::new();
+    }
+    let plans = plans(now);
+    missing.filter(|address| is_made_here(address, now, &plans)).map(|address| (*address).to_owned()).collect()
+}
+
+/// The parts that any page of a folder of one plan has.
+fn plans(now: &State) -> BTreeMap<&'static str, BTreeSet<&str>> {
+    let mut plans: BTreeMap<&'static str, BTreeSet<&str>> = BTreeMap::new();
+    for (page, part) in now.entries.keys().filter_map(|address| address.split_once('#')) {
+        if let Some(folder) = ONE_PLAN.iter().find(|folder| page.starts_with(**folder))
+            && !part.contains('.')
+        {
+            plans.entry(folder).or_default().insert(part);
+        }
+    }
+    plans
+}
+
+fn is_made_here(address: &str, now: &State, plans: &BTreeMap<&'static str, BTreeSet<&str>>) -> bool {
+    let page = page_of(address);
+    let is_list = page.starts_with("/cases/by-") || (page.starts_with("/compare/") && page != "/compare/");
+    if MADE_FROM_PAGES.iter().any(|folder| page.starts_with(folder)) || BESIDE.iter().any(|file| page.ends_with(file)) || is_list
+    {
+        return true;
+    }
+    let Some((_, part)) = address.split_once('#').filter(|_| now.has(page)) else { return false };
+    is_worked_out(part)
+        || ONE_PLAN.iter().any(|folder| page.starts_with(folder) && plans.get(folder).is_some_and(|plan| plan.contains(part)))
+}
+
+/// Whether a part of a page is a number that this site makes.
+fn is_worked_out(part: &str) -> bool {
+    let (kind, rest) = part.split_once('.').unwrap_or((part, ""));
+    !rest.is_empty() && (["records", "coverage", "sum"].contains(&kind) || Worked::ALL.iter().any(|what| what.id() == kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::memory::Entry;
+
+    #[test]
+    fn what_the_program_makes_may_go_and_what_people_wrote_may_not() {
+        let standing =
+            ["/forces/a/", "/forces/a/#rates", "/forces/b/", "/commentary/x/", "/commentary/y/#why", "/cases/n/n-1.html"];
+        let now = State { entries: standing.iter().map(|at| ((*at).to_owned(), Entry::Anchor)).collect(), ..State::default() };
+        let goes = [
+            "/forces/b/#records.warning.2020",
+            "/forces/b/#left-rate.2020-04-01.2021-03-31",
+            "/forces/b/#coverage.barred.2025",
+            "/forces/b/#rates",
+            "/charts/forces/b/line.svg",
+            "/embed/forces/b/line/",
+            "/cases/by-outcome/warning/",
+            "/cases/by-outcome/warning/#list",
+            "/compare/left-rate/2020-21/",
+        ];
+        let stays = [
+            "/forces/a/",
+            "/forces/c/",
+            "/forces/c/#rates",
+            "/forces/b/#all-new",
+            "/commentary/x/#why",
+            "/figures/d/#b.left.police-officers.total.2020",
+            "/cases/n/n-1.html#person.officer",
+            "/cases/n/n-1.html#step.arrest",
+        ];
+        let ever: BTreeSet<&str> = goes.iter().chain(&stays).chain(&standing).copied().collect();
+        assert_eq!(no_more(&ever, &now), goes.iter().map(|at| (*at).to_owned()).collect());
+    }
+}
