@@ -102,8 +102,8 @@ pub fn check_content(root: &Path, date: Date) -> Result<Content, ReadError> {
 /// # Errors
 /// When the machine fails to read.
 pub fn check_content_against(root: &Path, date: Date, earlier: &Path) -> Result<Content, ReadError> {
-    let (raw, _, _) = read::read(earlier)?;
-    checked(root, date, Some(&check::state(raw, date)))
+    let (raw, files, _) = read::read(earlier)?;
+    checked(root, date, Some(&check::state(raw, &files, date)))
 }
 
 fn checked(root: &Path, date: Date, earlier: Option<&r29::State>) -> Result<Content, ReadError> {

@@ -58,6 +58,7 @@ built_in![
     "templates/commentaries.html",
     "templates/compare.html",
     "templates/comparisons.html",
+    "templates/corrections.html",
     "templates/components.html",
     "templates/coverage.html",
     "templates/data.html",

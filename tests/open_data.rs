@@ -7,7 +7,7 @@ mod real_content;
 mod site_support;
 
 use answerable::render::download::form::Kind;
-use answerable::render::download::{self, Table, Value, described, disputes, tables};
+use answerable::render::download::{self, Table, Value, corrections, described, disputes, tables};
 use answerable::render::site::Site;
 use answerable::summarise::outcomes::OutcomeClass;
 use answerable::vocabulary::{MissingMark, Term};
@@ -34,6 +34,7 @@ fn all() -> Vec<Table> {
         tables::sources(&public),
         tables::figures(&public, &summaries.disagreements, observations),
         tables::worked_out(&public, &summaries),
+        corrections::whole(&public, &summaries),
         tables::coverage(summaries.coverage.iter(), true),
         tables::gaps(&summaries.silence),
         tables::vocabulary(),

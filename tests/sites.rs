@@ -241,6 +241,56 @@ fn figures() {
     assert_eq!(dead_links(&site, "/"), Vec::<String>::new());
 }
 
+/// Corrections of every kind: on the pages of their records, at each number that they reach, in embeds and downloads, and all together.
+#[test]
+fn corrections() {
+    let site = compare(
+        "corrections",
+        &[
+            "corrections/index.html",
+            "figures/barred/index.html",
+            "forces/eastport/index.html",
+            "commentary/on-lists/index.html",
+            "about/index.html",
+            "cases/north/north-2020-01.html",
+            "embed/forces/northshire/headline/index.html",
+            "embed/home/outcomes-by-year/index.html",
+            "data/corrections.csv",
+            "data/corrections.json",
+            "data/worked_out.csv",
+            "forces/northshire/corrections.csv",
+            "forces/northshire/figures.csv",
+        ],
+    );
+    assert_eq!(dead_links(&site, "/"), Vec::<String>::new());
+    let names = |path: &str| text(&site, path).contains("Example Person");
+    assert!(!site.files().any(|(path, _)| path.ends_with(".html") && names(path)), "a name stands in a correction");
+    // The card of the number, and that of the rate that is made from it.
+    let published = text(&site, "figures/barred/index.html");
+    let row = card_of(&published, "northshire.barred.police-officers.total.2024-04-01.2025-03-31");
+    assert!(row.contains("About this number, <b>corrected 3 March 2026</b>"), "{row}");
+    assert!(row.contains("revised by the publisher, on 3 March 2026</a>: was 26, is 25. Somebody was counted"), "{row}");
+    assert!(row.contains("on 20 November 2025</a>: was 24, is 26."), "{row}");
+    let worked = text(&site, "forces/northshire/index.html");
+    let rate = card_of(&worked, "barred-rate.2024-04-01.2025-03-31");
+    assert!(rate.contains("Officers, Northshire Police, 31 March 2025: was 2,500.06, is 2,400.06."), "{rate}");
+    // A chart tells of the last twelve months, an embed of the newest however old.
+    let chart = |page: &str| text(&site, page).contains("Corrected since:");
+    assert!(chart("embed/forces/northshire/officers-in-post/index.html"), "an embed of a corrected figure says so");
+    assert!(!chart("embed/forces/eastport/officers-in-post/index.html"), "an embed of others does not");
+    // Of a number that is held back nothing is told, in whatever file: it was 9 and is 3.
+    for (path, bytes) in site.files().filter(|(path, _)| !path.ends_with(".png") && !path.ends_with(".ods")) {
+        assert!(!String::from_utf8_lossy(bytes).contains("There were three and not nine"), "{path}");
+    }
+}
+
+/// The card in the row with an anchor.
+fn card_of(html: &str, anchor: &str) -> String {
+    let row = html.split(&format!("<tr id=\"{anchor}\"")).nth(1).unwrap_or_else(|| panic!("no row {anchor}"));
+    let row = row.split("</tr>").next().unwrap_or("");
+    row.split_once("<details class=\"card\">").map_or_else(String::new, |(_, card)| card.to_owned())
+}
+
 /// Dates: no more exact than the source, and in sexual matters the conduct to the year only (rule R11).
 #[test]
 fn dates() {
@@ -313,7 +363,7 @@ fn every_folder_has_its_test() {
     let mut folders: Vec<String> =
         fs::read_dir(folder("")).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
     folders.sort();
-    assert_eq!(folders, ["comparing", "dates", "figures", "nothing", "overturned", "prose", "silence"]);
+    assert_eq!(folders, ["comparing", "corrections", "dates", "figures", "nothing", "overturned", "prose", "silence"]);
 }
 
 /// What is counted beside what is documented, and what is not published at all: a gap of each kind, and none of them nought.

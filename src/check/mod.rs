@@ -31,7 +31,7 @@ use crate::records::figures::PlacedSet;
 use crate::records::prose::Prose;
 use crate::records::source::Source;
 use crate::rules::r29::{self, State};
-use crate::rules::{self, Holdings, Setting, WithheldOf, r09, r27};
+use crate::rules::{self, Holdings, Setting, WithheldOf, r09, r27, told_figures};
 use crate::value::content_hash::ContentHash;
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::FigureSet;
@@ -203,13 +203,22 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
 /// What the records tell, to be held against a later state. Only their shape is asked for: an earlier state was made under earlier
 /// rules, and is told as it was.
 #[must_use]
-pub fn state(raw: Raw, date: Date) -> State {
+pub fn state(raw: Raw, files: &Files, date: Date) -> State {
     let index = index::build(&raw, &mut Faults::default());
     let mut checker = Checker { index: &index, date, faults: Faults::default(), cited: BTreeSet::new() };
     let cases: Vec<Case> = raw.cases.into_iter().filter_map(|case| cases::case(case, &mut checker)).collect();
-    let withdrawn =
-        raw.withdrawn.iter().filter(|(kind, _)| *kind == RecordKind::Case).filter_map(|(_, record)| record.id.as_ref());
-    r29::state(&cases, withdrawn.map(|id| id.value.as_str()))
+    let figures: Vec<PlacedSet> =
+        raw.figures.into_iter().filter_map(|(set, table)| figures::figure_set(set, table, files, &mut checker)).collect();
+    let commentary: Vec<Prose> =
+        raw.commentary.into_iter().filter_map(|document| prose::commentary(document, &mut checker)).collect();
+    let pages: Vec<Prose> = raw.pages.into_iter().filter_map(|document| prose::page(document, &mut checker)).collect();
+    let withdrawn = |of: RecordKind| {
+        let ids = raw.withdrawn.iter().filter(move |(kind, _)| *kind == of).filter_map(|(_, record)| record.id.as_ref());
+        ids.map(|id| id.value.as_str()).collect::<Vec<&str>>()
+    };
+    let mut state = r29::state(&cases, withdrawn(RecordKind::Case));
+    told_figures::keep(&mut state, &figures, &commentary, &pages, &withdrawn(RecordKind::Figures));
+    state
 }
 
 fn withheld_of(cases: &[Case], withdrawn_names: &[String], date: Date) -> Vec<WithheldOf> {

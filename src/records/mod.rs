@@ -7,6 +7,7 @@ pub mod case;
 pub mod cited;
 pub mod correction;
 pub mod facts;
+pub mod figure_facts;
 pub mod figures;
 pub mod prose;
 pub mod source;

@@ -88,6 +88,7 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     printer.add(&mut site, "commentary/", "commentaries.html", &page::prose::list(&scene))?;
     printer.add(&mut site, "sources/", "sources.html", &page::reference::sources(&scene))?;
     printer.add(&mut site, "vocabulary/", "vocabulary.html", &page::reference::vocabulary(&scene))?;
+    printer.add(&mut site, page::corrections::CORRECTIONS, "corrections.html", &page::corrections::page(&scene))?;
     printer.add(&mut site, "404.html", "not_found.html", &page::reference::not_found(&scene))?;
     if let Some(page) = page::coverage::page(&scene) {
         printer.add(&mut site, address::COVERAGE, "coverage.html", &page)?;
@@ -185,7 +186,7 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 11] = [
+    let whole: [&dyn Fn() -> download::Table; 12] = [
         &|| tables::forces(public, scene.summaries),
         &|| tables::cases(public, public.cases.iter()),
         &|| tables::people(public, public.cases.iter()),
@@ -196,6 +197,7 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         &|| tables::coverage(scene.summaries.coverage.iter(), true),
         &|| tables::gaps(&scene.summaries.silence),
         &|| tables::worked_out(public, scene.summaries),
+        &|| download::corrections::whole(public, scene.summaries),
         &tables::vocabulary,
     ];
     let (mut listed, mut files) = (Vec::new(), Vec::new());
@@ -225,6 +227,7 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
             download::disputes::table(public, cases()),
             tables::figures(public, &scene.summaries.disagreements, figures),
             tables::coverage(scene.summaries.coverage.iter().filter(|line| line.area == area), false),
+            download::corrections::of_force(&force.id, public, scene.summaries),
         ] {
             files.push(add_table(&table, &folder, table.name, site)?.0);
         }

@@ -28,6 +28,7 @@ pub fn whole(files: Vec<File>, scene: &Scene<'_>) -> Described {
         .into_iter()
         .map(|file| match file.name.as_str() {
             "figures" => with_terms(file, &reprinted, scene.public),
+            "corrections" => with_terms(file, &corrected(scene), scene.public),
             "worked_out" => with_terms(file, &made_from(scene), scene.public),
             _ => file,
         })
@@ -86,6 +87,11 @@ fn made_from<'a>(scene: &Scene<'a>) -> Vec<&'a FigureSet> {
     let ids: BTreeSet<_> =
         figures.flat_map(|figure| [Some(figure.part), figure.whole]).flatten().map(|seen| &seen.set.id).collect();
     scene.public.figures.iter().filter(|set| ids.contains(&set.id)).collect()
+}
+
+/// The datasets of which something was corrected and may be handed on.
+fn corrected<'a>(scene: &Scene<'a>) -> Vec<&'a FigureSet> {
+    sets(scene.public, Reprint::Whole).filter(|set| !scene.public.corrections_of(&set.id).is_empty()).collect()
 }
 
 fn with_terms(file: File, sets: &[&FigureSet], public: &Public) -> File {

@@ -70,6 +70,8 @@ pub struct NumberCard {
     pub facts: Vec<CardFact>,
     /// How to cite it, with its whole address.
     pub cite: String,
+    /// When it was last corrected; empty where it never was.
+    pub corrected: String,
 }
 
 /// A fact about a number.

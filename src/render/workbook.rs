@@ -5,8 +5,8 @@
 
 use super::download::ods::{Book, Cell, Grid, Sheet};
 use super::open_data::terms;
-use super::page::Scene;
 use super::page::figures::area_name;
+use super::page::{Scene, corrections};
 use super::{address, words};
 use crate::value::figures::{AlreadyPublic, FigureSet, Observation, Value};
 use crate::value::id::SourceId;
@@ -21,7 +21,8 @@ const UNKNOWN: &str = "[x]";
 /// A dataset that may be reprinted whole.
 #[must_use]
 pub fn of_dataset(set: &FigureSet, scene: &Scene<'_>) -> Book {
-    let mut sheets = vec![notes(set), shorthand(), measures(set), categories(set), sources(set, scene), figures(set, scene)];
+    let mut sheets =
+        vec![notes(set, scene), shorthand(), measures(set), categories(set), sources(set, scene), figures(set, scene)];
     sheets.insert(0, contents(&sheets));
     sheets.insert(0, cover(set, scene));
     Book {
@@ -65,7 +66,7 @@ fn with_table(name: &'static str, heading: impl Into<String>, table: Grid) -> Sh
     Sheet { name, heading: heading.into(), lines, table: Some(table) }
 }
 
-fn notes(set: &FigureSet) -> Sheet {
+fn notes(set: &FigureSet, scene: &Scene<'_>) -> Sheet {
     let small = set.already_public.as_ref().map(|public| match public {
         AlreadyPublic::ByLaw(why) => ("Small numbers", format!("They are shown, because a law makes them public. {why}")),
         AlreadyPublic::OneByOne(why) => {
@@ -74,10 +75,12 @@ fn notes(set: &FigureSet) -> Sheet {
     });
     let caveats = set.caveats.iter().map(|caveat| ("Caveat", caveat.clone()));
     let breaks = set.breaks.iter().map(|at| ("Break in the series", format!("{}: {}", words::day(at.at), at.text)));
+    let corrected = corrections::in_words(&address::dataset(&set.id), scene).into_iter().map(|text| ("Correction", text));
     let licence = set.licence.note.iter().map(|note| ("Terms of use", note.clone()));
     let rows = caveats
         .chain(breaks)
         .chain(small)
+        .chain(corrected)
         .chain(licence)
         .zip(1_u32..)
         .map(|((kind, text), number)| vec![whole(number), Cell::text(kind), Cell::text(text)])

@@ -13,6 +13,7 @@ pub mod documented;
 mod linked;
 pub mod small_numbers;
 pub mod spent;
+pub mod told_figures;
 pub mod wording;
 
 pub use r05::{ranks_in, tells_rank};

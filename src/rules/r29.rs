@@ -4,7 +4,7 @@
 //! every fact that has changed or gone and that no new correction tells of.
 
 use super::wording::Words;
-use super::{Act, Decided, Holdings, Setting};
+use super::{Act, Decided, Holdings, Setting, told_figures};
 use crate::fault::{Fault, Faults, Place};
 use crate::records::case::{Case, Correction};
 use crate::records::facts::{CORRECTIONS, Told, called, in_one, path_of, told};
@@ -15,7 +15,12 @@ use std::collections::BTreeMap;
 
 rule! {
     /// When we change something that this site has told you, we say so. The record keeps a dated line with what it said before, what it says
-    /// now, and why. That line stays for as long as the record does, and it can never be taken out.
+    /// now, and why. That line stays for as long as the record does, and it can never be taken out. This holds for cases, for published
+    /// figures and for commentary alike.
+    ///
+    /// A figure is put right because we had it otherwise than its source, or because whoever published it has revised it. The correction says
+    /// which. It stands at the very number, at every number that was worked out from it, and with every chart and every embed that shows it.
+    /// Of a number that is held back so that nobody can be identified nothing is told.
     ///
     /// Adding something new is not a correction. Nor is filling a gap, or giving a date more exactly.
     ///
@@ -35,9 +40,13 @@ rule! {
     /// Write the change under `corrections`: the date, what the record said (`was`), what it says (`now`), and why. The old value must stand
     /// in `was` and the new one in `now`, in the words of the page. If the change was a slip, put the old value back. Never repeat under
     /// `was` a name that has since been withheld.
+    ///
+    /// In a figure dataset write also whose mistake it was (`by`) and which rows it is of (`row`). Of a single row `was` and `now` are the
+    /// two values alone. A number that was taken back keeps its row, with `[x]`.
     29, "A changed fact is corrected in public", Decided::InForm(
-        "findings, outcomes, dates, ranks, numbers and all else that has a field of its own, when `check --against` is given an earlier \
-         state; whether a text that was worded anew tells something else is left to people"
+        "findings, outcomes, dates, ranks, numbers and all else that has a field of its own, the values of figures and what they count, when \
+         `check --against` is given an earlier state; whether a text that was worded anew tells something else is left to people, \
+         commentary among them"
     ), [Act::Whole(refuse)],
 }
 
@@ -45,18 +54,19 @@ rule! {
 /// rules withhold may be, so it is not for publishing.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Facts(BTreeMap<String, String>);
+pub struct Facts(pub(super) BTreeMap<String, String>);
 
-/// The facts of all records as they were told at one time, by the id of the case.
+/// The facts of all records as they were told at one time, by the id of the case; those of datasets and texts beside them, by kind and id
+/// (`figures/barred`).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct State(BTreeMap<String, Facts>);
+pub struct State(pub(super) BTreeMap<String, Facts>);
 
 impl State {
-    /// Whether it holds no record.
+    /// Whether it holds no case record and no dataset.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        !self.0.keys().any(|key| told_figures::is_case(key) || told_figures::is_dataset(key))
     }
 }
 
@@ -65,29 +75,33 @@ impl State {
 pub fn state<'a>(cases: impl IntoIterator<Item = &'a Case>, withdrawn: impl IntoIterator<Item = &'a str>) -> State {
     let told = cases.into_iter().map(|case| (case.id.value.as_str().to_owned(), facts(case)));
     // Of a withdrawn record the one fact is that it was.
-    let gone =
-        withdrawn.into_iter().map(|id| (id.to_owned(), Facts(BTreeMap::from([(WITHDRAWN.to_owned(), WITHDRAWN.to_owned())]))));
+    let gone = withdrawn.into_iter().map(|id| (id.to_owned(), self::withdrawn()));
     State(told.chain(gone).collect())
 }
 
 /// What an earlier state tells of a record that was withdrawn.
 const WITHDRAWN: &str = "withdrawn";
 
+pub(super) fn withdrawn() -> Facts {
+    Facts(BTreeMap::from([(WITHDRAWN.to_owned(), WITHDRAWN.to_owned())]))
+}
+
+pub(super) fn was_withdrawn(Facts(facts): &Facts) -> bool {
+    facts.contains_key(WITHDRAWN)
+}
+
 fn facts(case: &Case) -> Facts {
     Facts(told(case).into_iter().map(|(path, fact)| (path, fact.value)).collect())
 }
 
 fn refuse(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
-    let Some(State(earlier)) = setting.earlier else { return };
+    let Some(state) = setting.earlier else { return };
+    let State(earlier) = state;
     // A record that was refused is there, and its faults say why it is not among the records.
     let whole = !faults.has_errors();
     for case in holdings.cases {
-        if earlier.get(case.id.value.as_str()).is_some_and(|facts| facts.0.contains_key(WITHDRAWN)) {
-            faults.push(
-                RULE.refuse("withdrawal-undone", case.id.place, format!("{} was withdrawn, and is told again", case.id.value))
-                    .expected("a new record with an id of its own, if the matter may be told after all")
-                    .mend("put `withdrawn:` back; whoever followed the old address was told that the record is gone"),
-            );
+        if earlier.get(case.id.value.as_str()).is_some_and(was_withdrawn) {
+            faults.push(withdrawal_undone(case.id.value.as_str(), case.id.place));
             continue;
         }
         if let Some(earlier) = earlier.get(case.id.value.as_str()) {
@@ -97,14 +111,23 @@ fn refuse(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
         }
     }
     let there = holdings.case_ids();
-    let gone = earlier.keys().filter(|id| !there.contains(id.as_str()));
+    let gone = earlier.keys().filter(|id| told_figures::is_case(id) && !there.contains(id.as_str()));
     for id in gone.filter(|_| whole) {
-        faults.push(
-            RULE.refuse_nowhere("record-removed", format!("the record {id} was published and is not there any more"))
-                .expected("every record that was published, since its corrections outlive what it told")
-                .mend("put its file back; if it must not be told any more, withdraw it: `withdrawn:` with the date and the reason (content/README.md)"),
-        );
+        faults.push(record_removed(&format!("record {id}")));
     }
+    told_figures::refuse(holdings, state, whole, faults);
+}
+
+pub(super) fn withdrawal_undone(id: &str, place: Place) -> Fault {
+    RULE.refuse("withdrawal-undone", place, format!("{id} was withdrawn, and is told again"))
+        .expected("a new record with an id of its own, if the matter may be told after all")
+        .mend("put `withdrawn:` back; whoever followed the old address was told that the record is gone")
+}
+
+pub(super) fn record_removed(what: &str) -> Fault {
+    RULE.refuse_nowhere("record-removed", format!("the {what} was published and is not there any more"))
+        .expected("every record that was published, since its corrections outlive what it told")
+        .mend("put its file back; if it must not be told any more, withdraw it: `withdrawn:` with the date and the reason (content/README.md)")
 }
 
 /// The faults of a record that tells something else than it did, and does not say so.
@@ -119,7 +142,7 @@ pub fn unannounced(earlier: &Facts, case: &Case) -> Vec<Fault> {
         let fact = now.get(path);
         if path.starts_with(CORRECTIONS) {
             if fact.is_none_or(|fact| fact.value != *was) {
-                faults.push(correction_removed(path, was, case));
+                faults.push(correction_removed(path, was, case.place));
             }
             continue;
         }
@@ -179,9 +202,9 @@ fn removed(entry: &str, said: &[&str], place: Place) -> Fault {
         .mend("add that entry with its date and the reason, or put back what was taken out")
 }
 
-fn correction_removed(path: &str, was: &str, case: &Case) -> Fault {
+pub(super) fn correction_removed(path: &str, was: &str, place: Place) -> Fault {
     let day = path.trim_start_matches(CORRECTIONS).split('/').next().unwrap_or("");
-    RULE.refuse("correction-removed", case.place, format!("the correction of {day} is gone or changed; it said: {was}"))
+    RULE.refuse("correction-removed", place, format!("the correction of {day} is gone or changed; it said: {was}"))
         .label("belonged to this record")
         .mend("put it back as it was; if it was wrong itself, correct it with another")
 }
@@ -198,7 +221,7 @@ fn is_fuller(was: &str, now: &str) -> bool {
 }
 
 /// Whether a correction tells of a change; how a gap is worded that was left behind is free.
-fn tells(correction: &Correction, was: &str, now: &str) -> bool {
+pub(super) fn tells(correction: &Correction, was: &str, now: &str) -> bool {
     says(&correction.was.value, was) && (is_open(now) || says(&correction.now.value, now))
 }
 

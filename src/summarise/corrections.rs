@@ -11,7 +11,7 @@ use crate::value::id::{DatasetId, ForceId};
 use crate::vocabulary::{CorrectedBy, Population, Term};
 use jiff::civil::Date;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The kinds of record of which something can be corrected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -95,6 +95,45 @@ impl Corrected {
     #[must_use]
     pub fn address(&self) -> String {
         format!("{}#{}", self.page, self.anchor)
+    }
+}
+
+/// Every correction, and which of them reach what stands at an address.
+#[derive(Debug, Default)]
+pub struct Corrections {
+    /// Newest first.
+    pub all: Vec<Corrected>,
+    /// By what they reach, their positions.
+    by_address: BTreeMap<String, Vec<usize>>,
+}
+
+impl Corrections {
+    /// Finds them.
+    #[must_use]
+    pub fn find(public: &Public) -> Self {
+        let all = all(public);
+        let mut by_address: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, corrected) in all.iter().enumerate() {
+            // What is said of a whole record reaches its page.
+            let whole = (corrected.kind == Kind::Case).then(|| corrected.page.clone());
+            for address in corrected.reaches.iter().cloned().chain(whole) {
+                by_address.entry(address).or_default().push(at);
+            }
+        }
+        Corrections { all, by_address }
+    }
+
+    /// Those that reach what stands at an address (`figures/barred/#gwent.…`, a case's page), newest first.
+    pub fn of(&self, address: &str) -> impl Iterator<Item = &Corrected> {
+        self.by_address.get(address).into_iter().flatten().filter_map(|at| self.all.get(*at))
+    }
+
+    /// Those that reach any of some addresses, once each, newest first.
+    #[must_use]
+    pub fn of_any<'a>(&self, addresses: impl IntoIterator<Item = &'a String>) -> Vec<&Corrected> {
+        let found: BTreeSet<usize> =
+            addresses.into_iter().filter_map(|address| self.by_address.get(address)).flatten().copied().collect();
+        found.into_iter().filter_map(|at| self.all.get(at)).collect()
     }
 }
 

@@ -20,6 +20,7 @@ use crate::value::date::PartialDate;
 use crate::value::figures::{Area, Period};
 use crate::value::id::ForceId;
 use crate::vocabulary::{PeriodKind, Population, Use};
+use corrections::Corrections;
 use coverage::Covered;
 use disagreement::Disagreements;
 use outcomes::{Records, Tally, records, tally};
@@ -44,6 +45,8 @@ pub struct Summaries<'a> {
     pub silence: Silence<'a>,
     /// Where published figures disagree.
     pub disagreements: Disagreements<'a>,
+    /// What was corrected.
+    pub corrections: Corrections,
     /// How many case records.
     pub cases: usize,
     /// How many forces have at least one.
@@ -142,7 +145,8 @@ pub fn summarise(public: &Public) -> Summaries<'_> {
     let disagreements = Disagreements::find(public);
     let (cases, nation) = (listed.len(), area(public, &Area::Nation, listed));
     let compared = compare::measures(public, &nation, &forces);
-    Summaries { nation, forces, compared, coverage, silence, disagreements, cases, forces_with_cases }
+    let corrections = Corrections::find(public);
+    Summaries { nation, forces, compared, coverage, silence, disagreements, corrections, cases, forces_with_cases }
 }
 
 /// Newest first; the undated last; ties by id, so that the order does not depend on how files are read.

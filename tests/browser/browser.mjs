@@ -55,6 +55,7 @@ const KINDS = [
   '/methods/rules/r19/',
   '/methods/withheld/',
   '/about/',
+  '/corrections/',
   '/data/',
   '/embed/home/barred/',
   '/embed/forces/gwent/coverage/',

@@ -23,6 +23,7 @@ use crate::value::force::Force;
 use crate::value::id::DatasetId;
 use crate::vocabulary::Term;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// A citation. What is written in it is plain text; each form escapes for itself.
 #[derive(Debug, Clone)]
@@ -253,6 +254,8 @@ pub struct DrawnFrom {
     pub sets: Vec<DatasetId>,
     /// First and last day of what it shows.
     pub period: Option<Period>,
+    /// Where the numbers and records stand that it shows, by which it is told what was corrected of them.
+    pub shown: BTreeSet<String>,
 }
 
 /// A chart, by those who published its figures.

@@ -4,6 +4,7 @@
 //! them, and the metadata beside them ([`package`], [`csvw`]).
 
 pub mod changes;
+pub mod corrections;
 pub mod csvw;
 pub mod described;
 pub mod disputes;

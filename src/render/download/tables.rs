@@ -25,6 +25,7 @@ use crate::vocabulary::{
     Availability, Basis, Category, CriminalStage, EventKind, Finding, ForceKind, MissingMark, Outcome, OutcomeStanding,
     Population, ProceedingsType, Regime, Role, ServiceStatus, SourceKind, Standard, Term, Unit, Use,
 };
+use jiff::civil::Date;
 use std::collections::BTreeSet;
 
 /// Columns: the name, what it holds, and after an arrow what it may hold; else words.
@@ -407,18 +408,19 @@ const WORKED_OUT: &[Column] = columns! {
     "whole_observation": "Its dataset and anchor." => TEXT,
     "regime": "Under which conduct rules the matters fall, vocabulary: regime." => term(Regime::LIST).always(),
     "address": "Where the figure stands." => ADDRESS.always(),
+    "corrected": "The day on which one of the two numbers was last corrected; empty where none was." => DAY,
 };
 
 /// The figures that this site works out from published ones.
 #[must_use]
 pub fn worked_out(public: &Public, summaries: &Summaries<'_>) -> Table {
     let areas = std::iter::once(&summaries.nation).chain(summaries.forces.values());
-    let rows = areas.flat_map(|area| &area.worked_out).map(|figure| worked_out_row(figure, public)).collect();
+    let rows = areas.flat_map(|area| &area.worked_out).map(|figure| worked_out_row(figure, public, summaries)).collect();
     let about = "A row is a figure that this site worked out from two published ones.";
     Table { name: "worked_out", about, columns: WORKED_OUT, rows }
 }
 
-fn worked_out_row(figure: &WorkedOut<'_>, public: &Public) -> Vec<Value> {
+fn worked_out_row(figure: &WorkedOut<'_>, public: &Public, summaries: &Summaries<'_>) -> Vec<Value> {
     let rate = figure.result.ok();
     let number = |number: Option<f64>| number.map_or(Value::Absent, |number| Value::Number(format!("{number:.4}")));
     let of = |seen: &Seen<'_>| Value::text(format!("{}#{}", seen.set.id, address::observation(seen.set, seen.observation)));
@@ -445,6 +447,7 @@ fn worked_out_row(figure: &WorkedOut<'_>, public: &Public) -> Vec<Value> {
         figure.whole.as_ref().map_or(Value::Absent, of),
         Value::text(figure.part.set.regime(figure.part.observation).id()),
         Value::text(format!("{}{}", public.site.base_url, address::worked_out(figure))),
+        Value::maybe(summaries.corrections.of(&address::worked_out(figure)).next().map(|corrected| corrected.date.to_string())),
     ]
 }
 
@@ -487,6 +490,7 @@ const FIGURES: &[Column] = columns! {
     "other_values": "Values that are given elsewhere for the same thing, each with the dataset and the anchor of its observation, parted by semicolons; without the value where the licence of its dataset does not let it be handed on here. Never average them, and never quote one without the others.",
     "at": "Where in the source the value stands: a table or a page; empty where that was not recorded." => TEXT,
     "note": "A remark.",
+    "corrected": "The day on which it was last corrected; empty where it never was. The table of corrections says how." => DAY,
 };
 
 /// Observations: those given, with their datasets.
@@ -551,7 +555,15 @@ fn figure_row<'a>(
         Value::maybe((!others.is_empty()).then(|| others.join("; "))),
         Value::maybe(observation.at.as_deref()),
         Value::maybe(observation.note.as_deref()),
+        Value::maybe(corrected(set, observation, public).map(|day| day.to_string())),
     ]
+}
+
+/// The day on which an observation was last corrected.
+fn corrected(set: &FigureSet, observation: &Observation, public: &Public) -> Option<Date> {
+    let corrections = public.corrections_of(&set.id);
+    let at = corrections.first().map(|_| address::of_observation(set, observation))?;
+    corrections.iter().filter(|correction| correction.reaches.contains(&at)).map(|correction| correction.date).max()
 }
 
 /// What stands where no source dates a decision.
@@ -585,7 +597,7 @@ pub fn coverage<'a>(lines: impl Iterator<Item = &'a Covered<'a>>, whole: bool) -
 
 fn coverage_row(line: &Covered<'_>, whole: bool) -> Vec<Value> {
     let may_show = |seen: &Seen<'_>| !whole || seen.set.licence.reprint == Reprint::Whole;
-    let day = |day: Option<jiff::civil::Date>| Value::text(day.map_or_else(|| UNDATED[0].to_owned(), |day| day.to_string()));
+    let day = |day: Option<Date>| Value::text(day.map_or_else(|| UNDATED[0].to_owned(), |day| day.to_string()));
     let counted_alike = line.missing != Err(WhyNot::Unlike);
     let people = |number: u32| if counted_alike { Value::number(number) } else { Value::Absent };
     let mark = match line.missing {

@@ -3,7 +3,7 @@
 //! A card folds out beside its number, without script, and is made here for every number alike, so that none lacks a part.
 
 use super::figures::area_name;
-use super::{Scene, differing};
+use super::{Scene, corrections, differing};
 use crate::render::view::{CardFact, CardPart, NumberCard};
 use crate::render::{address, cite, words};
 use crate::rules::r36;
@@ -37,6 +37,7 @@ pub fn observation(set: &FigureSet, observation: &Observation, scene: &Scene<'_>
         fact("Basis", vec![term(measure.basis, scene)]),
         fact("Period", vec![CardPart::plain(period(set, observation))]),
     ];
+    let stands = address::of_observation(set, observation);
     facts.extend(made_from(set, observation, scene));
     facts.push(fact("Rules", vec![term(set.regime(observation), scene)]));
     facts.push(fact("Source", sources(&Seen { set, observation }, scene)));
@@ -49,7 +50,8 @@ pub fn observation(set: &FigureSet, observation: &Observation, scene: &Scene<'_>
     if !mind.is_empty() {
         facts.push(fact("Bear in mind", mind));
     }
-    NumberCard { facts, cite: cite::observation(set, observation, scene).full }
+    let card = NumberCard { facts, cite: cite::observation(set, observation, scene).full, corrected: String::new() };
+    corrections::marked(card, [stands], scene)
 }
 
 /// The card of a number that this site worked out.
@@ -95,13 +97,17 @@ pub fn worked_out(figure: &WorkedOut<'_>, scene: &Scene<'_>) -> NumberCard {
     if let Some(methods) = scene.methods() {
         facts.push(fact("Method", vec![CardPart::link("How rates and intervals are made", methods)]));
     }
-    NumberCard { facts, cite: cite::worked_out(figure, scene).full }
+    let stands = address::worked_out(figure);
+    let card = NumberCard { facts, cite: cite::worked_out(figure, scene).full, corrected: String::new() };
+    corrections::marked(card, [stands], scene)
 }
 
 /// The card of a sum of published numbers.
 #[must_use]
 pub fn sum(total: &Total<'_>, label: &str, area: &Area, scene: &Scene<'_>) -> NumberCard {
-    let Some(first) = total.parts.first() else { return NumberCard { facts: Vec::new(), cite: String::new() } };
+    let Some(first) = total.parts.first() else {
+        return NumberCard { facts: Vec::new(), cite: String::new(), corrected: String::new() };
+    };
     let (set, observation) = (first.set, first.observation);
     let measure = set.measure(observation);
     let text = match total.sum {
@@ -136,7 +142,9 @@ pub fn sum(total: &Total<'_>, label: &str, area: &Area, scene: &Scene<'_>) -> Nu
         fact("Source", sources(first, scene)),
         fact("Bear in mind", mind),
     ];
-    NumberCard { facts, cite: cite::sum(total, label, area, scene).full }
+    let stands = format!("{}#{}", address::area(area), total.anchor);
+    let card = NumberCard { facts, cite: cite::sum(total, label, area, scene).full, corrected: String::new() };
+    corrections::marked(card, [stands], scene)
 }
 
 /// `735 people`; a mark with its meaning where there is no number.

@@ -4,7 +4,7 @@ pub use super::case_parts::step;
 use super::case_parts::{self, PersonView, StepView};
 use super::figures::lower_first;
 use super::take::CiteView;
-use super::{Citations, Fact, Frame, Scene, SourceView};
+use super::{Citations, Fact, Frame, Scene, SourceView, corrections};
 use crate::disclose::Case;
 use crate::render::chart::{self, KeyMark, Picture, Timeline};
 use crate::render::markdown;
@@ -58,7 +58,7 @@ pub struct CasePage {
     /// Replies, which stand directly under the outcomes (rule R28).
     pub responses: Vec<ResponseView>,
     /// Corrections.
-    pub corrections: Vec<CorrectionView>,
+    pub corrections: Vec<corrections::Entry>,
     /// Records that belong to it.
     pub linked: Vec<Link>,
     /// Sources in the order of their numbers.
@@ -91,19 +91,6 @@ pub struct ResponseView {
     pub text: String,
     /// Sources.
     pub refs: Vec<Ref>,
-}
-
-/// A correction as printed.
-#[derive(Debug, Serialize)]
-pub struct CorrectionView {
-    /// When.
-    pub date: String,
-    /// What stood here.
-    pub was: String,
-    /// What is right.
-    pub now: String,
-    /// Why.
-    pub why: String,
 }
 
 /// Fewest dated steps for which a drawing says more than the list.
@@ -161,16 +148,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
         steps,
         disputes,
         responses,
-        corrections: case
-            .corrections
-            .iter()
-            .map(|correction| CorrectionView {
-                date: words::day(correction.date),
-                was: correction.was.clone(),
-                now: correction.now.clone(),
-                why: correction.why.clone(),
-            })
-            .collect(),
+        corrections: corrections::of_record(&path, scene),
         linked: case
             .linked
             .iter()

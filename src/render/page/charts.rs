@@ -3,6 +3,7 @@
 //! Entry point: [`all`]. It is called once; pages, downloads and embeds take their charts from its result, so that one chart is never drawn
 //! twice with two results. It decides which charts there are, where, and of which figures; what is in one stands in `figure`.
 
+use super::corrections::{self, Since};
 use super::figure::{self, BARRED, LEFT, Rows, Years};
 use super::take::{CiteView, Take};
 use super::{Scene, coverage, embed, home};
@@ -10,7 +11,6 @@ use crate::render::address;
 use crate::render::cite::{self, DrawnFrom};
 use crate::render::view::Figure;
 use crate::summarise::compare::{Compared, Comparison, Held};
-use crate::summarise::outcomes::Tally;
 use crate::summarise::series::Seen;
 use crate::summarise::{AreaSummary, Counted};
 use crate::value::figures::{Area, Period};
@@ -31,6 +31,8 @@ pub struct Placed {
     pub figure: Figure,
     /// What can be taken away of it.
     pub take: Take,
+    /// What was corrected of it in the last twelve months.
+    pub since: Vec<Since>,
     /// What it was drawn from.
     #[serde(skip)]
     pub from: DrawnFrom,
@@ -73,7 +75,8 @@ fn placed(page: &str, about: &str, figure: Figure, from: DrawnFrom, scene: &Scen
     let cite = CiteView::new(&citation, page, scene);
     let take = Take::new(page, &figure.id, &title, embed::height(&figure, &from, scene), cite, scene)
         .with_files(page, &figure.id, scene);
-    Placed { page: page.to_owned(), about: about.to_owned(), figure, take, from }
+    let since = corrections::in_the_last_year(&from.shown, scene);
+    Placed { page: page.to_owned(), about: about.to_owned(), figure, take, since, from }
 }
 
 fn on_first_page(scene: &Scene<'_>) -> Vec<Drawn> {
@@ -81,8 +84,8 @@ fn on_first_page(scene: &Scene<'_>) -> Vec<Drawn> {
     let newest = newest(scene);
     vec![
         (figure::national_columns(barred(nation), &BARRED, home::barred_title(&nation.barred), scene), of_counts(&nation.barred)),
-        (figure::outcomes_by_year(&nation.tally, &Area::Nation, NATION, scene), of_records(&nation.tally)),
-        (figure::tiles::records_map(scene), of_records(&nation.tally)),
+        (figure::outcomes_by_year(&nation.tally, &Area::Nation, NATION, scene), of_records(nation)),
+        (figure::tiles::records_map(scene), of_records(nation)),
         (
             newest.and_then(|comparison| figure::tiles::rates_map(comparison, scene)),
             newest.map(of_comparison).unwrap_or_default(),
@@ -118,7 +121,7 @@ fn on_nation(scene: &Scene<'_>) -> Vec<Drawn> {
             of(nation.officers.iter().map(|in_post| in_post.seen)),
         ),
         (figure::published_outcomes_of_all(scene), of_outcomes(|area| *area != Area::Nation, scene)),
-        (figure::outcomes_by_year(&nation.tally, &Area::Nation, NATION, scene), of_records(&nation.tally)),
+        (figure::outcomes_by_year(&nation.tally, &Area::Nation, NATION, scene), of_records(nation)),
     ]
 }
 
@@ -132,7 +135,7 @@ fn on_force(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<
     vec![
         (figure::published_outcomes(&area, &force.name, scene), of_outcomes(|other| *other == area, scene)),
         (coverage::figure(force, scene), of(coverage::official(&area, scene))),
-        (figure::outcomes_by_year(&summary.tally, &area, &force.name, scene), of_records(&summary.tally)),
+        (figure::outcomes_by_year(&summary.tally, &area, &force.name, scene), of_records(summary)),
         (
             figure::officers(&summary.officers, &summary.suppressed.officers, &force.name, scene),
             of(summary.officers.iter().map(|in_post| in_post.seen)),
@@ -167,6 +170,7 @@ pub fn of<'a>(seen: impl IntoIterator<Item = Seen<'a>>) -> DrawnFrom {
         if !from.sets.contains(&set.id) {
             from.sets.push(set.id.clone());
         }
+        from.shown.insert(address::of_observation(set, observation));
         let period = from.period.get_or_insert(observation.period);
         period.from = period.from.min(observation.period.from);
         period.to = period.to.max(observation.period.to);
@@ -179,8 +183,7 @@ pub fn of_counts<'a>(counts: impl IntoIterator<Item = &'a Counted<'a>>) -> Drawn
     let counts: Vec<&Counted<'_>> = counts.into_iter().collect();
     let mut from = of(counts.iter().map(|counted| counted.seen));
     // Their day is the last of the year, so that they make the period no longer.
-    let officers = of(counts.iter().filter_map(|counted| counted.rate).map(|rate| rate.officers.seen));
-    from.sets.extend(officers.sets.into_iter().filter(|set| !from.sets.contains(set)).collect::<Vec<_>>());
+    with(&mut from, of(counts.iter().filter_map(|counted| counted.rate).map(|rate| rate.officers.seen)));
     from
 }
 
@@ -190,9 +193,15 @@ fn of_comparison(comparison: &Comparison<'_>) -> DrawnFrom {
     let published = comparison.reference.published;
     let mut from = of(parts.chain(published.map(|(part, _)| part)));
     // The day of officers in post is the last of the year, so that they make the period no longer.
-    let wholes = of(comparison.points().map(|(_, point)| point.whole).chain(published.map(|(_, whole)| whole)));
-    from.sets.extend(wholes.sets.into_iter().filter(|set| !from.sets.contains(set)).collect::<Vec<_>>());
+    with(&mut from, of(comparison.points().map(|(_, point)| point.whole).chain(published.map(|(_, whole)| whole))));
     from
+}
+
+/// With what else it was drawn from, which makes the period no longer.
+fn with(from: &mut DrawnFrom, other: DrawnFrom) {
+    let new: Vec<_> = other.sets.into_iter().filter(|set| !from.sets.contains(set)).collect();
+    from.sets.extend(new);
+    from.shown.extend(other.shown);
 }
 
 /// Drawn from outcomes published for a force, or for several.
@@ -207,11 +216,12 @@ fn of_outcomes(whose: impl Fn(&Area) -> bool, scene: &Scene<'_>) -> DrawnFrom {
 }
 
 /// Drawn from this site's own case records.
-pub fn of_records(tally: &Tally) -> DrawnFrom {
-    let years = || tally.years.keys().flatten();
+pub fn of_records(summary: &AreaSummary<'_>) -> DrawnFrom {
+    let years = || summary.tally.years.keys().flatten();
     let period = years()
         .min()
         .zip(years().max())
         .and_then(|(first, last)| Some(Period { from: Date::new(*first, 1, 1).ok()?, to: Date::new(*last, 12, 31).ok()? }));
-    DrawnFrom { sets: Vec::new(), period }
+    let shown = summary.records.values().flat_map(|cases| cases.keys()).map(|id| address::case(id)).collect();
+    DrawnFrom { sets: Vec::new(), period, shown }
 }

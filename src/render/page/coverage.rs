@@ -3,7 +3,7 @@
 use super::charts::Placed;
 use super::figure::{LONGEST_GAP, mark, stands_at};
 use super::figures::area_name;
-use super::{Frame, Scene};
+use super::{Frame, Scene, corrections};
 use crate::render::chart::{About, Amount, KeyMark, Label, Picture, Series, StackedColumn, StackedColumns, stacked_columns};
 use crate::render::view::{CardFact, CardPart, Cell, Column, Drawing, Figure, KeyEntry, Link, NumberCard, Row, Table};
 use crate::render::{address, words};
@@ -313,7 +313,10 @@ fn card(line: &Covered<'_>, scene: &Scene<'_>) -> NumberCard {
         words::day(scene.public.date),
         scene.absolute(&place(line))
     );
-    NumberCard { facts, cite }
+    let card = NumberCard { facts, cite, corrected: String::new() };
+    let official = line.official.map(|seen| address::of_observation(seen.set, seen.observation));
+    let records = line.documented.members.iter().map(|member| address::case(&member.who.id));
+    corrections::marked(card, official.into_iter().chain(records), scene)
 }
 
 /// A difference, which can lie below nought.

@@ -4,6 +4,7 @@
 //! stands around it. It always shows the newest figures, and says so: whoever wants a picture that stays takes the file.
 
 use super::charts::Placed;
+use super::corrections::{self, Since};
 use super::figures::page_of;
 use super::force::{Headline, headline, headline_count};
 use super::take::{CiteView, Take};
@@ -28,6 +29,8 @@ pub struct EmbedPage {
     pub chart: Option<Placed>,
     /// Or the headline of a force.
     pub headline: Option<Headline>,
+    /// What was corrected of what it shows: the newest, however old.
+    pub since: Vec<Since>,
     /// Who published the figures; empty for what this site counted itself.
     pub publishers: String,
     /// That a number of it moved lately, with the release.
@@ -64,6 +67,7 @@ fn of_chart(placed: &Placed, scene: &Scene<'_>) -> EmbedPage {
     EmbedPage {
         moved: past::pages::moved_lately(cells.filter_map(|cell| cell.href.as_deref()), page, scene),
         chart: Some(seen_from_elsewhere(placed, scene)),
+        since: corrections::newest(&from.shown, scene),
         picture: placed.take.files.iter().find(|file| file.text == "PNG").map(|file| file.href.clone()).unwrap_or_default(),
         ..bare(page, &figure.id, about, &figure.title, &figure.subtitle, &sets, scene)
     }
@@ -104,6 +108,7 @@ fn of_headline(force: &Force, scene: &Scene<'_>) -> Option<EmbedPage> {
     embed.caveats.splice(0..0, Some(rest).filter(|rest| !rest.is_empty()));
     embed.moved =
         past::pages::moved_lately(sentence.href.as_deref().into_iter().chain(sentence.rate_href.as_deref()), &page, scene);
+    embed.since = sentence.since.clone();
     embed.headline = Some(sentence);
     Some(embed)
 }
@@ -125,6 +130,7 @@ fn bare(page: &str, id: &str, about: &str, title: &str, description: &str, sets:
         chart: None,
         headline: None,
         moved: None,
+        since: Vec::new(),
         publishers: cite::publishers(sets.iter().copied()).join("; "),
         caveat,
         caveats,
@@ -147,7 +153,8 @@ pub fn take_headline(force: &Force, scene: &Scene<'_>) -> Option<Take> {
         None => CiteView::new(&cite::force(force, scene), &page, scene),
     };
     let title = format!("{}: officers dismissed or barred", words::capital(&force.name));
-    Some(Take::new(&page, HEADLINE, &title, HEADLINE_HEIGHT, cite, scene))
+    let since = height_of(&headline(force, summary, scene).since);
+    Some(Take::new(&page, HEADLINE, &title, HEADLINE_HEIGHT + since, cite, scene))
 }
 
 /// The first two sentences of a text, and the rest.
@@ -160,18 +167,26 @@ fn first_sentences(text: &str) -> (String, String) {
 /// In pixels: how high a frame 600 pixels wide must be to hold a headline.
 const HEADLINE_HEIGHT: u32 = 450;
 
+/// How high lines of so many letters are, with what parts them from others.
+fn lines(text: &str, letters: usize, height: u32) -> u32 {
+    u32::try_from(text.chars().count().div_ceil(letters)).unwrap_or(1) * height + 12
+}
+
+/// How high it is to say what was corrected since.
+fn height_of(since: &[Since]) -> u32 {
+    since.iter().map(|since| lines(&format!("{}: {}", since.when.text, since.text), 75, 20)).sum()
+}
+
 /// In pixels: how high a frame 600 pixels wide must be to hold a chart with what stands around it, tables and lists folded. On a phone it is
 /// higher, and the frame then scrolls.
 #[must_use]
 pub fn height(figure: &Figure, from: &DrawnFrom, scene: &Scene<'_>) -> u32 {
     // Name, table, publishers, list of caveats, foot.
     const REST: u32 = 210;
-    let lines = |text: &str, letters: usize, height: u32| {
-        u32::try_from(text.chars().count().div_ceil(letters)).unwrap_or(1) * height + 12
-    };
     let sets = scene.public.figures.iter().filter(|set| from.sets.contains(&set.id));
     let caveat = sets.flat_map(|set| &set.caveats).next().map_or(0, |caveat| lines(caveat, 75, 20));
-    let said = lines(&figure.title, 45, 25) + lines(&figure.subtitle, 62, 23) + lines(&figure.source, 75, 20) + caveat;
+    let since = height_of(&corrections::newest(&from.shown, scene));
+    let said = since + lines(&figure.title, 45, 25) + lines(&figure.subtitle, 62, 23) + lines(&figure.source, 75, 20) + caveat;
     let rows = figure.table.as_ref().map_or(0, |table| u32::try_from(table.rows.len()).unwrap_or(0));
     let is_dots = figure.table.as_ref().is_some_and(|table| table.class == "dots");
     let drawings = u32::try_from(figure.drawings.len()).unwrap_or(0);

@@ -1,7 +1,7 @@
 //! Figure datasets: the list of them, each with its observations, on one page or on a page for each force.
 
 use super::take::CiteView;
-use super::{Frame, Scene, card, differing};
+use super::{Frame, Scene, card, corrections, differing};
 use crate::render::view::{Cell, Column, Link, Ref, Row, Table};
 use crate::render::{address, cite, words};
 use crate::rules::r36;
@@ -59,6 +59,8 @@ pub struct DatasetPage {
     pub measures: Vec<MeasureView>,
     /// The categories that need a definition.
     pub categories: Table,
+    /// What was corrected, newest first; on a part, of that part.
+    pub corrections: Vec<corrections::Entry>,
     /// Breaks in the series.
     pub breaks: Vec<super::Fact>,
     /// Caveats.
@@ -237,6 +239,7 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
         by_force: set.licence.reprint == Reprint::ByForce,
         measures: measures(set, scene),
         categories: categories(set),
+        corrections: corrected(set, part, &path, scene),
         breaks: set.breaks.iter().map(|b| super::Fact::new(&words::day(b.at), b.text.clone())).collect(),
         caveats: set.caveats.clone(),
         areas,
@@ -255,6 +258,21 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
         sources: cites.list(scene),
         title,
     }
+}
+
+/// The corrections of a dataset; on the page of a part those that reach it, which have their anchors on the page of the whole.
+fn corrected(set: &FigureSet, part: Option<&Area>, path: &str, scene: &Scene<'_>) -> Vec<corrections::Entry> {
+    let mut entries = corrections::of_record(&address::dataset(&set.id), scene);
+    if part.is_some() {
+        let all = scene.summaries.corrections.all.iter().filter(|of| of.page == address::dataset(&set.id));
+        let here: Vec<bool> = all.map(|of| of.reaches.iter().any(|at| at.starts_with(&format!("{path}#")))).collect();
+        let mut here = here.into_iter();
+        entries.retain(|_| here.next().unwrap_or(false));
+        for entry in &mut entries {
+            entry.id.clear();
+        }
+    }
+    entries
 }
 
 /// Why small numbers hide nothing here.

@@ -1,6 +1,7 @@
 //! A force's page.
 
-use super::charts::Placed;
+use super::charts::{self, Placed};
+use super::corrections::{self, Entry, Since};
 use super::figure::{self, BARRED, LEFT, stands_at};
 use super::take::{CiteView, Take};
 use super::worked::{self, WorkedView};
@@ -63,6 +64,8 @@ pub struct ForcePage {
     pub all_cases: Option<Link>,
     /// Commentary about it.
     pub commentary: Vec<Link>,
+    /// What was corrected of what is said of the force itself.
+    pub corrections: Vec<Entry>,
     /// What is not known.
     pub gaps: Vec<String>,
     /// The same year by year, if any measure is on the map.
@@ -96,6 +99,8 @@ pub struct Headline {
     pub href: Option<String>,
     /// Where its rate stands.
     pub rate_href: Option<String>,
+    /// What was corrected of the number, or of that by which its rate is made.
+    pub since: Vec<Since>,
 }
 
 /// A key number.
@@ -184,6 +189,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
             .filter(|prose| prose.forces.contains(&force.id))
             .map(|prose| Link::new(&prose.title, scene.href(&address::commentary(&prose.id))))
             .collect(),
+        corrections: corrections::of_record(&path, scene),
         gaps: gaps(force, summary, &about),
         map: (!scene.summaries.silence.measures.is_empty()).then(|| scene.href(&address::gaps(&area))),
         sources: cites.list(scene),
@@ -253,6 +259,7 @@ pub(super) fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'
             note: "Forces publish the outcomes of hearings for 28 days and need not keep them.".to_owned(),
             href: None,
             rate_href: None,
+            since: Vec::new(),
         };
     };
     let people = if counted.count == 0 {
@@ -304,6 +311,7 @@ pub(super) fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'
         after: format!(" {what}{rate_words}"),
         note,
         href: Some(stands_at(&counted.seen, scene)),
+        since: corrections::newest(&charts::of_counts([counted].into_iter().chain(nation)).shown, scene),
         rate_href: own
             .map(|_| figure::rate_stands_at(if barred { Worked::BarredRate } else { Worked::LeftRate }, &counted.seen, scene)),
     }
@@ -465,7 +473,7 @@ fn missing_years(summary: &AreaSummary<'_>) -> Option<String> {
 }
 
 fn downloads(path: &str, scene: &Scene<'_>) -> Vec<Link> {
-    ["cases", "people", "events", "disputes", "figures", "coverage"]
+    ["cases", "people", "events", "disputes", "figures", "coverage", "corrections"]
         .iter()
         .flat_map(|name| {
             ["csv", "json"].map(|format| Link::new(format!("{name}.{format}"), scene.href(&format!("{path}{name}.{format}"))))

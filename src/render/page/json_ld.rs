@@ -51,6 +51,7 @@ pub fn dataset(set: &FigureSet, part: Option<&Area>, scene: &Scene<'_>) -> Strin
             .collect(),
         distribution: if part.is_none() { distribution(set, scene) } else { Vec::new() },
         date_modified: Some(scene.public.date.to_string()),
+        correction: if part.is_none() { comments(set, scene) } else { Vec::new() },
         is_based_on: cited.into_iter().filter_map(|id| scene.public.source(id)).map(|source| Work::of(source, scene)).collect(),
         citation: Some(format!(
             "{}, {}, as published by {}, as of {}, {page}",
@@ -89,6 +90,7 @@ pub fn catalog(scene: &Scene<'_>) -> String {
         variable_measured: Vec::new(),
         distribution: ["cases", "people", "events", "sources"].into_iter().flat_map(table).collect(),
         date_modified: Some(scene.public.date.to_string()),
+        correction: Vec::new(),
         is_based_on: Vec::new(),
         citation: None,
         part_of: None,
@@ -111,6 +113,7 @@ pub fn catalog(scene: &Scene<'_>) -> String {
         variable_measured: Vec::new(),
         distribution: Vec::new(),
         date_modified: None,
+        correction: Vec::new(),
         is_based_on: Vec::new(),
         citation: None,
         part_of: None,
@@ -183,6 +186,8 @@ struct Dataset {
     #[serde(skip_serializing_if = "Option::is_none")]
     date_modified: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    correction: Vec<Comment>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     is_based_on: Vec<Work>,
     #[serde(skip_serializing_if = "Option::is_none")]
     citation: Option<String>,
@@ -251,6 +256,35 @@ struct Download {
     format: &'static str,
     #[serde(rename = "contentUrl")]
     url: String,
+}
+
+/// What was corrected.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Comment {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    date_published: String,
+    text: String,
+    url: String,
+}
+
+/// The corrections of a dataset, newest first.
+fn comments(set: &FigureSet, scene: &Scene<'_>) -> Vec<Comment> {
+    let page = address::dataset(&set.id);
+    let all = scene.summaries.corrections.all.iter().filter(|corrected| corrected.page == page);
+    all.map(|corrected| Comment {
+        kind: "CorrectionComment",
+        date_published: corrected.date.to_string(),
+        text: if corrected.held_back {
+            corrected.why.clone()
+        } else {
+            let [was, now] = [&corrected.was, &corrected.now].map(|text| text.trim_end_matches('.'));
+            format!("Was: {was}. Is now: {now}. {}", corrected.why)
+        },
+        url: scene.absolute(&corrected.address()),
+    })
+    .collect()
 }
 
 /// A source: by the address at which it is found, or where there is none by its entry in the register here.

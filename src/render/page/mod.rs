@@ -8,6 +8,7 @@ pub mod cases;
 pub mod charts;
 pub mod citations;
 pub mod compare;
+pub mod corrections;
 pub mod coverage;
 pub mod data;
 pub mod differing;

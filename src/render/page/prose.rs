@@ -2,7 +2,7 @@
 
 use super::home::CommentaryLink;
 use super::take::CiteView;
-use super::{Fact, Frame, Scene};
+use super::{Fact, Frame, Scene, corrections};
 use crate::disclose::Prose;
 use crate::render::markdown::{self, Heading};
 use crate::render::view::Link;
@@ -29,6 +29,8 @@ pub struct ProsePage {
     pub headings: Vec<Heading>,
     /// The text as HTML.
     pub html: String,
+    /// What was corrected, newest first.
+    pub corrections: Vec<corrections::Entry>,
     /// What it is about.
     pub about: Vec<Link>,
     /// The page's address.
@@ -99,6 +101,7 @@ fn page(prose: &Prose, path: &str, section: &'static str, scene: &Scene<'_>) -> 
         status,
         headings: rendered.headings,
         html: rendered.html,
+        corrections: corrections::of_record(path, scene),
         about: about(prose, scene),
         cite: CiteView::new(&cite::prose(prose, path, scene), path, scene),
         address,

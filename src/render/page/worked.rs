@@ -2,7 +2,7 @@
 //! made from.
 
 use super::figures::area_name;
-use super::{Scene, card, figure};
+use super::{Scene, card, corrections, figure};
 use crate::render::view::{CardFact, CardPart, Cell, Column, NumberCard, Row, Table};
 use crate::render::{address, cite, words};
 use crate::summarise::AreaSummary;
@@ -263,5 +263,6 @@ fn record_card(years: Years, classes: Classes, held: &Held<'_>, area: &Area, sce
     ];
     let what = in_words(years, classes);
     let cite = cite::records(&what, &address::records(classes.id(), &years.id()), area, scene).full;
-    NumberCard { facts, cite }
+    let card = NumberCard { facts, cite, corrected: String::new() };
+    corrections::marked(card, held.keys().map(|id| address::case(id)), scene)
 }
