@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 15] = [
+const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("fault", &[]),
     // Knows addresses and answers, and nothing of this program.
     ("net", &[]),

@@ -7,6 +7,7 @@ use crate::read::raw::RawSource;
 use crate::records::source::{Source, Where};
 use crate::value::date::PartialDate;
 use crate::value::id::SourceId;
+use jiff::civil::Date;
 
 /// Answers sources that nothing cites. `all` is the register; asked only where nothing was refused, since what was refused may cite them.
 /// What only withdrawn records cite is left out of the site, and may stay in the register for the day on which one comes back.
@@ -34,7 +35,11 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
         via,
         archived,
         not_archived,
+        captured,
+        sha256,
         read,
+        last_seen,
+        gone_since,
         licence,
         note,
     } = raw;
@@ -74,9 +79,13 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
                 .mend("remove one of the two"),
         );
     }
-    if let Some(read) = &read {
-        checker.not_after(PartialDate::Day(read.value), read.place);
+    for day in [&captured, &read, &last_seen, &gone_since].into_iter().flatten() {
+        checker.not_after(PartialDate::Day(day.value), day.place);
     }
+    if let Some(sha256) = &sha256 {
+        hash(sha256, captured.is_some(), checker);
+    }
+    looked_up(&at, last_seen.as_ref(), gone_since.as_ref(), checker);
     let id = id.and_then(|id| checker.id(&id, SourceId::new).map(|value| Placed { value, place: id.place }));
     let published = published?;
     let published = match published.value {
@@ -97,10 +106,55 @@ pub fn source(raw: RawSource, checker: &mut Checker<'_>) -> Option<Source> {
         via,
         archived,
         not_archived,
-        read: read.map(|read| read.value),
+        captured: captured.map(|day| day.value),
+        sha256: sha256.map(|hash| hash.value),
+        read: read.map(|day| day.value),
+        last_seen: last_seen.map(|day| day.value),
+        gone_since: gone_since.map(|day| day.value),
         licence: licence.map(|licence| licence.value),
         note,
     })
+}
+
+/// Answers a hash that is none, and one of a copy of which nobody says when it was kept.
+fn hash(hash: &Placed<String>, has_day: bool, checker: &mut Checker<'_>) {
+    let is_hash = hash.value.len() == 64 && hash.value.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    if !is_hash {
+        checker.faults.push(
+            Fault::error("bad-hash", hash.place, "this is not a SHA-256")
+                .expected("64 of the digits 0 to 9 and a to f, in small letters")
+                .mend("copy what `sha256sum FILE` prints for the copy that was kept, without the file's name"),
+        );
+    }
+    if !has_day {
+        checker.faults.push(
+            Fault::error("hash-without-day", hash.place, "the hash of a copy, and no day on which the copy was kept")
+                .mend("add `captured` with the day, or remove the hash"),
+        );
+    }
+}
+
+/// Answers days of looking that cannot both be, and such of a source that has no address to look at.
+fn looked_up(at: &Where, last_seen: Option<&Placed<Date>>, gone_since: Option<&Placed<Date>>, checker: &mut Checker<'_>) {
+    if let (Some(seen), Some(gone)) = (last_seen, gone_since)
+        && gone.value < seen.value
+    {
+        checker.faults.push(
+            Fault::error(
+                "gone-before-last-seen",
+                gone.place,
+                format!("found gone on {}, yet seen on {}, which is later", gone.value, seen.value),
+            )
+            .also(seen.place, "last seen")
+            .mend("if it is back, remove `gone-since`; else look both days up"),
+        );
+    }
+    if let (Where::Unknown, Some(day)) = (at, gone_since.or(last_seen)) {
+        checker.faults.push(
+            Fault::error("looked-up-nowhere", day.place, "this source has no address at which it could be seen or gone")
+                .mend("add its `address`, or remove this line"),
+        );
+    }
 }
 
 /// Answers what is not an address on the web.

@@ -278,7 +278,11 @@ impl Door {
             via,
             archived,
             not_archived,
+            captured,
+            sha256,
             read,
+            last_seen,
+            gone_since,
             licence,
             note,
         } = source;
@@ -298,6 +302,7 @@ impl Door {
             source::Where::Withheld { why, site } => (None, site.filter(may_show), Some(text(&why.value))),
             source::Where::Unknown => (None, None, None),
         };
+        let sha256 = sha256.filter(|_| address_withheld.is_none());
         Source {
             publisher: text(&publisher.value),
             title: text(&title.value),
@@ -308,7 +313,11 @@ impl Door {
             via: placed(via),
             archived: archived.map(|address| address.value).filter(|address| !tells(address)),
             not_archived: placed(not_archived),
+            captured,
+            sha256,
             read,
+            last_seen,
+            gone_since,
             licence: maybe(licence),
             note: placed(note),
             kind,

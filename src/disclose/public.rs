@@ -127,12 +127,28 @@ pub struct Source {
     pub archived: Option<String>,
     /// Why there is none.
     pub not_archived: Option<String>,
+    /// The day a copy was kept.
+    pub captured: Option<Date>,
+    /// The SHA-256 of what was kept. Where the address is withheld so is this, by which the document could be known again.
+    pub sha256: Option<String>,
     /// The day it was read.
     pub read: Option<Date>,
+    /// The day its address last answered with it.
+    pub last_seen: Option<Date>,
+    /// The day it was first found gone from its address.
+    pub gone_since: Option<Date>,
     /// Its licence.
     pub licence: Option<String>,
     /// A remark.
     pub note: Option<String>,
+}
+
+impl Source {
+    /// Where a reader finds it: at its address, or once it has gone from there in an archive.
+    #[must_use]
+    pub fn found_at(&self) -> Option<&str> {
+        if self.gone_since.is_some() { self.archived.as_deref() } else { self.address.as_deref() }
+    }
 }
 
 /// A case.

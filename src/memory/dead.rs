@@ -3,7 +3,7 @@
 //! What belongs to a page that is gone is told with it, so that a dataset that was renamed is one fault and not a thousand.
 
 use super::history::History;
-use super::moved::{Leads, Moved};
+use super::moved::{Leads, Moved, Redirect};
 use super::state::{Entry, State, page_of};
 use crate::fault::{Fault, Faults, FileId, Files, Place, nearest};
 use jiff::civil::Date;
@@ -55,13 +55,14 @@ pub fn faults(history: &History, moved: &Moved, now: &State, date: Date, files: 
             );
         }
     }
-    let answered: BTreeSet<&str> = moved.redirects.iter().map(|redirect| redirect.from.as_str()).collect();
     let dead: Vec<&str> = ever.iter().copied().filter(|address| moved.leads(address, now).is_none()).collect();
-    let places = Places::new(history, files);
+    let told = Told { ever: &ever, now, date, places: Places::new(history, files) };
     for (owner, addresses) in by_owner(&dead, now) {
-        // A redirect that leads nowhere has been answered above.
-        if !answered.contains(owner) {
-            faults.push(fault(owner, &addresses, &ever, now, date, &places));
+        match moved.redirects.iter().find(|redirect| redirect.from == owner) {
+            None => faults.push(told.fault(owner, &addresses)),
+            Some(redirect) if moved.leads(owner, now).is_some() => faults.push(left_behind(redirect, &addresses)),
+            // A redirect that leads nowhere has been answered above.
+            Some(_) => {}
         }
     }
     faults
@@ -90,30 +91,27 @@ fn is_page(address: &str) -> bool {
     !address.contains('#') && (address.ends_with('/') || address.ends_with(".html"))
 }
 
-fn fault(owner: &str, addresses: &[&str], ever: &BTreeSet<&str>, now: &State, date: Date, places: &Places<'_>) -> Fault {
-    let first = addresses.first().copied().unwrap_or(owner);
-    if now.has(owner) {
-        return of_living(owner, addresses, first, ever, now, date, places);
-    }
-    let place = places.of(owner).or_else(|| places.of(first));
-    let (anchors, files) = (addresses.iter().filter(|address| address.contains('#')).count(), addresses.len());
-    let rest = match (files - anchors - usize::from(addresses.contains(&owner)), anchors) {
-        (0, 0) => String::new(),
-        (0, anchors) => format!(", nor do its {}", counted(anchors, "part", "parts")),
-        (files, 0) => format!(", nor does what belongs to it, {}", counted(files, "file", "files")),
-        (files, anchors) => {
-            format!(", nor does what belongs to it: {}, {}", counted(files, "file", "files"), counted(anchors, "part", "parts"))
-        }
-    };
-    let found = format!("{owner} was published, and nothing stands there any more{rest}");
-    let suggested = successor(owner, addresses, ever, now);
-    let mend = match &suggested {
-        Some(to) => format!(
-            "if it has moved to {to}, which is new, write into {FILE}: `- {{from: {owner}, to: {to}, date: {date}}}`; {OTHERWISE}"
+/// A redirect of a page that has not all the parts which it had.
+fn left_behind(redirect: &Redirect, addresses: &[&str]) -> Fault {
+    let to = redirect.to.as_deref().unwrap_or("");
+    let named: Vec<&str> =
+        addresses.iter().take(NAMED).filter_map(|address| address.strip_prefix(redirect.from.as_str())).collect();
+    let more = addresses.len().saturating_sub(NAMED);
+    let list = if more > 0 { format!("{} and {more} more", named.join(", ")) } else { named.join(", ") };
+    let first = addresses.first().copied().unwrap_or("");
+    Fault::error(
+        "redirect-leaves-behind",
+        redirect.place,
+        format!(
+            "{} leads to {to}, and {} of what belonged to it {} not there: {list}",
+            redirect.from,
+            addresses.len(),
+            if addresses.len() == 1 { "is" } else { "are" }
         ),
-        None => format!("write into {FILE} where it is told now: `- {{from: {owner}, to: /..., date: {date}}}`; {OTHERWISE}"),
-    };
-    at(place, "address-died", found).expected(EXPECTED).mend(mend)
+    )
+    .label("begins here")
+    .expected(EXPECTED)
+    .mend(format!("add for each where it is told now: `- {{from: \"{first}\", to: /..., date: {}}}`; {OTHERWISE}", redirect.date))
 }
 
 /// What else may be done.
@@ -122,32 +120,65 @@ const OTHERWISE: &str = "if it is told no more, leave out `to` and give the reas
 /// What was expected.
 const EXPECTED: &str = "every address that was ever published, or word of what became of it";
 
-fn of_living(
-    page: &str,
-    addresses: &[&str],
-    first: &str,
-    ever: &BTreeSet<&str>,
-    now: &State,
+/// All that a fault is worded from.
+struct Told<'a> {
+    ever: &'a BTreeSet<&'a str>,
+    now: &'a State,
+    /// The day that is written into the mend.
     date: Date,
-    places: &Places<'_>,
-) -> Fault {
-    let parts: Vec<&str> =
-        addresses.iter().take(NAMED).filter_map(|address| address.split_once('#')).map(|(_, anchor)| anchor).collect();
-    let list = parts.iter().map(|part| format!("#{part}")).collect::<Vec<_>>().join(", ");
-    let more = addresses.len().saturating_sub(NAMED);
-    let list = if more > 0 { format!("{list} and {more} more") } else { list };
-    let found = match addresses.len() {
-        1 => format!("a part of {page} was published, and is there no more: {list}"),
-        number => format!("{number} parts of {page} were published, and are there no more: {list}"),
-    };
-    let part = parts.first().copied().unwrap_or("");
-    let fresh = |address: &&String| page_of(address) == page && address.contains('#') && !ever.contains(address.as_str());
-    let near =
-        nearest(part, now.entries.keys().filter(fresh).filter_map(|address| address.split_once('#')).map(|(_, anchor)| anchor));
-    let to = near.map_or_else(|| "/...".to_owned(), |near| format!("{page}#{near}"));
-    at(places.of(first), "address-died", found).expected(EXPECTED).mend(format!(
-        "write into {FILE} where it is told now: `- {{from: \"{page}#{part}\", to: \"{to}\", date: {date}}}`; {OTHERWISE}"
-    ))
+    places: Places<'a>,
+}
+
+impl Told<'_> {
+    /// The fault of a page that is gone, or of parts of one that stands.
+    fn fault(&self, owner: &str, addresses: &[&str]) -> Fault {
+        let first = addresses.first().copied().unwrap_or(owner);
+        if self.now.has(owner) {
+            return self.of_living(owner, addresses, first);
+        }
+        let date = self.date;
+        let anchors = addresses.iter().filter(|address| address.contains('#')).count();
+        let files = addresses.len() - anchors - usize::from(addresses.contains(&owner));
+        let rest = match (files, anchors) {
+            (0, 0) => String::new(),
+            (0, anchors) => format!(", nor do its {}", counted(anchors, "part", "parts")),
+            (files, 0) => format!(", nor does what belongs to it, {}", counted(files, "file", "files")),
+            (files, anchors) => format!(
+                ", nor does what belongs to it: {}, {}",
+                counted(files, "file", "files"),
+                counted(anchors, "part", "parts")
+            ),
+        };
+        let found = format!("{owner} was published, and nothing stands there any more{rest}");
+        let line = |to: &str| format!("`- {{from: {owner}, to: {to}, date: {date}}}`");
+        let mend = match successor(owner, addresses, self.ever, self.now) {
+            Some(to) => format!("if it has moved to {to}, which is new, write into {FILE}: {}; {OTHERWISE}", line(to)),
+            None => format!("write into {FILE} where it is told now: {}; {OTHERWISE}", line("/...")),
+        };
+        at(self.places.of(owner).or_else(|| self.places.of(first)), "address-died", found).expected(EXPECTED).mend(mend)
+    }
+
+    fn of_living(&self, page: &str, addresses: &[&str], first: &str) -> Fault {
+        let parts: Vec<&str> =
+            addresses.iter().take(NAMED).filter_map(|address| address.split_once('#')).map(|(_, anchor)| anchor).collect();
+        let list = parts.iter().map(|part| format!("#{part}")).collect::<Vec<_>>().join(", ");
+        let more = addresses.len().saturating_sub(NAMED);
+        let list = if more > 0 { format!("{list} and {more} more") } else { list };
+        let found = match addresses.len() {
+            1 => format!("a part of {page} was published, and is there no more: {list}"),
+            number => format!("{number} parts of {page} were published, and are there no more: {list}"),
+        };
+        let part = parts.first().copied().unwrap_or("");
+        let fresh =
+            |address: &&String| page_of(address) == page && address.contains('#') && !self.ever.contains(address.as_str());
+        let candidates = self.now.entries.keys().filter(fresh).filter_map(|address| address.split_once('#'));
+        let near = nearest(part, candidates.map(|(_, anchor)| anchor));
+        let to = near.map_or_else(|| "/...".to_owned(), |near| format!("{page}#{near}"));
+        let date = self.date;
+        at(self.places.of(first), "address-died", found).expected(EXPECTED).mend(format!(
+            "write into {FILE} where it is told now: `- {{from: \"{page}#{part}\", to: \"{to}\", date: {date}}}`; {OTHERWISE}"
+        ))
+    }
 }
 
 fn at(place: Option<Place>, rule: &'static str, found: String) -> Fault {

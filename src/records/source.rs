@@ -29,8 +29,16 @@ pub struct Source {
     pub archived: Option<Placed<String>>,
     /// Why there is no archived copy.
     pub not_archived: Option<Placed<String>>,
+    /// The day a copy was kept.
+    pub captured: Option<Date>,
+    /// The SHA-256 of what was kept: 64 hexadecimal digits, small letters.
+    pub sha256: Option<String>,
     /// The day it was read.
     pub read: Option<Date>,
+    /// The day its address last answered with it.
+    pub last_seen: Option<Date>,
+    /// The day it was first found gone from its address; never before it was last seen.
+    pub gone_since: Option<Date>,
     /// Its licence.
     pub licence: Option<String>,
     /// A remark.

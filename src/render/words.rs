@@ -25,6 +25,13 @@ fn month(month: i8) -> &'static str {
     usize::try_from(month - 1).ok().and_then(|at| MONTHS.get(at)).copied().unwrap_or("")
 }
 
+/// Of a source that is no longer where it was: `found gone on 3 May 2026, last seen at its address on 1 April 2026`
+#[must_use]
+pub fn vanished(found_gone: Date, last_seen: Option<Date>) -> String {
+    let seen = last_seen.map(|seen| format!(", last seen at its address on {}", day(seen))).unwrap_or_default();
+    format!("found gone on {}{seen}", day(found_gone))
+}
+
 /// `20 June 2025`
 #[must_use]
 pub fn day(date: Date) -> String {

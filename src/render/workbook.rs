@@ -152,14 +152,25 @@ fn sources(set: &FigureSet, scene: &Scene<'_>) -> Sheet {
                 Cell::text(&source.title),
                 Cell::text(source.published.map_or_else(|| UNKNOWN.to_owned(), words::partial)),
                 Cell::text(source.read.map_or_else(|| UNKNOWN.to_owned(), words::day)),
-                match &source.address {
-                    Some(address) => Cell::Link(address.clone(), address.clone()),
-                    None => Cell::text(UNKNOWN),
+                match (source.found_at(), &source.address) {
+                    (Some(address), _) => Cell::Link(address.to_owned(), address.to_owned()),
+                    // Gone, and nobody kept it: the address is told, and leads nowhere.
+                    (None, Some(address)) => Cell::text(address),
+                    (None, None) => Cell::text(UNKNOWN),
                 },
+                Cell::text(source.gone_since.map_or_else(|| "no".to_owned(), |gone| words::vanished(gone, source.last_seen))),
             ]
         })
         .collect();
-    let columns = vec![("Source", 45), ("Publisher", 60), ("Title", 110), ("Published", 45), ("Read", 45), ("Address", 120)];
+    let columns = vec![
+        ("Source", 45),
+        ("Publisher", 60),
+        ("Title", 110),
+        ("Published", 45),
+        ("Read", 45),
+        ("Address", 120),
+        ("Known to have vanished", 90),
+    ];
     with_table("Sources", "Where the figures were published", Grid { name: "sources", columns, rows })
 }
 

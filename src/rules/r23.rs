@@ -10,7 +10,8 @@ rule! {
     /// Pages on the web disappear. So for each source on the web the register should give the address of a saved copy in a web archive, and
     /// the day on which we read it. Where there is no saved copy, the register says why.
     ///
-    /// When a link stops working, the fact stays. It was true when we read it, and the source is still named.
+    /// When a link stops working, the fact stays. It was true when we read it, and the source is still named; it is marked as vanished,
+    /// with the day on which we found it gone and the day on which we last saw it, and the saved copy comes before the address.
     ///
     /// ## Why
     ///
@@ -27,7 +28,10 @@ rule! {
     ///
     /// Save the page in a web archive, such as the one at web.archive.org, and write the copy's address under `archived` and the day under
     /// `read`. If it cannot be saved, say why under `not-archived`.
-    23, "Sources on the web are saved", Decided::InForm("Sources without a saved copy and without a reason are counted for each file of the register, in one warning. A publisher who took over a register without saved copies may say so once for a number of them, and is warned when there are more. Nothing looks whether an address still answers, so a dead link removes nothing."), [Act::Whole(warn)],
+    ///
+    /// If a page has gone, leave the fact, the source and its address as they are, and write `gone-since` with the day. `answerable
+    /// sources check` looks for all of them, and writes what it saw.
+    23, "Sources on the web are saved", Decided::InForm("Sources without a saved copy and without a reason are counted for each file of the register, in one warning. A publisher who took over a register without saved copies may say so once for a number of them, and is warned when there are more. Whether an address still answers is looked up only when a maintainer asks for it (`answerable sources check`), never by a build. What has vanished changes a badge and the list of what has vanished, and removes nothing. A page that answers with other words than it once had is noticed only where the register holds the hash of a copy."), [Act::Whole(warn)],
 }
 
 /// How many sources a warning names.

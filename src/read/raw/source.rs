@@ -32,8 +32,16 @@ record! {
         optional archived: Text,
         /// Why there is no archived copy, printed.
         optional not_archived: Text,
+        /// The day a copy was kept.
+        optional captured: Placed<Date>,
+        /// The SHA-256 of what was kept, in hexadecimal digits.
+        optional sha256: Text,
         /// The day it was read.
         optional read: Placed<Date>,
+        /// The day its address last answered with it.
+        optional last_seen: Placed<Date>,
+        /// The day it was first found gone from its address.
+        optional gone_since: Placed<Date>,
         /// Its licence.
         optional licence: Text,
         /// A remark, printed.

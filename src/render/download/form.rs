@@ -54,6 +54,8 @@ pub enum Kind {
     Year,
     /// An address on the web.
     Address,
+    /// A SHA-256, in hexadecimal digits.
+    Hash,
 }
 
 /// Words.
@@ -78,6 +80,8 @@ pub const PARTIAL_DATE: Form = form(Kind::PartialDate);
 pub const YEAR: Form = form(Kind::Year);
 /// An address on the web.
 pub const ADDRESS: Form = form(Kind::Address);
+/// A SHA-256.
+pub const HASH: Form = form(Kind::Hash);
 
 /// A term of a list.
 #[must_use]
@@ -106,6 +110,7 @@ pub const ID_PATTERN: &str = "[a-z0-9]+([-.][a-z0-9]+)*";
 /// What parts several values of a cell.
 pub const BETWEEN: &str = "; ";
 const PARTIAL_DATE_PATTERN: &str = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+const HASH_PATTERN: &str = "[0-9a-f]{64}";
 const DAY_PATTERN: &str = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
 impl Form {
@@ -174,6 +179,7 @@ impl Form {
                 Some(std::iter::once(DAY_PATTERN.to_owned()).chain(words).collect::<Vec<_>>().join("|"))
             }
             Kind::PartialDate => Some(PARTIAL_DATE_PATTERN.to_owned()),
+            Kind::Hash => Some(HASH_PATTERN.to_owned()),
             Kind::Term(_) | Kind::Terms(_) | Kind::OneOf(_) => {
                 Some(self.words()?.iter().map(|word| escaped(word)).collect::<Vec<_>>().join("|"))
             }
@@ -208,6 +214,7 @@ impl Form {
                     Kind::Day => text.parse::<Date>().is_ok(),
                     Kind::PartialDate => PartialDate::parse(text).is_ok(),
                     Kind::Address => text.starts_with("https://") || text.starts_with("http://"),
+                    Kind::Hash => text.len() == 64 && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'a'..=b'f')),
                     Kind::Whole | Kind::Number | Kind::Year | Kind::Flag => false,
                 }
             }

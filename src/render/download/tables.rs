@@ -1,6 +1,6 @@
 //! The tables that can be downloaded, and what each column holds.
 
-use super::form::{ADDRESS, DAY, FLAG, ID, IDS, NUMBER, PARTIAL_DATE, PHRASES, TEXT, WHOLE, YEAR, one_of, term, terms};
+use super::form::{ADDRESS, DAY, FLAG, HASH, ID, IDS, NUMBER, PARTIAL_DATE, PHRASES, TEXT, WHOLE, YEAR, one_of, term, terms};
 use super::{Column, Table, Value};
 use crate::disclose::{Allegation, Case, Person, Public, Source};
 use crate::render::page::card::no_figure;
@@ -349,7 +349,11 @@ const SOURCES: &[Column] = columns! {
     "via": "The copy that was read, where it was not the publisher’s own.",
     "archived": "An archived copy." => ADDRESS,
     "not_archived": "Why there is none, where that is said of this source alone.",
+    "captured": "The day on which a copy was kept." => DAY,
+    "sha256": "The SHA-256 of that copy; empty where the address is withheld." => HASH,
     "read": "The day on which it was read, where that is recorded." => DAY,
+    "last_seen": "The day on which its address last answered with it, where somebody looked." => DAY,
+    "gone_since": "The day on which it was first found gone from its address; empty where it is not known to have gone." => DAY,
     "licence": "Its licence, where stated.",
     "note": "A remark.",
 };
@@ -373,7 +377,11 @@ fn source_row(source: &Source) -> Vec<Value> {
         Value::maybe(source.via.as_deref()),
         Value::maybe(source.archived.as_deref()),
         Value::maybe(source.not_archived.as_deref()),
+        Value::maybe(source.captured.map(|day| day.to_string())),
+        Value::maybe(source.sha256.as_deref()),
         Value::maybe(source.read.map(|day| day.to_string())),
+        Value::maybe(source.last_seen.map(|day| day.to_string())),
+        Value::maybe(source.gone_since.map(|day| day.to_string())),
         Value::maybe(source.licence.as_deref()),
         Value::maybe(source.note.as_deref()),
     ]

@@ -253,7 +253,7 @@ struct Download {
     url: String,
 }
 
-/// A source: by its own address, or where that is withheld by its entry in the register here.
+/// A source: by the address at which it is found, or where there is none by its entry in the register here.
 #[derive(Serialize)]
 struct Work {
     #[serde(rename = "@type")]
@@ -268,7 +268,7 @@ impl Work {
         Work {
             kind: "CreativeWork",
             name: source.title.clone(),
-            url: source.address.clone().unwrap_or_else(|| scene.absolute(&address::source(&source.id))),
+            url: source.found_at().map_or_else(|| scene.absolute(&address::source(&source.id)), str::to_owned),
             publisher: Organization::named(&source.publisher),
         }
     }

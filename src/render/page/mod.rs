@@ -307,18 +307,25 @@ pub struct SourceView {
     pub published: String,
     /// Its kind.
     pub kind: String,
-    /// Where it is.
-    pub address: Option<String>,
-    /// The address without its scheme, for print and for a phone.
-    pub shown: String,
+    /// That it has gone from its address, and when; the facts that rest on it stay (rule R23).
+    pub vanished: Option<String>,
     /// Why there is no address.
     pub withheld: Option<String>,
-    /// An archived copy.
-    pub archived: Option<String>,
+    /// Where it is, and where a copy is; first the one that a reader should try first.
+    pub places: Vec<SourcePlace>,
     /// Through whom it was read, and other remarks.
     pub note: String,
     /// Its entry in the register.
     pub href: String,
+}
+
+/// Where a source, or a copy of it, is to be found.
+#[derive(Debug, Clone, Serialize)]
+pub struct SourcePlace {
+    /// What is printed: an address without its scheme, for print and for a phone.
+    pub text: String,
+    /// Where it leads; `None` where nothing answers any more.
+    pub href: Option<String>,
 }
 
 impl SourceView {
@@ -335,7 +342,11 @@ impl SourceView {
             ),
         );
         notes.extend(source.not_archived.as_ref().map(|why| format!("No archived copy: {}.", why.trim_end_matches('.'))));
+        notes.extend(source.captured.map(|day| format!("Copy kept on {}.", words::day(day))));
         notes.extend(source.read.map(|read| format!("Read on {}.", words::day(read))));
+        if source.gone_since.is_none() {
+            notes.extend(source.last_seen.map(|day| format!("Last seen at its address on {}.", words::day(day))));
+        }
         let withheld = source.address_withheld.as_ref().map(|why| {
             let why = why.trim_end_matches('.');
             let mut lower = why.chars();
@@ -351,14 +362,27 @@ impl SourceView {
             title: source.title.clone(),
             published: source.published.map_or_else(|| "undated".to_owned(), words::partial),
             kind: source.kind.label().to_owned(),
-            shown: source.address.as_deref().map(bare).unwrap_or_default(),
-            address: source.address.clone(),
+            vanished: source.gone_since.map(|gone| words::vanished(gone, source.last_seen)),
             withheld,
-            archived: source.archived.clone(),
+            places: places(source),
             note: notes.join(" "),
             href: scene.href(&address::source(&source.id)),
         }
     }
+}
+
+/// Where a source is to be found. What has vanished is no link: a copy comes first, and the address is told as what it was.
+fn places(source: &Source) -> Vec<SourcePlace> {
+    let copy = source.archived.clone().map(|href| SourcePlace { text: "Archived copy".to_owned(), href: Some(href) });
+    let gone = source.gone_since.is_some();
+    let at = source.address.as_ref().map(|address| {
+        if gone {
+            SourcePlace { text: format!("Its address was {}", bare(address)), href: None }
+        } else {
+            SourcePlace { text: bare(address), href: Some(address.clone()) }
+        }
+    });
+    if gone { [copy, at] } else { [at, copy] }.into_iter().flatten().collect()
 }
 
 /// An address without scheme and closing slash.

@@ -2,7 +2,7 @@
 
 use super::charts::Placed;
 use super::{Frame, Scene, SourceView, figure};
-use crate::disclose::{Case, Public};
+use crate::disclose::{Case, Public, Source};
 use crate::render::view::{Cell, Column, Link, Row, Table};
 use crate::render::{address, words};
 use crate::summarise::AreaSummary;
@@ -91,6 +91,25 @@ pub struct SourcesPage {
     pub count: String,
     /// How many on the web have no archived copy, and why; empty where the publisher does not say.
     pub not_archived: String,
+    /// How many of those on the web somebody has looked up, and when last; empty where there is none.
+    pub looked_up: String,
+    /// What has vanished; empty where nothing is known to have.
+    pub vanished: Vec<Vanished>,
+}
+
+/// A source that is no longer where it was.
+#[derive(Debug, Serialize)]
+pub struct Vanished {
+    /// Its id, by which its entry is found.
+    pub id: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Its title.
+    pub title: String,
+    /// When it was found gone.
+    pub when: String,
+    /// An archived copy.
+    pub archived: Option<String>,
 }
 
 /// The sources of a kind.
@@ -115,6 +134,8 @@ pub struct CitedSource {
     pub cases: Vec<Link>,
     /// The datasets.
     pub sets: Vec<Link>,
+    /// The SHA-256 of a copy that was kept.
+    pub sha256: Option<String>,
 }
 
 /// The source register, by kind.
@@ -154,6 +175,7 @@ pub fn sources(scene: &Scene<'_>) -> SourcesPage {
                         .flatten()
                         .map(|set| Link::new(&set.title, scene.href(&address::dataset(&set.id))))
                         .collect(),
+                    sha256: source.sha256.clone(),
                     source: SourceView::new(source, scene),
                 })
                 .collect();
@@ -163,7 +185,45 @@ pub fn sources(scene: &Scene<'_>) -> SourcesPage {
     let count = words::counted(scene.public.sources.len() as u64, "source", "sources");
     let description = format!("{count} on which the records and figures rest, by kind, each with what it supports.");
     let not_archived = not_archived(scene.public);
-    SourcesPage { frame: Frame::new(scene, "sources/", "sources", "Sources", &description), groups, count, not_archived }
+    let frame = Frame::new(scene, "sources/", "sources", "Sources", &description);
+    SourcesPage { frame, groups, count, not_archived, looked_up: looked_up(scene.public), vanished: vanished(scene.public) }
+}
+
+/// What is no longer where it was, in the order of the register.
+fn vanished(public: &Public) -> Vec<Vanished> {
+    let of = |source: &Source| {
+        Some(Vanished {
+            id: source.id.to_string(),
+            publisher: source.publisher.clone(),
+            title: source.title.clone(),
+            when: words::vanished(source.gone_since?, source.last_seen),
+            archived: source.archived.clone(),
+        })
+    };
+    public.sources.iter().filter_map(of).collect()
+}
+
+/// How far it is known whether sources are still where they were.
+fn looked_up(public: &Public) -> String {
+    let on_the_web = || public.sources.iter().filter(|source| source.address.is_some());
+    let number = on_the_web().count();
+    let days: Vec<_> = on_the_web().filter_map(|source| source.last_seen.max(source.gone_since)).collect();
+    match (number, days.iter().max()) {
+        (0, _) => String::new(),
+        (1, None) => "Nobody has looked yet whether the address of the 1 source on the web still answers.".to_owned(),
+        (_, None) => {
+            format!(
+                "Nobody has looked yet whether the addresses of the {} sources on the web still answer.",
+                words::whole(number as u64)
+            )
+        }
+        (_, Some(last)) => format!(
+            "Of {} on the web, {} been looked up, the last on {}.",
+            words::counted(number as u64, "source", "sources"),
+            if days.len() == 1 { "1 has".to_owned() } else { format!("{} have", words::whole(days.len() as u64)) },
+            words::day(*last)
+        ),
+    }
 }
 
 /// What the publisher says of archived copies, with how many sources that is true of.

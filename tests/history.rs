@@ -1,0 +1,333 @@
+//! A history is played with the program itself: releases, renames, withdrawals, corrections. Each promise is broken on purpose, and what
+//! the program says is compared word for word.
+
+#[path = "common/content.rs"]
+mod content;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn run(root: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_answerable")).args(arguments).arg("--root").arg(root).output().expect("the program runs")
+}
+
+/// What the program says, standard output first, and its exit status.
+fn said(root: &Path, arguments: &[&str]) -> (String, i32) {
+    let output = run(root, arguments);
+    let words = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    // How long a build took is the one thing that differs from run to run, and the folder is a new one each time.
+    let words = words.replace(&root.display().to_string(), "ROOT");
+    let words: Vec<&str> = words
+        .lines()
+        .map(|line| line.split_once(", in ").filter(|_| line.starts_with("Built ")).map_or(line, |(line, _)| line))
+        .collect();
+    (words.join("\n"), output.status.code().unwrap_or(-1))
+}
+
+fn release(root: &Path, date: &str, note: &str) {
+    let (words, status) = said(root, &["release", "--date", date, "--note", note]);
+    assert_eq!(status, 0, "{words}");
+    assert!(words.contains(&format!("Recorded the release {date}")), "{words}");
+}
+
+fn edit(root: &Path, path: &str, from: &str, to: &str) {
+    let path = root.join("content").join(path);
+    let text = fs::read_to_string(&path).unwrap();
+    assert!(text.contains(from), "{} does not hold: {from}", path.display());
+    fs::write(path, text.replace(from, to)).unwrap();
+}
+
+/// What the program prints, as it is kept beside this file.
+fn compared(name: &str, found: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/history").join(format!("{name}.txt"));
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, found).unwrap();
+        return;
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(found, expected, "if the new words are right: UPDATE_EXPECTED=1 cargo test --test history");
+}
+
+fn figure(root: &Path, from: &str, to: &str) {
+    edit(root, "figures/leavers.csv", from, to);
+}
+
+/// Builds as of a day; what is said.
+fn built(root: &Path, date: &str) -> (String, i32) {
+    said(root, &["build", "--date", date])
+}
+
+fn page(root: &Path, path: &str) -> String {
+    fs::read_to_string(root.join("public").join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+#[test]
+fn before_the_first_release_everything_is_new() {
+    let root = content::base();
+    let (words, status) = said(root.path(), &["changes", "--date", "2026-11-21"]);
+    assert_eq!(status, 4);
+    assert!(words.starts_with("There is no release yet; as of 2026-11-21, the first would hold "), "{words}");
+    release(root.path(), "2026-11-21", "The first.");
+    let (words, status) = said(root.path(), &["changes", "--date", "2026-11-21"]);
+    assert_eq!(
+        (words.as_str(), status),
+        ("Nothing would change: as of 2026-11-21, the site is as the release 2026-11-21 recorded it.", 0)
+    );
+    let (words, status) = said(root.path(), &["release", "--date", "2026-11-22"]);
+    assert_eq!(status, 0);
+    assert_eq!(words, "Nothing has changed since the release 2026-11-21; there is nothing to record.");
+    assert_eq!(fs::read_dir(root.path().join("content/releases")).unwrap().count(), 1);
+}
+
+/// Ten releases; what each says changed, and that all of them fold to what stands.
+#[test]
+fn a_history_of_ten_releases() {
+    let project = content::base();
+    let root = project.path();
+    let mut told = String::new();
+    let mut step = |date: &str, note: &str| {
+        let (words, status) = said(root, &["changes", "--date", date]);
+        assert_eq!(status, 4, "{words}");
+        release(root, date, note);
+        let text = fs::read_to_string(root.join(format!("content/releases/{date}.release"))).unwrap();
+        let changes = text.split_once("\n\n").unwrap().1;
+        let size = changes.lines().count();
+        if date != "2026-11-21" {
+            assert!(size < 120, "the release of {date} is as large as its change: {size} lines");
+            // What only says that the words of a page differ is many lines and little news.
+            let news: Vec<&str> = changes.lines().filter(|line| !line.starts_with("~ page")).collect();
+            told.push_str(&format!("## {date}: {note}\n{}\n\n", news.join("\n")));
+        }
+    };
+    step("2026-11-21", "The first.");
+    figure(root, "total,12,", "total,13,");
+    edit(root, "figures/leavers.yaml", "measures:", &correction("2026-11-22", "us", "12", "13"));
+    step("2026-11-22", "A number is put right");
+    figure(root, "Not published.", "Not published.\nnorthshire,2024-04-01,2025-03-31,left,police-officers,total,20,notice,");
+    step("2026-11-23", "A new year");
+    content::write(
+        root,
+        "cases/northshire/nor-2021-01.yaml",
+        content::read(root, "cases/northshire/nor-2020-01.yaml").replace("nor-2020-01", "nor-2021-01"),
+    );
+    step("2026-11-24", "A new case");
+    fs::rename(root.join("content/cases/northshire"), root.join("content/cases/elsewhere")).unwrap();
+    fs::rename(root.join("content/figures/leavers.csv"), root.join("content/figures/left.csv")).unwrap();
+    fs::rename(root.join("content/figures/leavers.yaml"), root.join("content/figures/left.yaml")).unwrap();
+    let (words, status) = said(root, &["changes", "--date", "2026-11-25"]);
+    assert_eq!(status, 0, "files have other names, and no address changes: {words}");
+    edit(root, "cases/elsewhere/nor-2021-01.yaml", "outcome: dismissed-without-notice", "outcome: final-written-warning");
+    step("2026-11-25", "An outcome changes");
+    edit(root, "figures/left.yaml", "id: leavers", "id: those-who-left");
+    edit(root, "commentary/first-words.md", "figures: [leavers]", "figures: [those-who-left]");
+    content::write(root, "redirects.yaml", "- {from: /figures/leavers/, to: /figures/those-who-left/, date: 2026-11-26}\n");
+    step("2026-11-26", "A dataset is renamed");
+    edit(root, "commentary/first-words.md", "## What it says", "## What they say");
+    let mut redirects = content::read(root, "redirects.yaml");
+    redirects.push_str(
+        "- {from: \"/commentary/first-words/#what-it-says\", to: \"/commentary/first-words/#what-they-say\", date: 2026-11-27}\n",
+    );
+    content::write(root, "redirects.yaml", &redirects);
+    step("2026-11-27", "A heading is worded anew");
+    content::write(root, "cases/elsewhere/nor-2021-01.yaml", "id: nor-2021-01\nwithdrawn: {date: 2026-11-28, reason: mistake}\n");
+    step("2026-11-28", "A case is withdrawn");
+    edit(root, "figures/left.csv", "total,13,", "total,14,");
+    edit(root, "figures/left.yaml", "measures:", &correction("2026-11-29", "publisher", "13", "14"));
+    step("2026-11-29", "The publisher revises a number");
+    edit(root, "figures/left.csv", "\nnorthshire,2024-04-01,2025-03-31,left,police-officers,total,20,notice,", "");
+    content::write(
+        root,
+        "redirects.yaml",
+        format!(
+            "{}- from: \"/figures/those-who-left/#northshire.left.police-officers.total.2024-04-01.2025-03-31\"\n  date: 2026-11-30\n  why: The publisher took the year back.\n",
+            content::read(root, "redirects.yaml")
+        ),
+    );
+    step("2026-11-30", "A number is withdrawn");
+    compared("ten-releases", &told);
+
+    let (words, status) = built(root, "2026-11-30");
+    assert_eq!(status, 0, "{words}");
+    assert!(!words.contains("In no release yet"), "{words}");
+    // Every address of every release is answered, in the folder as a host would serve it.
+    let first = fs::read_to_string(root.join("content/releases/2026-11-21.release")).unwrap();
+    for line in first.lines().filter_map(|line| line.strip_prefix("+ page /").or_else(|| line.strip_prefix("+ file /"))) {
+        let path = line.split(' ').next().unwrap();
+        let file = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
+        assert!(root.join("public").join(&file).exists(), "{file} is answered");
+    }
+    let moved = page(root, "figures/leavers/index.html");
+    assert!(moved.contains("url=/figures/those-who-left/\""), "{moved}");
+    assert!(page(root, "_redirects").contains("/figures/leavers/* /figures/those-who-left/:splat 301\n"));
+    assert_eq!(page(root, "figures/leavers/leavers.csv"), page(root, "figures/those-who-left/those-who-left.csv"));
+    let gone = page(root, "figures/those-who-left/index.html");
+    assert!(gone.contains("id=\"northshire.left.police-officers.total.2024-04-01.2025-03-31\" data-gone"), "{gone}");
+    assert!(gone.contains("The publisher took the year back."), "{gone}");
+    assert!(page(root, "commentary/first-words/index.html").contains("id=\"what-it-says\" data-gone"));
+    assert!(page(root, "cases/nor/nor-2021-01.html").contains("This record was withdrawn"));
+    assert!(page(root, "embed/figures/leavers/trend/index.html").contains("moved"), "what belongs to a page moves with it");
+}
+
+fn correction(date: &str, by: &str, was: &str, now: &str) -> String {
+    let row = "row: {force: northshire, to: 2024-03-31}";
+    format!(
+        "corrections:\n  - {{date: {date}, by: {by}, {row}, was: \"{was}\", now: \"{now}\", why: A digit was misread.}}\nmeasures:"
+    )
+}
+
+/// A project with one release.
+fn released() -> tempfile::TempDir {
+    let project = content::base();
+    release(project.path(), "2026-11-21", "The first.");
+    project
+}
+
+#[test]
+fn an_address_cannot_die() {
+    let project = released();
+    let root = project.path();
+    assert_eq!(built(root, "2026-11-21").1, 0);
+    let before = page(root, "index.html");
+    let mut told = String::new();
+    let mut broken = |what: &str| {
+        let (words, status) = built(root, "2026-12-01");
+        assert_eq!(status, 1, "{what}: {words}");
+        assert_eq!(page(root, "index.html"), before, "{what}: the site that stood still stands");
+        told.push_str(&format!("## {what}\n{words}\n\n"));
+    };
+    edit(root, "figures/leavers.yaml", "id: leavers", "id: those-who-left");
+    edit(root, "commentary/first-words.md", "figures: [leavers]", "figures: [those-who-left]");
+    broken("A dataset has another id");
+    content::write(root, "redirects.yaml", "- {from: /figures/leavers/, to: /figures/those-who-lef/, date: 2026-12-01}\n");
+    broken("The redirect has a slip");
+    content::write(root, "redirects.yaml", "- {from: /figures/leavers/, to: /figures/those-who-left/, date: 2026-12-01}\n");
+    assert_eq!(built(root, "2026-12-01").1, 0);
+    let before = page(root, "index.html");
+    let mut broken = |what: &str| {
+        let (words, status) = built(root, "2026-12-01");
+        assert_eq!(status, 1, "{what}: {words}");
+        assert_eq!(page(root, "index.html"), before, "{what}: the site that stood still stands");
+        told.push_str(&format!("## {what}\n{words}\n\n"));
+    };
+    edit(root, "commentary/first-words.md", "## What it says", "## What they say");
+    broken("A heading is worded anew");
+    edit(root, "commentary/first-words.md", "## What they say", "## What it says");
+    edit(root, "figures/leavers.csv", "northshire,2023-04-01", "northshire,2022-04-01");
+    edit(root, "figures/leavers.csv", "2024-03-31,left,police-officers,total,12", "2023-03-31,left,police-officers,total,12");
+    broken("A row is of another year");
+    edit(root, "figures/leavers.csv", "northshire,2022-04-01", "northshire,2023-04-01");
+    edit(root, "figures/leavers.csv", "2023-03-31,left,police-officers,total,12", "2024-03-31,left,police-officers,total,12");
+    fs::remove_file(root.join("content/cases/northshire/nor-2020-01.yaml")).unwrap();
+    edit(root, "commentary/first-words.md", "  cases: [nor-2020-01]\n", "");
+    edit(root, "commentary/first-words.md", "Read [the case](case:nor-2020-01).", "Read on.");
+    broken("A case is deleted");
+    compared("dead", &told);
+}
+
+#[test]
+fn a_redirect_leads_from_what_is_gone_to_what_is_there() {
+    let project = released();
+    let root = project.path();
+    content::write(
+        root,
+        "redirects.yaml",
+        "- {from: /figures/leavers/, to: /figures/, date: 2026-12-01}\n\
+         - {from: /old/, to: /older/, date: 2026-12-01}\n\
+         - {from: /older/, to: /old/, date: 2026-12-01}\n\
+         - {from: /never/, to: /figures/, date: 2026-12-01}\n\
+         - {from: \"/methods/#slip\", to: \"/methods/#contact\", date: 2026-12-01}\n",
+    );
+    let (words, status) = built(root, "2026-12-01");
+    assert_eq!(status, 1);
+    compared("redirects", &words);
+}
+
+#[test]
+fn a_release_is_never_edited_or_lost() {
+    let project = released();
+    let root = project.path();
+    content::write(
+        root,
+        "cases/northshire/nor-2021-01.yaml",
+        content::read(root, "cases/northshire/nor-2020-01.yaml").replace("nor-2020-01", "nor-2021-01"),
+    );
+    release(root, "2026-11-22", "Another case.");
+    let first = content::read(root, "releases/2026-11-21.release");
+    let second = content::read(root, "releases/2026-11-22.release");
+    let mut told = String::new();
+    let mut broken = |what: &str| {
+        let (words, status) = said(root, &["check", "--date", "2026-12-01"]);
+        assert_eq!(status, 1, "{what}: {words}");
+        // The digests would be others with every word of the theme.
+        told.push_str(&format!("## {what}\n{words}\n\n"));
+        content::write(root, "releases/2026-11-21.release", &first);
+        content::write(root, "releases/2026-11-22.release", &second);
+    };
+    content::write(root, "releases/2026-11-21.release", first.replace("note: The first.", "note: The very first."));
+    broken("An older release was edited");
+    let lines: Vec<&str> = second.lines().collect();
+    content::write(root, "releases/2026-11-22.release", format!("{}\n", lines[..lines.len() - 1].join("\n")));
+    broken("The newest release was cut short");
+    content::write(root, "releases/2026-11-22.release", second.replace("+ page", "* page"));
+    broken("A line was spoilt");
+    fs::remove_file(root.join("content/releases/2026-11-21.release")).unwrap();
+    broken("The first release was deleted");
+    fs::rename(root.join("content/releases/2026-11-22.release"), root.join("content/releases/2026-11-23.release")).unwrap();
+    broken("A release was renamed");
+    fs::remove_file(root.join("content/releases/2026-11-23.release")).unwrap();
+    content::write(root, "releases/2026-11-23.release", second.replace("id: 2026-11-22", "id: 2026-11-23"));
+    broken("Two were made beside one another");
+    fs::remove_file(root.join("content/releases/2026-11-23.release")).unwrap();
+    compared("edited", &told);
+    content::write(root, "releases/2026-11-21.release", first.replace('\n', "\r\n"));
+    assert_eq!(said(root, &["check", "--date", "2026-12-01"]).1, 0, "line endings of another system are no edit");
+    let (words, status) = said(root, &["release", "--date", "2026-11-01"]);
+    assert_eq!(status, 2);
+    assert!(
+        words.contains("the release 2026-11-22 was made as of 2026-11-22; a release as of 2026-11-01 would come before it"),
+        "{words}"
+    );
+}
+
+/// A name that a rule withholds from a day on: the change is announced before that day, with the rule.
+#[test]
+fn names_that_come_and_go_are_announced() {
+    let project = content::base();
+    let root = project.path();
+    let named = fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/rules/R09/good-strong-source/content/cases/nor-2021-01.yaml"),
+    )
+    .unwrap();
+    release(root, "2026-11-21", "The first.");
+    content::write(root, "cases/northshire/nor-2021-01.yaml", &named);
+    let (words, status) = said(root, &["changes", "--date", "2026-11-22"]);
+    assert_eq!(status, 4);
+    assert!(words.contains("\nNames shown from now on: 1\n  + /cases/nor/nor-2021-01.html#person.officer\n"), "{words}");
+    release(root, "2026-11-22", "A case.");
+    let (words, status) = said(root, &["changes", "--date", "2031-11-01"]);
+    assert_eq!(status, 4, "{words}");
+    assert!(
+        words.contains("\nNames withheld from now on: 1\n  /cases/nor/nor-2021-01.html#person.officer\n      R17: "),
+        "{words}"
+    );
+    assert!(!words.contains("Example Person"));
+    let (json, status) = said(root, &["changes", "--date", "2031-11-01", "--format", "json"]);
+    assert_eq!(status, 4);
+    let line = json.lines().find(|line| line.starts_with("{\"since\"")).unwrap();
+    let told: serde_json::Value = serde_json::from_str(line).unwrap();
+    assert_eq!(told["changed"], true);
+    assert_eq!(told["names"]["withheld"][0]["address"], "/cases/nor/nor-2021-01.html#person.officer");
+    for file in fs::read_dir(root.join("content/releases")).unwrap() {
+        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+        assert!(!text.contains("Person") && !text.contains("Example"), "no release holds a name or a sentence");
+    }
+}
+
+#[test]
+fn the_state_is_the_same_on_any_day_on_which_no_rule_says_otherwise() {
+    let project = released();
+    let (words, status) = said(project.path(), &["changes", "--date", "2026-12-05"]);
+    assert_eq!(status, 0, "{words}");
+}
