@@ -167,7 +167,8 @@ fn nothing_of_the_past_is_told_that_is_not_told_today() {
     let held_back = text(&SITE, "figures/sexes/index.html");
     assert!(held_back.contains("[c]"), "women are held back today");
     for (path, bytes) in SITE.files() {
-        if path.ends_with(".png") || path.ends_with(".ods") {
+        // What is packed, and the digests of files, hold any digits by chance.
+        if path.ends_with(".png") || path.ends_with(".ods") || path == "manifest.json" {
             continue;
         }
         let file = String::from_utf8_lossy(bytes).replace(',', "").to_lowercase();

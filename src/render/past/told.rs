@@ -118,7 +118,7 @@ pub struct Counted {
 pub struct Section {
     /// The section.
     pub name: &'static str,
-    /// How many, in words.
+    /// How many, in words, where its pages are not listed; else empty.
     pub text: String,
     /// Kinds of change, each with its pages. Empty for the first release, with which all are new.
     pub lists: Vec<PageList>,
@@ -127,8 +127,8 @@ pub struct Section {
 /// Pages with which the same happened.
 #[derive(Debug, Clone, Serialize)]
 pub struct PageList {
-    /// What happened: `Added`.
-    pub name: &'static str,
+    /// How many, and what happened: `3 added`.
+    pub name: String,
     /// The pages, with the path of each that still leads somewhere.
     pub pages: Vec<By>,
     /// How many more there are; empty for none.
@@ -457,20 +457,15 @@ impl<'a> Telling<'a> {
             }
         }
         let told = sections.into_iter().map(|((_, name), lists)| {
-            let kinds = ["Added", "Changed", "Withdrawn"].into_iter().zip(&lists).filter(|(_, pages)| !pages.is_empty());
-            let counts: Vec<String> = kinds
-                .clone()
-                .map(|(kind, pages)| format!("{} {}", words::whole(pages.len() as u64), kind.to_lowercase()))
-                .collect();
-            let listed = kinds.filter(|_| !first).map(|(name, pages)| {
-                let more = pages.len().saturating_sub(LISTED);
-                PageList {
-                    name,
-                    pages: pages.iter().take(LISTED).map(|page| self.page(page, name != "Withdrawn")).collect(),
-                    more: and_more(more),
-                }
+            let kinds = ["added", "changed", "withdrawn"].into_iter().zip(&lists).filter(|(_, pages)| !pages.is_empty());
+            let counted = kinds.map(|(kind, pages)| PageList {
+                name: format!("{} {kind}", words::whole(pages.len() as u64)),
+                pages: pages.iter().take(LISTED).map(|page| self.page(page, kind != "withdrawn")).collect(),
+                more: and_more(pages.len().saturating_sub(LISTED)),
             });
-            Section { name, text: counts.join(", "), lists: listed.collect() }
+            let lists: Vec<PageList> = counted.collect();
+            let text = lists.iter().map(|list| list.name.clone()).collect::<Vec<_>>().join(", ");
+            if first { Section { name, text, lists: Vec::new() } } else { Section { name, text: String::new(), lists } }
         });
         told.collect()
     }

@@ -107,7 +107,8 @@ impl<'a> Figures<'a> {
                 counts(summary).into_iter().map(|((years, classes), held)| (years, classes, held.values().sum::<u32>()))
             {
                 let anchor = address::records(classes.id(), &years.id());
-                let about = (area.clone(), in_words(years, classes));
+                let whom = if classes == Classes::All { "" } else { "People in case records: " };
+                let about = (area.clone(), format!("{whom}{}", in_words(years, classes)));
                 add(format!("{page}#{anchor}"), people.to_string(), about, From::People(area.clone(), classes, years));
             }
             let set = published::dataset(scene.public);
