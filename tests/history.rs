@@ -177,7 +177,6 @@ fn a_history_of_ten_releases() {
     assert!(gone.contains("The publisher took the year back."), "{gone}");
     assert!(page(root, "commentary/first-words/index.html").contains("id=\"what-it-says\" data-gone"));
     assert!(page(root, "cases/nor/nor-2021-01.html").contains("This record was withdrawn"));
-    assert!(page(root, "embed/figures/leavers/trend/index.html").contains("moved"), "what belongs to a page moves with it");
 }
 
 /// A project with one release.

@@ -17,7 +17,7 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("memory", &["fault", "value::digest"]),
     // What `check` makes and `disclose` takes apart; the rules judge it, so it stands before them.
     ("records", &["fault", "vocabulary", "value"]),
-    ("rules", &["fault", "vocabulary", "value", "records"]),
+    ("rules", &["fault", "vocabulary", "value", "memory", "records"]),
     ("read", &["fault", "vocabulary", "value", "memory", "rules"]),
     ("check", &["fault", "vocabulary", "value", "memory", "records", "rules", "read"]),
     // The one door: the last that sees the records, and the first whose types may be shown.

@@ -5,7 +5,7 @@
 use super::state::State;
 use crate::fault::Place;
 use jiff::civil::Date;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A line of `content/redirects.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub enum Leads<'a> {
     Tombstone(&'a str),
     /// To word that nothing is left from which it was made.
     NoMore,
+    /// To another page, on which the program itself has put it.
+    Elsewhere(&'a str),
 }
 
 /// What is known of addresses at which nothing stands any more.
@@ -46,6 +48,8 @@ pub struct Moved {
     pub tombstones: Vec<String>,
     /// What the program made itself, and for which nothing is left to make it from.
     pub no_more: BTreeSet<String>,
+    /// What the program itself has put on another page, and where.
+    pub elsewhere: BTreeMap<String, String>,
 }
 
 /// Folders that hold what is made from a page, each at the page's own path below it.
@@ -83,6 +87,8 @@ impl Moved {
                     Some(to) if now.has(&to) => return Some(Leads::To(to, through)),
                     Some(to) => at = to,
                 }
+            } else if let Some(to) = self.elsewhere.get(&at).filter(|to| now.has(to)) {
+                return Some(first.map_or(Leads::Elsewhere(to), |redirect| Leads::To(to.clone(), redirect)));
             } else {
                 return self.tombstone(&at).map(Leads::Tombstone);
             }
@@ -165,11 +171,7 @@ mod tests {
             why: None,
             place,
         });
-        Moved {
-            redirects: redirects.collect(),
-            tombstones: vec!["/cases/nor/nor-2020-01.html".to_owned()],
-            no_more: BTreeSet::new(),
-        }
+        Moved { redirects: redirects.collect(), tombstones: vec!["/cases/nor/nor-2020-01.html".to_owned()], ..Moved::default() }
     }
 
     fn standing(addresses: &[&str]) -> State {
@@ -183,6 +185,7 @@ mod tests {
             Some(Leads::Withdrawn(_)) => "withdrawn".to_owned(),
             Some(Leads::Tombstone(page)) => format!("tombstone {page}"),
             Some(Leads::NoMore) => "no more".to_owned(),
+            Some(Leads::Elsewhere(to)) => to.to_owned(),
             None => "nowhere".to_owned(),
         }
     }

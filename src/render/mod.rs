@@ -157,8 +157,9 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     let passing = looks.chain(tombstones.iter().map(|page| index_of(page.trim_start_matches('/')))).collect();
     let state = state::state(&site, &passing, &figures, &scene);
     let changes = difference(&public.history.state(), &state, &|address, differ| figures.why(address, differ));
-    let no_more = past::no_more(&public.history.ever(), &state);
-    let moved = Moved { redirects: public.redirects.clone(), tombstones, no_more };
+    let ever = public.history.ever();
+    let (no_more, elsewhere) = (past::no_more(&ever, &state), past::elsewhere(&ever, &state));
+    let moved = Moved { redirects: public.redirects.clone(), tombstones, no_more, elsewhere };
     past::redirects(&moved, &state, &scene, &printer, &mut site)?;
     past::add(&telling, &changes, &state, &scene, &printer, &mut site)?;
     // Last, since it lists every page.

@@ -3,6 +3,7 @@
 
 use super::r29::{self, Facts, RULE, State};
 use crate::fault::{Fault, Faults, Place};
+use crate::memory::{Entry, State as Published};
 use crate::records::correction::{Correction, FigureCorrection};
 use crate::records::facts::{self, CORRECTIONS, Told};
 use crate::records::figure_facts::{ROWS, path_of, told};
@@ -12,6 +13,7 @@ use crate::rules::Holdings;
 use crate::value::figures::Value;
 use crate::value::withdrawn::RecordKind;
 use crate::vocabulary::MissingMark;
+use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Under what a state keeps a dataset; an id of a case holds no stroke.
@@ -43,6 +45,32 @@ pub fn keep(state: &mut State, figures: &[PlacedSet], commentary: &[Prose], page
     }
     for (kind, prose) in of_texts(commentary, pages) {
         state.0.insert(format!("{kind}{}", prose.id.value), Facts(corrections(prose)));
+    }
+}
+
+/// Answers rows that tell another number than the newest release did, and no correction that says so. `since` is the day of that release.
+///
+/// A row that is gone is answered by its address, which leads nowhere then. A correction of several rows says in words what they were, and
+/// counts if it is not older than the release.
+pub fn since_release(published: &Published, since: Date, figures: &[PlacedSet], faults: &mut Faults) {
+    for placed in figures {
+        let rows = published.entries.range(format!("/figures/{}/", placed.set.id)..);
+        let rows = rows.take_while(|(address, _)| {
+            address.strip_prefix("/figures/").is_some_and(|rest| rest.starts_with(&format!("{}/", placed.set.id)))
+        });
+        let was = rows.filter_map(|(address, entry)| match entry {
+            Entry::Figure(value) => Some((format!("{ROWS}{}", address.split_once('#')?.1), value.clone())),
+            _ => None,
+        });
+        let was: BTreeMap<String, String> = was.collect();
+        let now = told(placed);
+        let counts = |of: &&FigureCorrection| of.rows.single().is_some() || of.correction.date >= since;
+        let covered = covered(&placed.corrections.iter().filter(counts).collect::<Vec<_>>(), placed);
+        let changed = was.iter().filter_map(|(path, was)| {
+            let fact = now.get(path)?;
+            value(path.strip_prefix(ROWS)?, was, Some(fact), covered.get(path.as_str()), placed.place)
+        });
+        some_of(changed.collect(), placed, faults);
     }
 }
 
@@ -102,6 +130,11 @@ fn unannounced(Facts(earlier): &Facts, placed: &PlacedSet, faults: &mut Faults) 
             faults.push(meaning(path, was, fact));
         }
     }
+    some_of(of_values, placed, faults);
+}
+
+/// The first of the faults of a table, and how many more there are.
+fn some_of(of_values: Vec<Fault>, placed: &PlacedSet, faults: &mut Faults) {
     let more = of_values.len().saturating_sub(SHOWN);
     of_values.into_iter().take(SHOWN).for_each(|fault| faults.push(fault));
     if more > 0 {

@@ -29,6 +29,27 @@ pub fn no_more(ever: &BTreeSet<&str>, now: &State) -> BTreeSet<String> {
     missing.filter(|address| is_made_here(address, now, &plans)).map(|address| (*address).to_owned()).collect()
 }
 
+/// Rows of datasets that stand on another page now, with where: a dataset that has grown has a page for each force, and no row's address
+/// may die of it; nor of its shrinking again.
+#[must_use]
+pub fn elsewhere(ever: &BTreeSet<&str>, now: &State) -> BTreeMap<String, String> {
+    let missing = ever.iter().filter(|address| address.starts_with("/figures/") && !now.has(address));
+    let found = missing.filter_map(|address| {
+        if let Some((id, part)) = address.strip_prefix("/figures/").and_then(|rest| rest.split_once('/'))
+            && part.strip_suffix('/').is_some_and(|area| !area.contains(['/', '#']))
+        {
+            let whole = format!("/figures/{id}/");
+            return now.has(&whole).then(|| ((*address).to_owned(), whole));
+        }
+        let (page, row) = address.split_once('#')?;
+        let (id, part) = page.strip_prefix("/figures/")?.split_once('/')?;
+        let area = row.split_once('.')?.0;
+        let to = if part.is_empty() { format!("/figures/{id}/{area}/#{row}") } else { format!("/figures/{id}/#{row}") };
+        now.has(&to).then(|| ((*address).to_owned(), to))
+    });
+    found.collect()
+}
+
 /// The parts that any page of a folder of one plan has.
 fn plans(now: &State) -> BTreeMap<&'static str, BTreeSet<&str>> {
     let mut plans: BTreeMap<&'static str, BTreeSet<&str>> = BTreeMap::new();

@@ -22,7 +22,7 @@ pub mod told;
 
 pub use told::{Past, Telling};
 
-pub(super) use made_here::no_more;
+pub(super) use made_here::{elsewhere, no_more};
 pub(super) use redirects::redirects;
 
 use super::page::Scene;

@@ -20,8 +20,8 @@ struct MovedPage {
     to: String,
     /// The same, as a whole address.
     whole: String,
-    /// Since when, in words.
-    date: String,
+    /// Since when, in words; `None` where the program moved it by itself.
+    date: Option<String>,
     /// Why, if it is said.
     why: Option<String>,
     /// Its parts that stand elsewhere than in the new page: anchor and address.
@@ -48,21 +48,31 @@ const NO_MORE: &str = "It was made from case records or published figures, and n
 /// The parts of a page that are there no more, as they are put into it.
 #[derive(Debug, Serialize)]
 struct Parts<'a> {
-    anchors: Vec<&'a str>,
+    parts: Vec<Part<'a>>,
     why: &'static str,
 }
 
-/// Says on each page which of the parts that the program made of it are there no more. Each is shown where a link leads to it.
+#[derive(Debug, Serialize)]
+struct Part<'a> {
+    anchor: &'a str,
+    /// Where it stands now.
+    to: Option<String>,
+}
+
+/// Says on each page which of the parts that the program made of it are there no more, or stand on another page. Each is shown where a
+/// link leads to it.
 fn parts(moved: &Moved, now: &State, scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<(), RenderError> {
-    let mut by_page: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (page, anchor) in moved.no_more.iter().filter_map(|address| address.split_once('#')) {
-        let told = scene.public.redirects.iter().any(|redirect| redirect.from == format!("{page}#{anchor}"));
-        if now.has(page) && !told {
-            by_page.entry(page).or_default().push(anchor);
+    let mut by_page: BTreeMap<&str, Vec<Part<'_>>> = BTreeMap::new();
+    let gone = moved.no_more.iter().map(|address| (address, None));
+    for (address, to) in gone.chain(moved.elsewhere.iter().map(|(address, to)| (address, Some(to)))) {
+        let Some((page, anchor)) = address.split_once('#') else { continue };
+        if now.has(page) && !scene.public.redirects.iter().any(|redirect| redirect.from == *address) {
+            let to = to.map(|to| scene.href(to.trim_start_matches('/')));
+            by_page.entry(page).or_default().push(Part { anchor, to });
         }
     }
-    for (page, anchors) in by_page {
-        let words = printer.print("gone_parts.html", &Parts { anchors, why: NO_MORE })?;
+    for (page, parts) in by_page {
+        let words = printer.print("gone_parts.html", &Parts { parts, why: NO_MORE })?;
         site.change(&index_of(page.trim_start_matches('/')), |bytes| {
             let html = String::from_utf8_lossy(bytes);
             let main = html.find("<main").and_then(|main| Some(main + html.get(main..)?.find('>')? + 1)).unwrap_or(html.len());
@@ -99,8 +109,12 @@ pub(in crate::render) fn redirects(
         }
         let is_page = file.ends_with(".html");
         match moved.leads(address, now) {
+            Some(Leads::Elsewhere(to)) if is_page => {
+                let page = leading(path, to, None, moved, now, scene);
+                printer.add(site, path, "moved.html", &page)?;
+            }
             Some(Leads::To(to, redirect)) if is_page => {
-                let page = leading(path, &to, redirect, moved, now, scene);
+                let page = leading(path, &to, Some(redirect), moved, now, scene);
                 printer.add(site, path, "moved.html", &page)?;
             }
             Some(Leads::To(to, _)) => {
@@ -164,7 +178,7 @@ fn frame(path: &str, title: &str, scene: &Scene<'_>) -> Frame {
     frame
 }
 
-fn leading(path: &str, to: &str, redirect: &Redirect, moved: &Moved, now: &State, scene: &Scene<'_>) -> MovedPage {
+fn leading(path: &str, to: &str, redirect: Option<&Redirect>, moved: &Moved, now: &State, scene: &Scene<'_>) -> MovedPage {
     let address = address_of(&index_of(path));
     let own = format!("{address}#");
     let parts = moved.redirects.iter().filter_map(|line| {
@@ -178,8 +192,8 @@ fn leading(path: &str, to: &str, redirect: &Redirect, moved: &Moved, now: &State
         frame: frame(path, "Moved", scene),
         to: scene.href(to.trim_start_matches('/')),
         whole: scene.absolute(to.trim_start_matches('/')),
-        date: words::day(redirect.date),
-        why: redirect.why.clone(),
+        date: redirect.map(|redirect| words::day(redirect.date)),
+        why: redirect.and_then(|redirect| redirect.why.clone()),
         parts: parts.collect(),
     }
 }
