@@ -1,9 +1,10 @@
-//! The commands: arguments in, words out, an exit status. `protect` has a file of its own.
+//! The commands: arguments in, words out, an exit status. `protect` and `sources` have files of their own.
 //!
 //! 0 done; 1 faults in the content or the theme; 2 wrong use; 3 the machine failed (disk, permissions).
 
 mod hidden;
 mod protect;
+mod sources;
 
 use crate::fault::{Faults, Files, human, json};
 use crate::publish::PublishError;
@@ -60,6 +61,9 @@ enum Command {
     },
     /// Add names that must never appear, read from standard input, to the list of protected terms.
     Protect(protect::Arguments),
+    /// Look after the register of sources.
+    #[command(subcommand)]
+    Sources(sources::Sources),
 }
 
 #[derive(Debug, Args)]
@@ -113,6 +117,7 @@ pub fn run() -> ExitCode {
         Command::Build { common, out, base_url, theme } => run_build(&common, &out, base_url, &theme),
         Command::Check { common, against } => run_check(&common, against.as_deref()),
         Command::Protect(arguments) => protect::run(&arguments),
+        Command::Sources(command) => sources::run(&command),
     }
 }
 
