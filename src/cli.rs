@@ -1,4 +1,4 @@
-//! The commands: arguments in, words out, an exit status. `protect` has a file of its own.
+//! The commands: arguments in, words out, an exit status. `protect` and `sources` have files of their own.
 //!
 //! 0 done; 1 faults in the content or the theme; 2 wrong use; 3 the machine failed (disk, permissions); 4 something would change
 //! (`changes`).
@@ -7,6 +7,7 @@ mod changes;
 mod hidden;
 mod protect;
 mod release;
+mod sources;
 
 use crate::fault::{Faults, Files, human, json};
 use crate::publish::{PublishError, publish};
@@ -67,6 +68,9 @@ enum Command {
     Release(release::Arguments),
     /// Add names that must never appear, read from standard input, to the list of protected terms.
     Protect(protect::Arguments),
+    /// Look after the register of sources.
+    #[command(subcommand)]
+    Sources(sources::Sources),
 }
 
 #[derive(Debug, Args)]
@@ -122,6 +126,7 @@ pub fn run() -> ExitCode {
         Command::Changes(arguments) => changes::run(&arguments),
         Command::Release(arguments) => release::run(&arguments),
         Command::Protect(arguments) => protect::run(&arguments),
+        Command::Sources(command) => sources::run(&command),
     }
 }
 

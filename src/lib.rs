@@ -14,8 +14,8 @@
 //! | [`publish`] | the cleared site | files in the output folder |
 //!
 //! Beside the way stand [`fault`] (what is wrong with the content), [`vocabulary`] (the closed lists), [`value`] (ids, dates, figures: what
-//! holds nothing private) and [`rules`] (rules of publication as pure functions). Apart from it stands [`net`], the only part that asks
-//! addresses on the web; no step of a build does. [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
+//! holds nothing private) and [`rules`] (rules of publication as pure functions). Apart from it stand [`net`], the only part that asks
+//! addresses on the web, and [`sources`], which looks whether sources are still there; no step of a build does either. [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
 
 // What a person wrote is answered with a fault, never with a panic; in the steps that hold it, not even an index may panic. Only the
 // edge prints. Tests may do all of it (clippy.toml).
@@ -41,6 +41,8 @@ pub mod records;
 pub mod render;
 #[warn(clippy::indexing_slicing)]
 pub mod rules;
+#[warn(clippy::indexing_slicing)]
+pub mod sources;
 pub mod summarise;
 pub mod theme;
 pub mod value;

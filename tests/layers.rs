@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 17] = [
+const MAY_IMPORT: [(&str, &[&str]); 18] = [
     ("fault", &[]),
     // Knows addresses and answers, and nothing of this program.
     ("net", &[]),
@@ -44,6 +44,8 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
         ],
     ),
     ("publish", &["render::site", "protect::Cleared"]),
+    // Reads files of the register by their nodes, to change lines of them.
+    ("sources", &["fault", "value::id", "records::source", "read::yaml", "read::ReadError", "net"]),
     // The edge calls the steps through the crate's root; of their insides it knows how to tell what went wrong.
     (
         "cli",
@@ -58,6 +60,8 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
             "render::RenderError",
             "publish::PublishError",
             "publish::publish",
+            "net",
+            "sources",
             "BuildError",
             "check_content",
             "check_content_against",
@@ -87,7 +91,8 @@ const MAY_IMPORT_WITHIN_RENDER: [(&str, &[&str]); 5] = [
 const DISK: [&str; 9] =
     ["std::fs", "fs::", "File::open", "File::create", "walkdir", "WalkDir", "rustix", ".exists()", ".is_dir()"];
 /// In `protect` the part that keeps the key and the list; in `cli` the one that asks the terminal to show nothing.
-const MAY_TOUCH_THE_DISK: [&str; 6] = ["read", "theme", "publish", "protect::store", "memory::store", "cli::hidden"];
+const MAY_TOUCH_THE_DISK: [&str; 7] =
+    ["read", "theme", "publish", "protect::store", "memory::store", "sources::store", "cli::hidden"];
 
 const NET: [&str; 5] = ["ureq", "TcpStream", "TcpListener", "UdpSocket", "ToSocketAddrs"];
 const MAY_SPEAK_TO_THE_NET: [&str; 1] = ["net"];

@@ -31,7 +31,7 @@ rule! {
     ///
     /// If a page has gone, leave the fact, the source and its address as they are, and write `gone-since` with the day. `answerable
     /// sources check` looks for all of them, and writes what it saw.
-    23, "Sources on the web are saved", Decided::InForm("Sources without a saved copy and without a reason are counted for each file of the register, in one warning. A publisher who took over a register without saved copies may say so once for a number of them, and is warned when there are more. Whether an address still answers is looked up only when a maintainer asks for it (`answerable sources check`), never by a build. What has vanished changes a badge and the list of what has vanished, and removes nothing. A page that answers with other words than it once had is noticed only where the register holds the hash of a copy."), [Act::Whole(warn)],
+    23, "Sources on the web are saved", Decided::InForm("Sources without a saved copy and without a reason are counted for each file of the register, in one warning. A publisher who took over a register without saved copies may say so once for a number of them, and is warned when there are more. Whether an address still answers is looked up only when a maintainer asks for it (with the command “sources check”), never by a build. What has vanished changes a badge and the list of what has vanished, and removes nothing. A page that answers with other words than it once had is noticed only where the register holds the hash of a copy."), [Act::Whole(warn)],
 }
 
 /// How many sources a warning names.
