@@ -4,6 +4,8 @@
 
 mod hidden;
 mod protect;
+mod sign;
+mod verify;
 
 use crate::fault::{Faults, Files, human, json};
 use crate::publish::PublishError;
@@ -48,6 +50,9 @@ enum Command {
         /// The theme: a folder below themes/.
         #[arg(long, value_name = "NAME", default_value = theme::DEFAULT)]
         theme: String,
+        /// Sign the manifest with this key of minisign's, which lies outside the project.
+        #[arg(long, value_name = "FILE")]
+        sign: Option<PathBuf>,
     },
     /// Check the content and write nothing; with --date, say what would be withheld on that day, and why.
     Check {
@@ -60,6 +65,8 @@ enum Command {
     },
     /// Add names that must never appear, read from standard input, to the list of protected terms.
     Protect(protect::Arguments),
+    /// Hold a published copy of the site, a folder or an address, against what the content here makes, and name what differs.
+    Verify(verify::Arguments),
 }
 
 #[derive(Debug, Args)]
@@ -110,9 +117,10 @@ pub fn run() -> ExitCode {
         }
     };
     match cli.command {
-        Command::Build { common, out, base_url, theme } => run_build(&common, &out, base_url, &theme),
+        Command::Build { common, out, base_url, theme, sign } => run_build(&common, &out, base_url, &theme, sign.as_deref()),
         Command::Check { common, against } => run_check(&common, against.as_deref()),
         Command::Protect(arguments) => protect::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
     }
 }
 
@@ -185,7 +193,7 @@ fn things(number: usize) -> String {
     counted(number, "thing", "things")
 }
 
-fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str) -> ExitCode {
+fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str, sign: Option<&Path>) -> ExitCode {
     let started = Instant::now();
     let date = date(common.date);
     let Content { dataset, withheld: _, files, faults } = match check_content(&common.root, date) {
@@ -206,7 +214,11 @@ fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str)
             return ExitCode::from(FAULTS);
         }
     };
-    match build(dataset, &common.root, theme, date, &out, key.as_ref()) {
+    let signer = match sign.map(|file| sign::key(file, &common.root, &out)).transpose() {
+        Ok(signer) => signer,
+        Err(status) => return status,
+    };
+    match build(dataset, &common.root, theme, date, &out, key.as_ref(), signer.as_ref()) {
         Ok(published) => {
             if common.format == Format::Human {
                 say(&format!(
@@ -305,6 +317,10 @@ fn not_built(error: &BuildError) -> ExitCode {
         }
         BuildError::Render(RenderError::Clash(path)) => {
             complain(&format!("two files would lie at {path}; a static file of the theme must not have a page's name."));
+            ExitCode::from(FAULTS)
+        }
+        BuildError::Render(RenderError::Manifest(why)) => {
+            complain(&format!("the site's own manifest {why}; rename the static file of the theme."));
             ExitCode::from(FAULTS)
         }
         BuildError::Protected(faults) => {

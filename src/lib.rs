@@ -40,9 +40,13 @@ pub mod records;
 pub mod render;
 #[warn(clippy::indexing_slicing)]
 pub mod rules;
+#[warn(clippy::indexing_slicing)]
+pub mod signature;
 pub mod summarise;
 pub mod theme;
 pub mod value;
+#[warn(clippy::indexing_slicing)]
+pub mod verify;
 pub mod vocabulary;
 
 use check::{Checked, Dataset};
@@ -56,6 +60,7 @@ use render::RenderError;
 use render::site::Site;
 use rules::WithheldOf;
 use rules::r29::State;
+use signature::SecretKey;
 use std::path::Path;
 use theme::{Theme, ThemeError};
 
@@ -130,7 +135,8 @@ pub fn make(dataset: Dataset, theme: &Theme, date: Date) -> Result<Site, RenderE
     Ok(site)
 }
 
-/// Builds the site from a checked dataset into a folder. `key` is that of the list of protected terms; without entries there needs none.
+/// Builds the site from a checked dataset into a folder. `key` is that of the list of protected terms; without entries there needs none. With
+/// `signer` the manifest is signed.
 ///
 /// # Errors
 /// When the theme cannot be used, a protected term would be published or the machine fails; the site that stood still stands.
@@ -141,12 +147,30 @@ pub fn build(
     date: Date,
     out: &Path,
     key: Option<&Key>,
+    signer: Option<&SecretKey>,
 ) -> Result<Published, BuildError> {
     let names: Names = protect::opened(&dataset.protected, key).map_err(BuildError::Protected)?;
     let theme = theme::load(root, theme).map_err(BuildError::Theme)?;
-    let site = make(dataset, &theme, date).map_err(BuildError::Render)?;
+    let comment = format!("date {date}, content {}", dataset.content);
+    let mut site = make(dataset, &theme, date).map_err(BuildError::Render)?;
+    if let Some(signer) = signer {
+        let signature = signer.sign(site.get(manifest::PATH).unwrap_or_default(), &comment);
+        site.add(manifest::SIGNATURE, signature).map_err(|clash| BuildError::Render(clash.into()))?;
+    }
     let site = protect::clear(site, &names).map_err(BuildError::Protected)?;
     publish::publish(&site, out).map_err(BuildError::Publish)
+}
+
+/// Makes the site that a published one is held against, and its manifest; nothing is written.
+///
+/// # Errors
+/// When the theme cannot be used.
+pub fn remake(dataset: Dataset, root: &Path, theme: &str, date: Date) -> Result<(Site, Manifest), BuildError> {
+    let theme = theme::load(root, theme).map_err(BuildError::Theme)?;
+    let site = make(dataset, &theme, date).map_err(BuildError::Render)?;
+    let own = Manifest::parse(site.get(manifest::PATH).unwrap_or_default());
+    let manifest = own.map_err(|manifest::NotAManifest(why)| BuildError::Render(RenderError::Manifest(why)))?;
+    Ok((site, manifest))
 }
 
 /// The list of protected terms alone, from its text: for the command that adds to it, whatever else may be wrong with the content.
