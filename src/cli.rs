@@ -7,7 +7,9 @@ mod changes;
 mod hidden;
 mod protect;
 mod release;
+mod sign;
 mod sources;
+mod verify;
 
 use crate::fault::{Faults, Files, human, json};
 use crate::publish::{PublishError, publish};
@@ -52,6 +54,9 @@ enum Command {
         /// The theme: a folder below themes/.
         #[arg(long, value_name = "NAME", default_value = theme::DEFAULT)]
         theme: String,
+        /// Sign the manifest with this key of minisign's, which lies outside the project.
+        #[arg(long, value_name = "FILE")]
+        sign: Option<PathBuf>,
     },
     /// Check the content and write nothing; with --date, say what would be withheld on that day, and why.
     Check {
@@ -71,6 +76,8 @@ enum Command {
     /// Look after the register of sources.
     #[command(subcommand)]
     Sources(sources::Sources),
+    /// Hold a published copy of the site, a folder or an address, against what the content here makes, and name what differs.
+    Verify(verify::Arguments),
 }
 
 #[derive(Debug, Args)]
@@ -121,12 +128,13 @@ pub fn run() -> ExitCode {
         }
     };
     match cli.command {
-        Command::Build { common, out, base_url, theme } => run_build(&common, &out, base_url, &theme),
+        Command::Build { common, out, base_url, theme, sign } => run_build(&common, &out, base_url, &theme, sign.as_deref()),
         Command::Check { common, against } => run_check(&common, against.as_deref()),
         Command::Changes(arguments) => changes::run(&arguments),
         Command::Release(arguments) => release::run(&arguments),
         Command::Protect(arguments) => protect::run(&arguments),
         Command::Sources(command) => sources::run(&command),
+        Command::Verify(arguments) => verify::run(&arguments),
     }
 }
 
@@ -199,7 +207,7 @@ fn things(number: usize) -> String {
     counted(number, "thing", "things")
 }
 
-fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str) -> ExitCode {
+fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str, sign: Option<&Path>) -> ExitCode {
     let started = Instant::now();
     let date = date(common.date);
     let Content { dataset, withheld: _, files, faults } = match check_content(&common.root, date) {
@@ -220,7 +228,11 @@ fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str)
             return ExitCode::from(FAULTS);
         }
     };
-    let built = ready(dataset, &files, &common.root, theme, date, key.as_ref())
+    let signer = match sign.map(|file| sign::key(file, &common.root, &out)).transpose() {
+        Ok(signer) => signer,
+        Err(status) => return status,
+    };
+    let built = ready(dataset, &files, &common.root, theme, date, key.as_ref(), signer.as_ref())
         .and_then(|ready| Ok((publish(&ready.site, &out).map_err(BuildError::Publish)?, ready)));
     match built {
         Ok((published, ready)) => {
@@ -331,6 +343,10 @@ fn not_ready(error: &BuildError, files: &Files, format: Format) -> ExitCode {
         }
         BuildError::Render(RenderError::Clash(path)) => {
             complain(&format!("two files would lie at {path}; a static file of the theme must not have a page's name."));
+            ExitCode::from(FAULTS)
+        }
+        BuildError::Render(RenderError::Manifest(why)) => {
+            complain(&format!("the site's own manifest {why}; rename the static file of the theme."));
             ExitCode::from(FAULTS)
         }
         BuildError::Publish(PublishError::Refused { path, why }) => {

@@ -42,10 +42,13 @@ pub mod render;
 #[warn(clippy::indexing_slicing)]
 pub mod rules;
 #[warn(clippy::indexing_slicing)]
+pub mod signature;
 pub mod sources;
 pub mod summarise;
 pub mod theme;
 pub mod value;
+#[warn(clippy::indexing_slicing)]
+pub mod verify;
 pub mod vocabulary;
 
 use check::{Checked, Dataset};
@@ -60,6 +63,7 @@ use render::site::Site;
 use render::{RenderError, Rendered};
 use rules::WithheldOf;
 use rules::r29;
+use signature::SecretKey;
 use std::path::Path;
 use theme::{Theme, ThemeError};
 
@@ -180,7 +184,7 @@ pub struct Ready {
 }
 
 /// Makes a site and holds it against what must hold before it may leave. `key` is that of the list of protected terms; without entries
-/// there needs none.
+/// there needs none. With `signer` the manifest is signed.
 ///
 /// # Errors
 /// When the theme cannot be used, an address that was published leads nowhere, or a protected term would be published.
@@ -191,17 +195,35 @@ pub fn ready(
     theme: &str,
     date: Date,
     key: Option<&Key>,
+    signer: Option<&SecretKey>,
 ) -> Result<Ready, BuildError> {
     let names: Names = protect::opened(&dataset.protected, key).map_err(BuildError::Protected)?;
     let theme = theme::load(root, theme).map_err(BuildError::Theme)?;
+    let comment = format!("date {date}, content {}", dataset.content);
     let made = make_whole(dataset, files, &theme, date).map_err(BuildError::Render)?;
     let warnings = made.dead(date, files);
     if warnings.has_errors() {
         return Err(BuildError::Dead(warnings));
     }
-    let Made { rendered: Rendered { site, state, changes, moved: _ }, history } = made;
+    let Made { rendered: Rendered { mut site, state, changes, moved: _ }, history } = made;
+    if let Some(signer) = signer {
+        let signature = signer.sign(site.get(manifest::PATH).unwrap_or_default(), &comment);
+        site.add(manifest::SIGNATURE, signature).map_err(|clash| BuildError::Render(clash.into()))?;
+    }
     let site = protect::clear(site, &names).map_err(BuildError::Protected)?;
     Ok(Ready { site, state, changes, history, warnings })
+}
+
+/// Makes the site that a published one is held against, and its manifest; nothing is written.
+///
+/// # Errors
+/// When the theme cannot be used.
+pub fn remake(dataset: Dataset, root: &Path, theme: &str, date: Date) -> Result<(Site, Manifest), BuildError> {
+    let theme = theme::load(root, theme).map_err(BuildError::Theme)?;
+    let site = make(dataset, &theme, date).map_err(BuildError::Render)?;
+    let own = Manifest::parse(site.get(manifest::PATH).unwrap_or_default());
+    let manifest = own.map_err(|manifest::NotAManifest(why)| BuildError::Render(RenderError::Manifest(why)))?;
+    Ok((site, manifest))
 }
 
 /// The list of protected terms alone, from its text: for the command that adds to it, whatever else may be wrong with the content.

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 18] = [
+const MAY_IMPORT: [(&str, &[&str]); 20] = [
     ("fault", &[]),
     // Knows addresses and answers, and nothing of this program.
     ("net", &[]),
@@ -19,7 +19,12 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
     ("records", &["fault", "vocabulary", "value"]),
     ("rules", &["fault", "vocabulary", "value", "memory", "records"]),
     ("read", &["fault", "vocabulary", "value", "memory", "rules"]),
-    ("check", &["fault", "vocabulary", "value", "memory", "records", "rules", "read"]),
+    // Bytes and texts alone.
+    ("signature", &[]),
+    (
+        "check",
+        &["fault", "vocabulary", "value", "memory", "records", "rules", "read", "signature::PublicKey", "signature::Unfit"],
+    ),
     // The one door: the last that sees the records, and the first whose types may be shown.
     ("disclose", &["fault::Placed", "vocabulary", "value", "memory", "records", "rules", "check"]),
     ("summarise", &["vocabulary", "value", "rules", "disclose"]),
@@ -46,6 +51,7 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
     ("publish", &["render::site", "protect::Cleared"]),
     // Reads files of the register by their nodes, to change lines of them.
     ("sources", &["fault", "value::id", "records::source", "read::yaml", "read::ReadError", "net"]),
+    ("verify", &["net", "render::site", "manifest"]),
     // The edge calls the steps through the crate's root; of their insides it knows how to tell what went wrong.
     (
         "cli",
@@ -73,6 +79,10 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
             "make_whole",
             "ready",
             "check_protected",
+            "remake",
+            "manifest",
+            "signature",
+            "verify",
         ],
     ),
 ];
@@ -90,9 +100,20 @@ const MAY_IMPORT_WITHIN_RENDER: [(&str, &[&str]); 5] = [
 
 const DISK: [&str; 9] =
     ["std::fs", "fs::", "File::open", "File::create", "walkdir", "WalkDir", "rustix", ".exists()", ".is_dir()"];
-/// In `protect` the part that keeps the key and the list; in `cli` the one that asks the terminal to show nothing.
-const MAY_TOUCH_THE_DISK: [&str; 7] =
-    ["read", "theme", "publish", "protect::store", "memory::store", "sources::store", "cli::hidden"];
+/// In `protect` the part that keeps the key and the list, in `memory` the one that writes a release, in `sources` the one that writes the
+/// register, in `signature` the one that keeps keys, in `verify` the one that reads copies; in `cli` the one that asks the terminal to show
+/// nothing.
+const MAY_TOUCH_THE_DISK: [&str; 9] = [
+    "read",
+    "theme",
+    "publish",
+    "protect::store",
+    "memory::store",
+    "sources::store",
+    "signature::keys",
+    "verify::copy",
+    "cli::hidden",
+];
 
 const NET: [&str; 5] = ["ureq", "TcpStream", "TcpListener", "UdpSocket", "ToSocketAddrs"];
 const MAY_SPEAK_TO_THE_NET: [&str; 1] = ["net"];

@@ -9,6 +9,7 @@ use crate::read::record::unknown_id;
 use crate::records::correction::Correction;
 use crate::records::{NotArchived, Site};
 use crate::rules::{r41, r42};
+use crate::signature::{PublicKey, Unfit};
 use crate::value::figures::NATION;
 use crate::value::force::{Force, Tile};
 use crate::value::id::{CaseId, ForceId};
@@ -23,7 +24,19 @@ const RESERVED: [&str; 5] = ["page", "by-outcome", "by-category", "by-year", "by
 
 /// Checks `site.yaml`.
 pub fn site(raw: RawSite, checker: &mut Checker<'_>) -> Option<Site> {
-    let RawSite { place: _, title, tagline, description, base_url, publisher, contact, licence, name_bases, not_archived } = raw;
+    let RawSite {
+        place: _,
+        title,
+        tagline,
+        description,
+        base_url,
+        publisher,
+        contact,
+        licence,
+        name_bases,
+        not_archived,
+        signing_key,
+    } = raw;
     if let Some(base_url) = base_url.as_ref().filter(|base_url| !is_base_url(&base_url.value)) {
         checker.faults.push(
             Fault::error("bad-address", base_url.place, format!("`{}` cannot be the site's address", base_url.value))
@@ -31,6 +44,17 @@ pub fn site(raw: RawSite, checker: &mut Checker<'_>) -> Option<Site> {
                 .mend("write the address at which the first page will lie"),
         );
     }
+    let signing_key = signing_key.filter(|key| match PublicKey::parse(&key.value) {
+        Ok(_) => true,
+        Err(Unfit(why)) => {
+            checker.faults.push(
+                Fault::error("bad-signing-key", key.place, format!("this {why}"))
+                    .expected("the line of 56 letters and digits that stands in the file of a public key, beginning with `RW`")
+                    .mend("copy it from there, or leave it out; a secret key stands nowhere in the content"),
+            );
+            false
+        }
+    });
     match &contact {
         Some(contact) if contact.value.contains('@') && !contact.value.starts_with("mailto:") => checker.faults.push(
             Fault::error("bad-address", contact.place, "a mail address needs `mailto:` before it")
@@ -51,6 +75,7 @@ pub fn site(raw: RawSite, checker: &mut Checker<'_>) -> Option<Site> {
         contact: contact?.value,
         licence: licence.name?.value,
         licence_address: licence_address.value,
+        signing_key: signing_key.map(|key| key.value),
         not_archived: not_archived.and_then(|said| Some(NotArchived { at_most: said.at_most?, why: said.why?.value })),
         name_bases: if name_bases.is_missing() {
             vec![NameBasis::Conviction]

@@ -1,4 +1,4 @@
-//! Names from standard input: on a terminal without showing them, each twice, since nobody sees a slip; else as they come.
+//! Names and passwords from standard input: on a terminal without showing them, names twice, since nobody sees a slip; else as they come.
 
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 
@@ -43,6 +43,15 @@ pub fn names() -> Result<String, NoNames> {
         names.push_str(&name);
         names.push('\n');
     }
+}
+
+/// A password, asked for on a terminal; `None` where there is none to ask on.
+pub fn password() -> Result<Option<String>, NoNames> {
+    if !io::stdin().is_terminal() {
+        return Ok(None);
+    }
+    let _restored = silence()?;
+    asked("The password of the signing key, which is not shown: ").map(Some)
 }
 
 /// A line typed in answer to a question; the line end that was typed is not shown either, so it is written here.

@@ -55,7 +55,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         }
     };
     let Ready { state, changes, history, warnings, site: _ } =
-        match ready(dataset, &files, &common.root, theme, date, key.as_ref()) {
+        match ready(dataset, &files, &common.root, theme, date, key.as_ref(), None) {
             Ok(ready) => ready,
             Err(error) => return not_ready(&error, &files, common.format),
         };

@@ -207,6 +207,7 @@ impl Door {
             licence_address,
             name_bases: _,
             not_archived,
+            signing_key,
         } = site;
         Site {
             not_archived: not_archived.map(|said| self.text(&said.why)),
@@ -219,6 +220,8 @@ impl Door {
             licence: self.text(&licence),
             licence_address: if self.withheld.is_in(&licence_address) { base_url.clone() } else { licence_address },
             base_url,
+            // Checked to be a key and nothing else.
+            signing_key,
         }
     }
 

@@ -98,6 +98,8 @@ pub struct Site {
     pub licence: String,
     /// Where the licence can be read.
     pub licence_address: String,
+    /// The public key with which the manifest is signed.
+    pub signing_key: Option<String>,
     /// Why sources have no archived copy.
     pub not_archived: Option<String>,
 }

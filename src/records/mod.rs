@@ -39,6 +39,8 @@ pub struct Site {
     pub name_bases: Vec<NameBasis>,
     /// What the publisher says of sources without a saved copy.
     pub not_archived: Option<NotArchived>,
+    /// The public key with which the manifest is signed, as its maker prints it.
+    pub signing_key: Option<String>,
 }
 
 /// That a number of sources have no saved copy, and why.

@@ -42,6 +42,8 @@ pub enum RenderError {
     Template(String),
     /// Two files would lie at one path.
     Clash(String),
+    /// The manifest made cannot be read again: a theme brings a file of a name that no site may have.
+    Manifest(String),
 }
 
 impl From<Clash> for RenderError {

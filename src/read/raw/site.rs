@@ -26,6 +26,8 @@ record! {
         list name_bases: Placed<NameBasis>,
         /// How many sources have no archived copy, and why.
         optional not_archived: RawNotArchived,
+        /// The public key of minisign's with which the maintainers sign the manifest.
+        optional signing_key: Text,
     }
 }
 
