@@ -56,6 +56,8 @@ const KINDS = [
   '/methods/withheld/',
   '/about/',
   '/data/',
+  '/changes/',
+  '/releases/',
   '/embed/home/barred/',
   '/embed/forces/gwent/coverage/',
   '/embed/home/map-barred/',
