@@ -51,4 +51,5 @@ site=$(mktemp -d)
 trap 'rm -rf "$site"' EXIT
 "$ANSWERABLE_BIN" build --out "$site/site"
 "$python/bin/python" tests/open_data/check.py "$site/site"
+"$python/bin/python" tests/open_data/feeds.py "$site/site"
 "$python/bin/python" -B tests/recompute/recompute.py "$site/site"

@@ -57,6 +57,8 @@ const KINDS = [
   '/about/',
   '/corrections/',
   '/data/',
+  '/changes/',
+  '/releases/',
   '/embed/home/barred/',
   '/embed/forces/gwent/coverage/',
   '/embed/home/map-barred/',
