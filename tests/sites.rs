@@ -278,6 +278,9 @@ fn corrections() {
     let chart = |page: &str| text(&site, page).contains("Corrected since:");
     assert!(chart("embed/forces/northshire/officers-in-post/index.html"), "an embed of a corrected figure says so");
     assert!(!chart("embed/forces/eastport/officers-in-post/index.html"), "an embed of others does not");
+    // What counts people is reached by the correction of an outcome, and not by every correction of their records.
+    let counted = text(&site, "embed/home/outcomes-by-year/index.html");
+    assert!(counted.contains("correction.2024-05-01\"") && !counted.contains("correction.2026-03-03\""), "{counted}");
     // Of a number that is held back nothing is told, in whatever file: it was 9 and is 3.
     for (path, bytes) in site.files().filter(|(path, _)| !path.ends_with(".png") && !path.ends_with(".ods")) {
         assert!(!String::from_utf8_lossy(bytes).contains("There were three and not nine"), "{path}");

@@ -63,10 +63,10 @@ pub struct Facts(pub(super) BTreeMap<String, String>);
 pub struct State(pub(super) BTreeMap<String, Facts>);
 
 impl State {
-    /// Whether it holds no case record and no dataset.
+    /// Whether it holds no case record: then it was read from the wrong place.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        !self.0.keys().any(|key| told_figures::is_case(key) || told_figures::is_dataset(key))
+        !self.0.keys().any(|key| told_figures::is_case(key))
     }
 }
 

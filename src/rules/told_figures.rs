@@ -29,11 +29,6 @@ pub fn is_case(key: &str) -> bool {
     !key.contains('/')
 }
 
-/// Whether it keeps a dataset under it.
-pub fn is_dataset(key: &str) -> bool {
-    key.starts_with(FIGURES)
-}
-
 /// What datasets and texts tell, to be kept with what records tell.
 pub fn keep(state: &mut State, figures: &[PlacedSet], commentary: &[Prose], pages: &[Prose], withdrawn: &[&str]) {
     for placed in figures {

@@ -114,8 +114,8 @@ impl Corrections {
         let all = all(public);
         let mut by_address: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (at, corrected) in all.iter().enumerate() {
-            // What is said of a whole record reaches its page.
-            let whole = (corrected.kind == Kind::Case).then(|| corrected.page.clone());
+            // What counts people in records counts their outcomes: a record reaches it with a correction of one.
+            let whole = is_of_outcome(corrected).then(|| corrected.page.clone());
             for address in corrected.reaches.iter().cloned().chain(whole) {
                 by_address.entry(address).or_default().push(at);
             }
@@ -123,7 +123,7 @@ impl Corrections {
         Corrections { all, by_address }
     }
 
-    /// Those that reach what stands at an address (`figures/barred/#gwent.…`, a case's page), newest first.
+    /// Those that reach what stands at an address (`figures/barred/#gwent.…`; a case's page, for what counts the people in it), newest first.
     pub fn of(&self, address: &str) -> impl Iterator<Item = &Corrected> {
         self.by_address.get(address).into_iter().flatten().filter_map(|at| self.all.get(*at))
     }
@@ -135,6 +135,26 @@ impl Corrections {
             addresses.into_iter().filter_map(|address| self.by_address.get(address)).flatten().copied().collect();
         found.into_iter().filter_map(|at| self.all.get(at)).collect()
     }
+}
+
+/// Words by which a correction of a case tells that what was found or what followed was another than it said.
+const OUTCOMES: [&str; 10] = [
+    "dismiss",
+    "warning",
+    "misconduct",
+    "proven",
+    "no action",
+    "case to answer",
+    "management a",
+    "reflective",
+    "reduced in rank",
+    "reduction in rank",
+];
+
+/// Whether it corrects a finding or an outcome of a case.
+fn is_of_outcome(corrected: &Corrected) -> bool {
+    let told = format!("{} {}", corrected.was, corrected.now).to_lowercase();
+    corrected.kind == Kind::Case && OUTCOMES.iter().any(|word| told.contains(word))
 }
 
 /// Every correction, newest first; of one day in the order of kind, page and file.
