@@ -9,6 +9,7 @@ mod checksum;
 pub mod cite;
 pub mod download;
 pub mod markdown;
+pub mod offline;
 pub mod open_data;
 pub mod page;
 pub mod plate;
@@ -137,10 +138,19 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
         site.add(address::citations(&page, "bib"), cite::bib(&citations))?;
         site.add(address::citations(&page, "json"), cite::json(&citations))?;
     }
-    downloads(&scene, &printer, &mut site)?;
+    let tables = downloads(&scene, &mut site)?;
     for (path, bytes) in &theme.statics {
         site.add(path.clone(), bytes.clone())?;
     }
+    // The page of downloads says how large the copy of all pages is, itself among them; so in the copy it says something else.
+    let in_copy = printer.print("data.html", &page::data::page(tables.clone(), page::data::OfflineCopy::Here, &scene))?;
+    let statics = theme.statics.keys().map(String::as_str).collect();
+    let copy = offline::archive(&site, &statics, ("data/index.html", &in_copy), &scene);
+    let size = copy.as_ref().map(Vec::len);
+    if let Some(copy) = copy {
+        site.add(offline::PATH, copy)?;
+    }
+    printer.add(&mut site, "data/", "data.html", &page::data::page(tables, page::data::OfflineCopy::of(size), &scene))?;
     // Last, since it lists every page.
     let pages = sitemap(&site, public);
     site.add("sitemap.xml", printer.print("sitemap.xml", &pages)?)?;
@@ -148,8 +158,8 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     Ok(site)
 }
 
-/// Every table whole, and the subset of each force beside its page.
-fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<(), RenderError> {
+/// Every table whole, and the subset of each force beside its page; gives how those that are whole are described.
+fn downloads(scene: &Scene<'_>, site: &mut Site) -> Result<Vec<page::data::TableView>, RenderError> {
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
@@ -174,7 +184,6 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         files.push(file);
     }
     open_data::add(&open_data::whole(files, scene), "data/", site)?;
-    printer.add(site, "data/", "data.html", &page::data::page(listed, scene))?;
     let mut by_force: BTreeMap<&ForceId, Vec<&Case>> = BTreeMap::new();
     for case in &public.cases {
         by_force.entry(&case.force).or_default().push(case);
@@ -210,7 +219,7 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         open_data::add(&open_data::of_dataset(set, file, scene), &folder, site)?;
         site.add(format!("{folder}{}.ods", set.id), download::ods::bytes(&workbook::of_dataset(set, scene)))?;
     }
-    Ok(())
+    Ok(listed)
 }
 
 /// Every chart as SVG, PNG and CSV, and the cards. Painting is the dearest part of a build, so it is spread over all processors.

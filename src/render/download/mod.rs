@@ -11,7 +11,7 @@ mod format;
 pub mod ods;
 pub mod package;
 pub mod tables;
-mod zip;
+pub(super) mod zip;
 
 pub use format::{csv, json};
 
