@@ -11,6 +11,7 @@ mod site_support;
 #[path = "common/told.rs"]
 mod told;
 
+use answerable::protect::archive::members;
 use answerable::render::site::Site;
 use jiff::civil::{Date, date};
 use printed::{is_painted, without_day};
@@ -26,13 +27,31 @@ fn site(name: &str, date: Date) -> Site {
     site_support::site(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/disclosure").join(name), date)
 }
 
+/// What the files of a site tell, each by its path; those of the copy to keep by their paths in it.
+fn unpacked(site: &Site) -> Vec<(String, String)> {
+    let mut files: Vec<(String, String)> = Vec::new();
+    for (path, bytes) in site.files() {
+        if path == "data/site.zip" {
+            let below = |path: &str| path.split_once('/').map_or(path, |(_, below)| below).to_owned();
+            files.extend(members(bytes).iter().map(|member| (below(&member.path), told(&member.bytes))));
+        } else {
+            files.push((path.to_owned(), told(bytes)));
+        }
+    }
+    files
+}
+
 /// Files, or their paths, that hold one of some texts in whatever case, each with what stands around it.
 fn holding(site: &Site, texts: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
-    for (path, bytes) in site.files() {
-        let all = format!("{path}\n{}", told(bytes)).to_lowercase();
+    for (path, told) in unpacked(site) {
+        let all = format!("{path}\n{told}").to_lowercase();
         for text in texts {
-            if let Some(at) = all.find(&text.to_lowercase()) {
+            // What stands in a page stands in the copy of it too.
+            let is_new = !found
+                .iter()
+                .any(|found: &String| found.starts_with(&format!("{path}: ")) && found.ends_with(&format!("[{text}]")));
+            if let Some(at) = all.find(&text.to_lowercase()).filter(|_| is_new) {
                 let around: String = all[..at].chars().rev().take(40).collect::<Vec<_>>().into_iter().rev().collect();
                 found.push(format!("{path}: ...{around}[{text}]"));
             }
@@ -122,9 +141,13 @@ fn a_name_that_goes_changes_only_where_it_stood() {
             "data/datapackage.json",
             "data/people.csv",
             "data/people.json",
+            // The same pages to keep.
+            "data/site.zip",
             "forces/northshire/datapackage.json",
             "forces/northshire/people.csv",
             "forces/northshire/people.json",
+            // The hashes of all these.
+            "manifest.json",
             // How many names are withheld, and by which rule.
             "methods/withheld/index.html",
         ]

@@ -259,6 +259,11 @@ fn spreadsheet(text: &str) -> Vec<u8> {
     })
 }
 
+/// Where a file begins in an archive.
+fn members_of(bytes: &[u8], path: &str) -> usize {
+    members(bytes).iter().find(|member| member.path == path).expect("it is packed").at
+}
+
 #[test]
 fn what_is_packed_in_a_spreadsheet_is_read() {
     let names = names(&["Exámple Person", "Ann"]);
@@ -270,6 +275,18 @@ fn what_is_packed_in_a_spreadsheet_is_read() {
     let members: Vec<(String, Vec<u8>)> = members(&bytes).into_iter().map(|member| (member.path, member.bytes)).collect();
     assert_eq!(members[0], ("mimetype".to_owned(), ods::TYPE.as_bytes().to_vec()));
     assert_eq!(members.len(), 5);
+    // Found in several of the files packed, it is one hit, of the archive, where the first of them begins.
+    let book = Book {
+        title: "by Example Person".to_owned(),
+        about: "About".to_owned(),
+        author: "The maintainers".to_owned(),
+        date: DAY,
+        sheets: vec![Sheet { name: "Notes", heading: "Example Person".to_owned(), lines: Vec::new(), table: None }],
+    };
+    let twice = ods::bytes(&book);
+    let hits = self::hits(&[("a.ods", &twice)], &names);
+    let first = members_of(&twice, "content.xml");
+    assert_eq!(hits, [Hit { path: "a.ods".to_owned(), spot: Spot::Byte(first), more: 1 }]);
     // As far as a broken one can be read; and never a panic.
     for cut in (0..bytes.len()).step_by(97) {
         let _ = is_found(&names, "a.ods", &bytes[..cut]);

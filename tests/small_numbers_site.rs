@@ -204,7 +204,9 @@ fn no_file_holds_a_number_that_is_held_back() {
         }
     }
     assert!(hidden.len() > 5, "{hidden:?}");
-    for (path, bytes) in SITE.files().filter(|(path, _)| !path.ends_with(".css")) {
+    // The manifest holds nothing but sizes and hashes; the copy holds the same pages.
+    let looked_at = |path: &str| !path.ends_with(".css") && path != "manifest.json" && path != "data/site.zip";
+    for (path, bytes) in SITE.files().filter(|(path, _)| looked_at(path)) {
         // The size of a file, and its hash, are numbers of something else.
         let own =
             |line: &&str| !(path.ends_with("datapackage.json") && (line.contains("\"bytes\":") || line.contains("\"hash\":")));

@@ -5,9 +5,12 @@ mod content;
 #[path = "site_support/links.rs"]
 mod links;
 mod site_support;
+#[path = "common/told.rs"]
+mod told;
 
 use answerable::render::site::Site;
 use site_support::text;
+use told::told;
 
 /// Every kind of record that can be withdrawn, each with the lines that withdraw it.
 const WITHDRAWAL: &str = "withdrawn:\n  date: 2026-11-02\n  reason: legal-order\n";
@@ -51,7 +54,7 @@ fn a_withdrawn_record_leaves_a_tombstone() {
 fn nothing_else_of_it_is_anywhere() {
     let site = site();
     for (path, bytes) in site.files() {
-        let text = String::from_utf8_lossy(bytes).to_lowercase();
+        let text = told(bytes).to_lowercase();
         assert!(!text.contains("quondam") && !text.contains("2018-04"), "{path} tells what was withdrawn");
     }
     let map = text(&site, "sitemap.xml");

@@ -2,7 +2,7 @@
 //!
 //! Entry point: [`scan`]. Where a name stands is told by file, line and column; never the name, nor what stands around it.
 
-use super::archive::members;
+use super::archive::{self, Member};
 use super::binary;
 use super::escapes::Backslash;
 use super::names::{Finder, Names};
@@ -42,7 +42,8 @@ pub fn scan(site: &Site, names: &Names) -> Vec<Hit> {
     if names.is_empty() {
         return Vec::new();
     }
-    let batches = batches(site);
+    let opened = opened(site);
+    let batches = batches(site, &opened);
     let bytes = site.files().map(|(_, bytes)| bytes.len()).sum();
     let next = AtomicUsize::new(0);
     // Each worker takes the next batch, and remembers what it has read.
@@ -51,29 +52,80 @@ pub fn scan(site: &Site, names: &Names) -> Vec<Hit> {
         let mut seen = Seen::new(bytes);
         let mut hits = Vec::new();
         while let (Some(batch), Some(mut finder)) = (batches.get(next.fetch_add(1, Relaxed)), names.watch()) {
-            let found = batch.iter().filter_map(|(path, bytes)| file(path, bytes, &mut reader, &mut finder, &mut seen));
+            let found = batch.iter().filter_map(|(path, what)| match what {
+                What::File(bytes) => file(path, bytes, &mut reader, &mut finder, &mut seen),
+                What::Packed(member) => member_of(path, member, &mut reader, &mut finder, &mut seen),
+            });
             hits.extend(found);
         }
         hits
     };
     let mut hits: Vec<Hit> = (0..rayon::current_num_threads()).into_par_iter().flat_map_iter(work).collect();
     hits.sort();
-    hits
+    of_each_file(hits)
 }
 
-/// Paths and bytes.
-type Batch<'a> = Vec<(&'a str, &'a [u8])>;
+/// One for each file, of hits in order: what is packed in an archive was read by itself.
+fn of_each_file(hits: Vec<Hit>) -> Vec<Hit> {
+    let mut files: Vec<Hit> = Vec::with_capacity(hits.len());
+    for hit in hits {
+        match files.last_mut().filter(|last| last.path == hit.path) {
+            Some(last) => last.more += hit.more + 1,
+            None => files.push(hit),
+        }
+    }
+    files
+}
+
+/// What is packed in the site's archives, but for what lies in the site with the same bytes, below the archive's own folder: that is read there.
+fn opened(site: &Site) -> Vec<(&str, Vec<Member>)> {
+    let files: Vec<(&str, &[u8])> = site.files().collect();
+    let is_read = |member: &Member| {
+        let below = member.path.split_once('/').map_or("", |(_, below)| below);
+        site.get(below).is_some_and(|bytes| bytes == member.bytes)
+    };
+    let opened = files.into_par_iter().map(|(path, bytes)| {
+        let mut members = archive::members(bytes);
+        members.retain(|member| !is_read(member));
+        (path, members)
+    });
+    opened.filter(|(_, members)| !members.is_empty()).collect()
+}
+
+/// What is read as one.
+#[derive(Clone, Copy)]
+enum What<'a> {
+    /// A file of the site.
+    File(&'a [u8]),
+    /// What is packed in one.
+    Packed(&'a Member),
+}
+
+/// The site's paths, and what lies there.
+type Batch<'a> = Vec<(&'a str, What<'a>)>;
 
 /// The site's files as they are shared out, the largest batches first, so that none is begun when the others are done. Tables of one kind
 /// stay together, since they repeat one another's rows; a page is a batch by itself.
-fn batches(site: &Site) -> Vec<Batch<'_>> {
+fn batches<'a>(site: &'a Site, opened: &'a [(&'a str, Vec<Member>)]) -> Vec<Batch<'a>> {
     let mut batches: BTreeMap<(&str, &str), Batch<'_>> = BTreeMap::new();
+    let mut put = |name: &'a str, path: &'a str, what: What<'a>| {
+        let alone = if Kind::of(name) == Kind::Markup { name } else { "" };
+        batches.entry((ending(name), alone)).or_default().push((path, what));
+    };
     for (path, bytes) in site.files() {
-        let alone = if Kind::of(path) == Kind::Markup { path } else { "" };
-        batches.entry((ending(path), alone)).or_default().push((path, bytes));
+        put(path, path, What::File(bytes));
     }
+    for (path, members) in opened {
+        for member in members {
+            put(&member.path, path, What::Packed(member));
+        }
+    }
+    let length = |what: &What<'_>| match what {
+        What::File(bytes) => bytes.len(),
+        What::Packed(member) => member.bytes.len(),
+    };
     let mut batches: Vec<_> = batches.into_values().collect();
-    batches.sort_by_key(|batch| std::cmp::Reverse(batch.iter().map(|(_, bytes)| bytes.len()).sum::<usize>()));
+    batches.sort_by_key(|batch| std::cmp::Reverse(batch.iter().map(|(_, what)| length(what)).sum::<usize>()));
     batches
 }
 
@@ -117,18 +169,46 @@ fn file<'a>(path: &str, bytes: &'a [u8], reader: &mut Reader, finder: &mut Finde
             }
             (Some(text), found)
         }
-        _ => (None, packed(bytes, DEEPEST, reader, finder)),
+        // What is packed in it is read by itself.
+        _ => (None, not_text(bytes, reader, finder)),
     };
     let spot = match (in_path.first(), found.first()) {
         (Some(_), _) => Spot::Path,
         (None, Some(at)) => text.map_or(Spot::Byte(*at), |text| line_and_column(text, *at)),
         (None, None) => return None,
     };
-    let shown = in_path.first().map_or(path.to_owned(), |at| {
+    Some(Hit { path: shown(path, &in_path), spot, more: in_path.len() + found.len() - 1 })
+}
+
+/// A path, cut off where a name begins in it.
+fn shown(path: &str, names_at: &[usize]) -> String {
+    names_at.first().map_or(path.to_owned(), |at| {
         let folder = path.get(..*at).and_then(|before| before.rfind('/')).map_or(0, |slash| slash + 1);
         format!("{}[...]", path.get(..folder).unwrap_or_default())
-    });
-    Some(Hit { path: shown, spot, more: in_path.len() + found.len() - 1 })
+    })
+}
+
+/// What is packed in the archive at a path: a hit stands where the packed file begins.
+fn member_of<'a>(
+    path: &str,
+    member: &'a Member,
+    reader: &mut Reader,
+    finder: &mut Finder<'_>,
+    seen: &mut Seen<'a>,
+) -> Option<Hit> {
+    let kind = Kind::of(&member.path);
+    let in_path = whole_text(&member.path, Kind::Text, reader, finder, None);
+    let inside = match std::str::from_utf8(&member.bytes) {
+        Ok(text) if memchr(0, &member.bytes).is_none() => whole_text(text, kind, reader, finder, Some(seen)),
+        _ => packed(&member.bytes, DEEPEST - 1, reader, finder),
+    };
+    if in_path.is_empty() && inside.is_empty() {
+        return None;
+    }
+    // What was noted as seen held a name.
+    seen.forget();
+    let in_archives_path = whole_text(path, Kind::Text, reader, finder, None);
+    Some(Hit { path: shown(path, &in_archives_path), spot: Spot::Byte(member.at), more: 0 })
 }
 
 /// The bytes at which names begin in a text, read in each way in which it may be meant.
@@ -180,7 +260,7 @@ const DEEPEST: u8 = 3;
 /// The same for a file that is not text, with whatever is packed in it: a hit there stands where the packed file begins.
 fn packed(bytes: &[u8], depth: u8, reader: &mut Reader, finder: &mut Finder<'_>) -> Vec<usize> {
     let mut found = not_text(bytes, reader, finder);
-    for member in if depth == 0 { Vec::new() } else { members(bytes) } {
+    for member in if depth == 0 { Vec::new() } else { archive::members(bytes) } {
         let in_path = whole_text(&member.path, Kind::Text, reader, finder, None);
         let inside = match std::str::from_utf8(&member.bytes) {
             Ok(text) if memchr(0, &member.bytes).is_none() => whole_text(text, Kind::of(&member.path), reader, finder, None),

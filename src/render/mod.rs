@@ -9,6 +9,7 @@ mod checksum;
 pub mod cite;
 pub mod download;
 pub mod markdown;
+pub mod offline;
 pub mod open_data;
 pub mod page;
 pub mod past;
@@ -65,6 +66,9 @@ pub fn base_path(base_url: &str) -> String {
     let path = rest.split_once('/').map_or("", |(_, path)| path).trim_matches('/');
     if path.is_empty() { "/".to_owned() } else { format!("/{path}/") }
 }
+
+/// The page of downloads.
+const DATA: &str = "data/index.html";
 
 /// Renders the whole site.
 ///
@@ -149,11 +153,13 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
         site.add(address::citations(&page, "bib"), cite::bib(&citations))?;
         site.add(address::citations(&page, "json"), cite::json(&citations))?;
     }
-    downloads(&scene, &printer, &mut site)?;
+    let tables = downloads(&scene, &mut site)?;
     for (path, bytes) in &theme.statics {
         site.add(path.clone(), bytes.clone())?;
     }
 
+    let here = printer.print("data.html", &page::data::page(tables.clone(), page::data::OfflineCopy::Here, &scene))?;
+    site.add(DATA, here.clone())?;
     let tombstones: Vec<String> = public.withdrawn.iter().map(|record| format!("/{}", address::withdrawn(record))).collect();
     let looks = theme.statics.iter().map(|(path, _)| path.clone()).chain([page::compare::STYLE_SHEET.to_owned()]);
     let passing = looks.chain(tombstones.iter().map(|page| index_of(page.trim_start_matches('/')))).collect();
@@ -164,6 +170,15 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     let moved = Moved { redirects: public.redirects.clone(), tombstones, no_more, elsewhere };
     past::redirects(&moved, &state, &scene, &printer, &mut site)?;
     past::add(&telling, &changes, &state, &scene, &printer, &mut site)?;
+    // The page of downloads says how large the copy of all pages is, itself among them; so in the copy it says something else.
+    let statics = theme.statics.keys().map(String::as_str).collect();
+    let copy = offline::archive(&site, &statics, (DATA, &here), &scene);
+    let told = page::data::page(tables, page::data::OfflineCopy::of(copy.as_ref().map(Vec::len)), &scene);
+    let told = printer.print("data.html", &told)?;
+    site.change(DATA, |_| told.into_bytes());
+    if let Some(copy) = copy {
+        site.add(offline::PATH, copy)?;
+    }
     // Last, since it lists every page.
     let pages = sitemap(&state, &changes, &past, public);
     site.add("sitemap.xml", printer.print("sitemap.xml", &pages)?)?;
@@ -184,8 +199,8 @@ pub struct Rendered {
     pub moved: Moved,
 }
 
-/// Every table whole, and the subset of each force beside its page.
-fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<(), RenderError> {
+/// Every table whole, and the subset of each force beside its page; gives how those that are whole are described.
+fn downloads(scene: &Scene<'_>, site: &mut Site) -> Result<Vec<page::data::TableView>, RenderError> {
     use download::tables;
     let public = scene.public;
     // One after the other: the largest holds every step of every case.
@@ -211,7 +226,6 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         files.push(file);
     }
     open_data::add(&open_data::whole(files, scene), "data/", site)?;
-    printer.add(site, "data/", "data.html", &page::data::page(listed, scene))?;
     let mut by_force: BTreeMap<&ForceId, Vec<&Case>> = BTreeMap::new();
     for case in &public.cases {
         by_force.entry(&case.force).or_default().push(case);
@@ -248,7 +262,7 @@ fn downloads(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<()
         open_data::add(&open_data::of_dataset(set, file, scene), &folder, site)?;
         site.add(format!("{folder}{}.ods", set.id), download::ods::bytes(&workbook::of_dataset(set, scene)))?;
     }
-    Ok(())
+    Ok(listed)
 }
 
 /// Every chart as SVG, PNG and CSV, and the cards. Painting is the dearest part of a build, so it is spread over all processors.

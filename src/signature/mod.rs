@@ -13,7 +13,7 @@ use ct_codecs::{Base64, Decoder, Encoder};
 use ed25519_compact::{PublicKey as Point, SecretKey as Scalar, Signature as Signed};
 use std::fmt;
 
-/// The algorithms that a key and a signature name: Ed25519; the same over the hash of a file; BLAKE2b; scrypt; no password.
+/// The algorithms that a key and a signature name: Ed25519; the same over the hash of a file; `BLAKE2b`; scrypt; no password.
 const ED25519: [u8; 2] = *b"Ed";
 const HASHED: [u8; 2] = *b"ED";
 const BLAKE2: [u8; 2] = *b"B2";
@@ -182,7 +182,7 @@ impl Locked {
         let bounded_by_time = operations < self.memory / 32;
         let most = if bounded_by_time { operations / (BLOCK * 4) } else { self.memory / (BLOCK * 128) };
         let rounds = (1..63_u8).find(|rounds| 1_u64 << rounds > most / 2)?;
-        let at_once = if bounded_by_time { 1 } else { (operations / 4 >> rounds).min(0x3fff_ffff) / BLOCK };
+        let at_once = if bounded_by_time { 1 } else { ((operations / 4) >> rounds).min(0x3fff_ffff) / BLOCK };
         scrypt::Params::new(rounds, 8, u32::try_from(at_once).ok()?).ok()
     }
 }

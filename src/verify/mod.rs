@@ -147,7 +147,7 @@ pub fn first(published: &[u8], made: &[u8]) -> Option<First> {
     let text = |bytes| std::str::from_utf8(bytes).ok().filter(|text| !text.contains('\0'));
     let (Some(published), Some(made)) = (text(published), text(made)) else { return Some(First::Byte(at)) };
     let before = made.as_bytes().get(..at).unwrap_or_default();
-    let line = before.iter().filter(|byte| **byte == b'\n').count();
+    let line = memchr::memchr_iter(b'\n', before).count();
     let from = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
     Some(First::Line(line + 1, excerpt(published, from, at), excerpt(made, from, at)))
 }

@@ -4,3 +4,4 @@ import './html.test.mjs';
 import './browser.test.mjs';
 import './charts.test.mjs';
 import './embed.test.mjs';
+import './offline.test.mjs';

@@ -13,7 +13,7 @@ mod format;
 pub mod ods;
 pub mod package;
 pub mod tables;
-mod zip;
+pub(super) mod zip;
 
 pub use format::{csv, json};
 

@@ -3,7 +3,7 @@
 //!
 //! Entry point: [`bytes`]. What the sheets say is decided elsewhere (`workbook`).
 
-use super::zip::{Member, archive};
+use super::zip::{HARD, Member, archive};
 use jiff::civil::Date;
 
 /// A spreadsheet.
@@ -79,14 +79,17 @@ pub const TYPE: &str = "application/vnd.oasis.opendocument.spreadsheet";
 /// The file.
 #[must_use]
 pub fn bytes(book: &Book) -> Vec<u8> {
-    let packed = |path, text: String| Member { path, bytes: text.into_bytes(), stored: false };
-    archive(&[
-        Member { path: "mimetype", bytes: TYPE.as_bytes().to_vec(), stored: true },
-        packed("content.xml", content(book)),
-        packed("styles.xml", format!("{XML}{STYLES}")),
-        packed("meta.xml", meta(book)),
-        packed("META-INF/manifest.xml", format!("{XML}{MANIFEST}")),
-    ])
+    let packed = |path: &'static str, text: String| Member { path: path.into(), bytes: text.into_bytes().into(), stored: false };
+    archive(
+        &[
+            Member { path: "mimetype".into(), bytes: TYPE.as_bytes().into(), stored: true },
+            packed("content.xml", content(book)),
+            packed("styles.xml", format!("{XML}{STYLES}")),
+            packed("meta.xml", meta(book)),
+            packed("META-INF/manifest.xml", format!("{XML}{MANIFEST}")),
+        ],
+        HARD,
+    )
 }
 
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";

@@ -19,10 +19,39 @@ pub struct DataPage {
     pub left_out: Vec<Link>,
     /// Files of each force.
     pub forces: Vec<Link>,
+    /// The copy of all pages, with its size.
+    pub copy: Option<Link>,
+    /// What is said of it.
+    pub copy_said: String,
+    /// What the site was made from, in short and whole.
+    pub content: (String, String),
+    /// The list of all its files.
+    pub manifest: Link,
+    /// The key with which that is signed.
+    pub signing_key: Option<String>,
+}
+
+/// What there is of the copy of all pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfflineCopy {
+    /// So many bytes.
+    Of(usize),
+    /// The page is printed for the copy itself.
+    Here,
+    /// The site is too large for one.
+    TooLarge,
+}
+
+impl OfflineCopy {
+    /// From its size, if there is one.
+    #[must_use]
+    pub fn of(size: Option<usize>) -> Self {
+        size.map_or(OfflineCopy::TooLarge, OfflineCopy::Of)
+    }
 }
 
 /// A table as described.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct TableView {
     /// Its name.
     pub name: &'static str,
@@ -60,7 +89,7 @@ impl TableView {
 
 /// Fills the page from the tables that were written.
 #[must_use]
-pub fn page(tables: Vec<TableView>, scene: &Scene<'_>) -> DataPage {
+pub fn page(tables: Vec<TableView>, copy: OfflineCopy, scene: &Scene<'_>) -> DataPage {
     let (territorial, others) = scene.forces_by_name();
     let description =
         "All case records, people, steps, sources and published figures as CSV and JSON, with every column described.";
@@ -70,6 +99,26 @@ pub fn page(tables: Vec<TableView>, scene: &Scene<'_>) -> DataPage {
             Link::new("Data package", scene.href("data/datapackage.json")),
             Link::new("CSV on the Web", scene.href("data/csv-metadata.json")),
         ],
+        copy: match copy {
+            OfflineCopy::Of(bytes) => {
+                Some(Link::new(format!("site.zip ({})", size(bytes)), scene.href(crate::render::offline::PATH)))
+            }
+            OfflineCopy::Here | OfflineCopy::TooLarge => None,
+        },
+        copy_said: match copy {
+            OfflineCopy::Of(_) => {
+                "All pages and their tables, to keep and to read without a network. Unpack it and open index.html.".to_owned()
+            }
+            OfflineCopy::Here => format!(
+                "You are reading such a copy, made as of {}. How a page reads now is said at {}.",
+                words::day(scene.public.date),
+                scene.public.site.base_url
+            ),
+            OfflineCopy::TooLarge => "The site is too large for a copy in one file.".to_owned(),
+        },
+        content: (scene.public.content.short(), scene.public.content.to_string()),
+        manifest: Link::new("manifest.json", scene.href("manifest.json")),
+        signing_key: scene.public.site.signing_key.clone(),
         tables,
         left_out: scene
             .public
