@@ -13,7 +13,18 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Rules that no fixture can show, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 7] = [
+const WITHOUT_FIXTURE: [(&str, &str); 18] = [
+    ("address-died", "asks for a release, which a fixture here has not; tests/history.rs shows it"),
+    ("redirect-from-living", "the same"),
+    ("redirect-leads-nowhere", "the same"),
+    ("redirect-from-nowhere", "the same"),
+    ("redirect-leaves-behind", "the same"),
+    ("release-edited", "the same"),
+    ("release-does-not-add-up", "the same"),
+    ("release-missing", "the same"),
+    ("releases-beside", "the same"),
+    ("release-unreadable", "the same"),
+    ("release-renamed", "the same"),
     ("not-a-file", "a link cannot be kept in every checkout; see the test in this file"),
     ("nothing-earlier", "asks for an earlier state, which a fixture here has not; see tests/faults_program.rs"),
     ("bad-csv", "no content is known that the CSV reader refuses: text in UTF-8 always has rows and cells"),

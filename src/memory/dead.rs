@@ -117,6 +117,12 @@ fn left_behind(redirect: &Redirect, addresses: &[&str]) -> Fault {
 /// What else may be done.
 const OTHERWISE: &str = "if it is told no more, leave out `to` and give the reason under `why`; if this was a slip, put back what was there, with its id";
 
+/// Folders of pages that are records of their own, which can be withdrawn.
+const RECORDS: [&str; 3] = ["/cases/", "/commentary/", "/figures/"];
+
+/// What else may be done with a record.
+const WITHDRAWN: &str = "if this was a slip, put its file back, with its id; if it must not be told any more, keep of it the id and `withdrawn:` with date and reason (content/README.md)";
+
 /// What was expected.
 const EXPECTED: &str = "every address that was ever published, or word of what became of it";
 
@@ -141,7 +147,8 @@ impl Told<'_> {
         let files = addresses.len() - anchors - usize::from(addresses.contains(&owner));
         let rest = match (files, anchors) {
             (0, 0) => String::new(),
-            (0, anchors) => format!(", nor do its {}", counted(anchors, "part", "parts")),
+            (0, 1) => ", nor does its one part".to_owned(),
+            (0, anchors) => format!(", nor do its {anchors} parts"),
             (files, 0) => format!(", nor does what belongs to it, {}", counted(files, "file", "files")),
             (files, anchors) => format!(
                 ", nor does what belongs to it: {}, {}",
@@ -151,9 +158,12 @@ impl Told<'_> {
         };
         let found = format!("{owner} was published, and nothing stands there any more{rest}");
         let line = |to: &str| format!("`- {{from: {owner}, to: {to}, date: {date}}}`");
+        let is_record = RECORDS.iter().any(|folder| owner.starts_with(folder));
+        let otherwise = if is_record { WITHDRAWN } else { OTHERWISE };
         let mend = match successor(owner, addresses, self.ever, self.now) {
-            Some(to) => format!("if it has moved to {to}, which is new, write into {FILE}: {}; {OTHERWISE}", line(to)),
-            None => format!("write into {FILE} where it is told now: {}; {OTHERWISE}", line("/...")),
+            Some(to) => format!("if it has moved to {to}, which is new, write into {FILE}: {}; {otherwise}", line(to)),
+            None if is_record => format!("{otherwise}; if it is told elsewhere now, write into {FILE}: {}", line("/...")),
+            None => format!("write into {FILE} where it is told now: {}; {otherwise}", line("/...")),
         };
         at(self.places.of(owner).or_else(|| self.places.of(first)), "address-died", found).expected(EXPECTED).mend(mend)
     }

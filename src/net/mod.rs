@@ -1,7 +1,7 @@
 //! The only part that speaks to the net: one address is asked, within limits on all that a stranger's server could draw out.
 //!
 //! Entry points: [`Client::get`] for a document, [`Client::ask`] for whoever paces the requests. Redirects are followed by hand, a few,
-//! each told, never from `https` to `http`; machines of this computer's own network are not asked ([`local`]); time and size are bounded,
+//! each told, never from `https` to `http`; machines of this computer's own network are not asked (`local`); time and size are bounded,
 //! whatever the server does. Nothing is retried, remembered or written here: what an answer means is for whoever asks.
 
 mod address;

@@ -10,6 +10,7 @@ use crate::value::date::Precision;
 use crate::value::figures::FigureSet;
 use crate::value::id::SourceId;
 use crate::vocabulary::{self, MissingMark};
+use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -91,7 +92,7 @@ pub struct SourcesPage {
     pub count: String,
     /// How many on the web have no archived copy, and why; empty where the publisher does not say.
     pub not_archived: String,
-    /// How many of those on the web somebody has looked up, and when last; empty where there is none.
+    /// How many somebody has looked up, and when last; empty where none is on the web.
     pub looked_up: String,
     /// What has vanished; empty where nothing is known to have.
     pub vanished: Vec<Vanished>,
@@ -205,24 +206,21 @@ fn vanished(public: &Public) -> Vec<Vanished> {
 
 /// How far it is known whether sources are still where they were.
 fn looked_up(public: &Public) -> String {
-    let on_the_web = || public.sources.iter().filter(|source| source.address.is_some());
-    let number = on_the_web().count();
-    let days: Vec<_> = on_the_web().filter_map(|source| source.last_seen.max(source.gone_since)).collect();
-    match (number, days.iter().max()) {
-        (0, _) => String::new(),
-        (1, None) => "Nobody has looked yet whether the address of the 1 source on the web still answers.".to_owned(),
-        (_, None) => {
-            format!(
-                "Nobody has looked yet whether the addresses of the {} sources on the web still answer.",
-                words::whole(number as u64)
-            )
+    let days: Vec<Date> = public.sources.iter().filter_map(|source| source.last_seen.max(source.gone_since)).collect();
+    let all = words::counted(public.sources.len() as u64, "source", "sources");
+    match days.iter().max() {
+        Some(last) => {
+            let looked_up = if days.len() == 1 {
+                "1 has been looked up at its address".to_owned()
+            } else {
+                format!("{} have been looked up at their addresses", words::whole(days.len() as u64))
+            };
+            format!("Of {all}, {looked_up}, the last on {}.", words::day(*last))
         }
-        (_, Some(last)) => format!(
-            "Of {} on the web, {} been looked up, the last on {}.",
-            words::counted(number as u64, "source", "sources"),
-            if days.len() == 1 { "1 has".to_owned() } else { format!("{} have", words::whole(days.len() as u64)) },
-            words::day(*last)
-        ),
+        None if public.sources.iter().any(|source| source.address.is_some()) => {
+            "Nobody has looked yet whether the addresses of the sources still answer.".to_owned()
+        }
+        None => String::new(),
     }
 }
 
