@@ -91,7 +91,7 @@ def main() -> int:
     assert "feed.xml" in feeds and "corrections/feed.xml" in feeds and len(feeds) > 2, feeds
     ids: dict[str, str] = {}
     found = [fault for path in feeds for fault in faults_of((site / path).read_text(), path, site, base, ids)]
-    offered = {path: f'href="{urlsplit(base).path}{path}"' for path in feeds if path != "corrections/feed.xml"}
+    offered = {path: f'href="{urlsplit(base).path}{path}"' for path in feeds}
     for path, link in offered.items():
         page = site / path.replace("feed.xml", "index.html")
         if link not in page.read_text():

@@ -62,9 +62,13 @@ fn row(change: &Change, door: &Door<'_>, state: &State, public: &Public) -> Opti
     };
     let address = change.address();
     let entry = change.entry().filter(|entry| !matches!(entry, Entry::Anchor))?;
-    let told = |entry: Option<&Entry>| match entry.map(|entry| door.in_words(address, entry)) {
-        Some(Shown::Value(value)) => Value::text(value),
-        _ => Value::Absent,
+    // Numbers as the other tables have them; outcomes, which no other table has in one cell, in words.
+    let told = |entry: Option<&Entry>| {
+        let shown = entry.map(|entry| match entry {
+            Entry::Outcome(_) => door.in_words(address, entry),
+            _ => door.shown(address, entry),
+        });
+        if let Some(Shown::Value(value)) = shown { Value::text(value) } else { Value::Absent }
     };
     let has_value = matches!(entry, Entry::Figure(_) | Entry::Outcome(_));
     let today = if has_value { door.today(address) } else { None };

@@ -113,8 +113,10 @@ pub fn page(scene: &Scene<'_>) -> CorrectionsPage {
         days.entry(Reverse(record.date)).or_insert_with(|| day(record.date)).withdrawn.push(gone(record, scene));
     }
     let description = "Everything that this site has put right: what it said, what is right, and why, newest first.";
+    let mut frame = Frame::new(scene, CORRECTIONS, "", "Corrections", description);
+    frame.feed = Some(Link::new(format!("{}: corrections", scene.public.site.title), scene.href(&address::feed(CORRECTIONS))));
     CorrectionsPage {
-        frame: Frame::new(scene, CORRECTIONS, "", "Corrections", description),
+        frame,
         lead: lead(all.len(), scene.public.withdrawn.len()),
         days: days.into_values().collect(),
         rule: scene.href(&address::rule(29)),

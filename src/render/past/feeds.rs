@@ -7,6 +7,7 @@
 use super::told::{Corrected, Told, corrections};
 use crate::render::address;
 use crate::render::page::Scene;
+use crate::render::page::corrections::CORRECTIONS;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -83,13 +84,10 @@ pub fn feeds(scene: &Scene<'_>) -> Vec<(String, Feed)> {
     let told = corrections(scene).into_iter().map(|correction| of_correction(correction, scene)).collect();
     feeds.push((
         address::feed(CORRECTIONS),
-        feed(CORRECTIONS, address::CHANGES, &title, "What was wrong, what is right, and why.", told, scene),
+        feed(CORRECTIONS, CORRECTIONS, &title, "What was wrong, what is right, and why.", told, scene),
     ));
     feeds
 }
-
-/// Where the feed of corrections lies.
-const CORRECTIONS: &str = "corrections/";
 
 fn feed(folder: &str, page: &str, title: &str, subtitle: &str, mut entries: Vec<Entry>, scene: &Scene<'_>) -> Feed {
     entries.truncate(ENTRIES);
@@ -123,7 +121,7 @@ fn of_release(told: Told, of: &str, scene: &Scene<'_>) -> Entry {
 
 fn of_correction(correction: Corrected, scene: &Scene<'_>) -> Entry {
     Entry {
-        id: tag(scene, &correction.date.to_string(), &correction.key),
+        id: tag(scene, &correction.date.to_string(), &correction.path),
         title: format!("Correction: {}", correction.title),
         page: scene.absolute(&correction.path),
         published: midnight(correction.date),

@@ -138,24 +138,21 @@ pub struct PageList {
 /// A correction of a record.
 #[derive(Debug, Clone, Serialize)]
 pub struct Corrected {
-    /// What was corrected.
+    /// The record.
     pub title: String,
-    /// Where it stands.
+    /// Where the correction stands, which names it for good.
     pub path: String,
     /// When, in words.
     pub day: String,
     /// When.
     #[serde(skip)]
     pub date: Date,
-    /// What the record said.
+    /// What the record said; empty where that is held back.
     pub was: String,
     /// What it says.
     pub now: String,
     /// Why.
     pub why: String,
-    /// Names it for good: its record's page and its anchor there.
-    #[serde(skip)]
-    pub key: String,
 }
 
 /// How many things through which a number moved are named.
@@ -206,7 +203,14 @@ impl Past {
             let of_it = |lines: &[Line]| lines.iter().filter(|line| line.areas.contains(&area)).cloned().collect::<Vec<_>>();
             let (outcomes, figures) = (of_it(&told.outcomes), of_it(&told.figures));
             let concerns = !outcomes.is_empty() || !figures.is_empty();
+            // Each field by its name: the rest of a release may be long, and is of no concern here.
             concerns.then(|| Told {
+                id: told.id.clone(),
+                day: told.day.clone(),
+                date: told.date,
+                updated: later(&outcomes, &figures, told.date, &self.releases),
+                note: told.note.clone(),
+                first: false,
                 sentence: sentence(&outcomes, &figures, 0, 0),
                 outcomes,
                 figures,
@@ -214,7 +218,8 @@ impl Past {
                 sections: Vec::new(),
                 rest: String::new(),
                 corrections: Vec::new(),
-                ..told.clone()
+                corrected: String::new(),
+                more: String::new(),
             })
         })
     }
@@ -477,6 +482,13 @@ impl<'a> Telling<'a> {
     }
 }
 
+/// The day on which something was last said of some changes of a day: that of the newest release by which one of them no longer holds.
+fn later(outcomes: &[Line], figures: &[Line], date: Date, releases: &[Told]) -> Date {
+    let since = outcomes.iter().chain(figures).filter(|line| line.superseded).map(|line| line.since.as_str());
+    let since: BTreeSet<&str> = since.collect();
+    releases.iter().filter(|told| since.contains(told.id.as_str())).map(|told| told.date).max().unwrap_or(date)
+}
+
 /// A force's area, by its id.
 fn force(id: &str) -> Option<Area> {
     ForceId::new(id).map(Area::Force)
@@ -539,15 +551,17 @@ fn rest(changes: &[Change]) -> String {
 /// All corrections, newest first.
 #[must_use]
 pub fn corrections(scene: &Scene<'_>) -> Vec<Corrected> {
-    let told = crate::summarise::corrections::all(scene.public).into_iter().map(|of| Corrected {
-        key: of.address(),
-        path: of.page,
-        title: of.title,
-        day: words::day(of.date),
-        date: of.date,
-        was: of.was,
-        now: of.now,
-        why: of.why,
+    let told = scene.summaries.corrections.all.iter().map(|of| {
+        let value = |text: &String| if of.held_back { String::new() } else { text.clone() };
+        Corrected {
+            title: of.title.clone(),
+            path: of.address(),
+            day: words::day(of.date),
+            date: of.date,
+            was: value(&of.was),
+            now: value(&of.now),
+            why: of.why.clone(),
+        }
     });
     told.collect()
 }
