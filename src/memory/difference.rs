@@ -42,8 +42,11 @@ impl Change {
     #[must_use]
     pub fn address(&self) -> &str {
         match self {
-            Change::Added { address, .. } | Change::Withdrawn { address, .. } | Change::Moved { address, .. } => address,
-            Change::Named(address) | Change::Unnamed(address) => address,
+            Change::Added { address, .. }
+            | Change::Withdrawn { address, .. }
+            | Change::Moved { address, .. }
+            | Change::Named(address)
+            | Change::Unnamed(address) => address,
         }
     }
 

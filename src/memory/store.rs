@@ -36,13 +36,13 @@ pub fn write(root: &Path, release: &Release) -> Result<String, StoreError> {
         file.sync_all()
     });
     // A second name for the same bytes: unlike renaming, this fails where the name is taken.
-    let placed = written.and_then(|()| fs::hard_link(&draft, &path).or_else(|error| place_by_copy(&draft, &path, error)));
+    let placed = written.and_then(|()| fs::hard_link(&draft, &path).or_else(|error| place_by_copy(&draft, &path, &error)));
     let _ = fs::remove_file(&draft);
     placed.map_err(failed(&path)).map(|()| shown)
 }
 
 /// Where the file system knows no second names.
-fn place_by_copy(draft: &Path, path: &Path, error: io::Error) -> io::Result<()> {
+fn place_by_copy(draft: &Path, path: &Path, error: &io::Error) -> io::Result<()> {
     if error.kind() == io::ErrorKind::AlreadyExists || path.exists() {
         return Err(io::ErrorKind::AlreadyExists.into());
     }

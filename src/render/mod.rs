@@ -161,7 +161,7 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     let here = printer.print("data.html", &page::data::page(tables.clone(), page::data::OfflineCopy::Here, &scene))?;
     site.add(DATA, here.clone())?;
     let tombstones: Vec<String> = public.withdrawn.iter().map(|record| format!("/{}", address::withdrawn(record))).collect();
-    let looks = theme.statics.iter().map(|(path, _)| path.clone()).chain([page::compare::STYLE_SHEET.to_owned()]);
+    let looks = theme.statics.keys().cloned().chain([page::compare::STYLE_SHEET.to_owned()]);
     let passing = looks.chain(tombstones.iter().map(|page| index_of(page.trim_start_matches('/')))).collect();
     let state = state::state(&site, &passing, &figures, &scene);
     let changes = difference(&public.history.state(), &state, &|address, differ| figures.why(address, differ));

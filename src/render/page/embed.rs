@@ -165,7 +165,7 @@ fn first_sentences(text: &str) -> (String, String) {
 }
 
 /// In pixels: how high a frame 600 pixels wide must be to hold a headline.
-const HEADLINE_HEIGHT: u32 = 450;
+const HEADLINE_HEIGHT: u32 = 482;
 
 /// How high lines of so many letters are, with what parts them from others.
 fn lines(text: &str, letters: usize, height: u32) -> u32 {
@@ -181,8 +181,8 @@ fn height_of(since: &[Since]) -> u32 {
 /// higher, and the frame then scrolls.
 #[must_use]
 pub fn height(figure: &Figure, from: &DrawnFrom, scene: &Scene<'_>) -> u32 {
-    // Name, table, publishers, list of caveats, foot.
-    const REST: u32 = 210;
+    // Name, table, publishers, list of caveats, foot; and a line that says that a number moved, which is known only later.
+    const REST: u32 = 242;
     let sets = scene.public.figures.iter().filter(|set| from.sets.contains(&set.id));
     let caveat = sets.flat_map(|set| &set.caveats).next().map_or(0, |caveat| lines(caveat, 75, 20));
     let since = height_of(&corrections::newest(&from.shown, scene));

@@ -65,7 +65,10 @@ fn plans(now: &State) -> BTreeMap<&'static str, BTreeSet<&str>> {
 
 fn is_made_here(address: &str, now: &State, plans: &BTreeMap<&'static str, BTreeSet<&str>>) -> bool {
     let page = page_of(address);
-    let is_list = page.starts_with("/cases/by-") || (page.starts_with("/compare/") && page != "/compare/");
+    // The map of silence shows the newest years: the oldest goes as a new one comes.
+    let is_list = page.starts_with("/gaps/") && address != page
+        || page.starts_with("/cases/by-")
+        || (page.starts_with("/compare/") && page != "/compare/");
     if MADE_FROM_PAGES.iter().any(|folder| page.starts_with(folder)) || BESIDE.iter().any(|file| page.ends_with(file)) || is_list
     {
         return true;
@@ -101,6 +104,7 @@ mod tests {
             "/cases/by-outcome/warning/",
             "/cases/by-outcome/warning/#list",
             "/compare/left-rate/2020-21/",
+            "/gaps/b/#barred.2017",
         ];
         let stays = [
             "/forces/a/",
