@@ -125,7 +125,8 @@ fn a_name_that_goes_changes_only_where_it_stood() {
     content::write(root.path(), "cases/northshire/nor-2020-02.yaml", named);
     let built = |on: Date| -> BTreeMap<String, String> {
         let site = site_support::site(root.path(), on);
-        let files = site.files().filter(|(path, _)| !is_painted(path));
+        // The page of downloads says how large the copy of all pages is, in which the record lies.
+        let files = site.files().filter(|(path, _)| !is_painted(path) && *path != "data/index.html");
         files.map(|(path, bytes)| (path.to_owned(), without_day(&told(bytes), on, "Test site"))).collect()
     };
     let (before, after) = (built(date(2027, 6, 30)), built(date(2027, 7, 1)));

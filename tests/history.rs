@@ -33,6 +33,20 @@ fn without_digests(text: &str) -> String {
     text.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
+/// Which line of a release an address stands in is another with every anchor that a page gets.
+fn anywhere(words: &str) -> String {
+    let line = |line: &str| {
+        let line = line.trim_start();
+        let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+        match (line.split_once(".release:"), digits.strip_prefix(" | + ")) {
+            (Some((before, _)), _) => format!("{before}.release"),
+            (None, Some(_)) => digits.trim_start().to_owned(),
+            _ => line.to_owned(),
+        }
+    };
+    words.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
 fn release(root: &Path, date: &str, note: &str) {
     let (words, status) = said(root, &["release", "--date", date, "--note", note]);
     assert_eq!(status, 0, "{words}");
@@ -205,7 +219,7 @@ fn an_address_cannot_die() {
         let (words, status) = built(root, "2026-12-01");
         assert_eq!(status, 1, "{what}: {words}");
         assert_eq!(page(root, "index.html"), before, "{what}: the site that stood still stands");
-        told.push_str(&format!("## {what}\n{words}\n\n"));
+        told.push_str(&format!("## {what}\n{}\n\n", anywhere(&words)));
     };
     edit(root, "figures/leavers.yaml", "id: leavers", "id: those-who-left");
     edit(root, "commentary/first-words.md", "figures: [leavers]", "figures: [those-who-left]");
@@ -219,7 +233,7 @@ fn an_address_cannot_die() {
         let (words, status) = built(root, "2026-12-01");
         assert_eq!(status, 1, "{what}: {words}");
         assert_eq!(page(root, "index.html"), before, "{what}: the site that stood still stands");
-        told.push_str(&format!("## {what}\n{words}\n\n"));
+        told.push_str(&format!("## {what}\n{}\n\n", anywhere(&words)));
     };
     edit(root, "commentary/first-words.md", "## What it says", "## What they say");
     broken("A heading is worded anew");

@@ -91,10 +91,10 @@ fn every_term_is_read_back() {
         T::all().len()
     }
     use vocabulary::{
-        AppealBody, AppealResult, Availability, Basis, Breakdown, Category, ChairKind, CriminalStage, EventKind, Finding,
-        ForceKind, InvestigationMode, MissingMark, Modifier, NameBasis, Outcome, OutcomeStanding, PeriodKind, Population,
-        ProceedingsType, Rank, Regime, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus, SourceKind, Standard,
-        Unit, Use, WithdrawalReason,
+        AppealBody, AppealResult, Availability, Basis, Breakdown, Category, ChairKind, CorrectedBy, CriminalStage, EventKind,
+        Finding, ForceKind, InvestigationMode, MissingMark, Modifier, NameBasis, Outcome, OutcomeStanding, PeriodKind,
+        Population, ProceedingsType, Rank, Regime, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus,
+        SourceKind, Standard, Unit, Use, WithdrawalReason,
     };
     let read = all::<Role>()
         + all::<ServiceStatus>()
@@ -108,6 +108,7 @@ fn every_term_is_read_back() {
         + all::<InvestigationMode>()
         + all::<ProceedingsType>()
         + all::<ChairKind>()
+        + all::<CorrectedBy>()
         + all::<AppealBody>()
         + all::<AppealResult>()
         + all::<CriminalStage>()

@@ -74,7 +74,6 @@ fn a_protected_name_stops_the_build_until_it_is_gone() {
     let root = content::base();
     let clean = content::read(root.path(), "cases/northshire/nor-2020-01.yaml");
     assert_eq!(build(root.path(), None).0, Some(0), "an empty list needs no key");
-    let before = site(root.path());
 
     let (status, words) = run(
         command(root.path(), Some(KEY)).args(["protect", "--why", "family of a complainant: \"x\" # y"]).args(DAY),
@@ -86,6 +85,7 @@ fn a_protected_name_stops_the_build_until_it_is_gone() {
     assert!(written.contains("  added: 2026-11-21\n") && written.contains("family of a complainant"), "{written}");
     assert!(!written.contains("mple") && !written.contains("person"), "{written}");
     assert_eq!(build(root.path(), Some(KEY)).0, Some(0), "the name is nowhere");
+    let before = site(root.path());
 
     plant(root.path(), "EXAMPLE OPERSON FIXTURE");
     let (status, words) = build(root.path(), Some(KEY));
