@@ -13,9 +13,8 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Rules that no fixture can show, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 18] = [
-    ("address-died", "asks for a release, which a fixture here has not; tests/history.rs shows it"),
-    ("redirect-from-living", "the same"),
+const WITHOUT_FIXTURE: [(&str, &str); 17] = [
+    ("redirect-from-living", "asks for a release, which a fixture here has not; tests/history.rs shows it"),
     ("redirect-leads-nowhere", "the same"),
     ("redirect-from-nowhere", "the same"),
     ("redirect-leaves-behind", "the same"),

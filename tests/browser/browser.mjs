@@ -59,6 +59,7 @@ const KINDS = [
   '/data/',
   '/changes/',
   '/releases/',
+  '/releases/2026-11-21/',
   '/embed/home/barred/',
   '/embed/forces/gwent/coverage/',
   '/embed/home/map-barred/',
