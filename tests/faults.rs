@@ -13,8 +13,9 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Rules that no fixture can show, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 17] = [
+const WITHOUT_FIXTURE: [(&str, &str); 18] = [
     ("redirect-from-living", "asks for a release, which a fixture here has not; tests/history.rs shows it"),
+    ("redirect-over-withdrawn", "the same"),
     ("redirect-leads-nowhere", "the same"),
     ("redirect-from-nowhere", "the same"),
     ("redirect-leaves-behind", "the same"),

@@ -51,7 +51,7 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
     ("publish", &["render::site", "protect::Cleared"]),
     // Reads files of the register by their nodes, to change lines of them.
     ("sources", &["fault", "value::id", "records::source", "read::yaml", "read::ReadError", "net"]),
-    ("verify", &["net", "render::site", "manifest"]),
+    ("verify", &["net", "render::site", "render::base_path", "manifest"]),
     // The edge calls the steps through the crate's root; of their insides it knows how to tell what went wrong.
     (
         "cli",

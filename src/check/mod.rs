@@ -156,7 +156,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     let redirects = redirects::redirects(raw.redirects, &mut checker);
     let history = history::history(raw.releases, &mut checker.faults);
     if let Some(last) = history.last() {
-        told_figures::since_release(&history.state(), last.release.date, &figures, &mut checker.faults);
+        told_figures::since_release(&history.last_said(&redirects), last.release.date, &figures, &mut checker.faults);
     }
     if whole && !checker.faults.has_errors() {
         sources::unused(&register, &remains.cited, &mut checker);

@@ -1,7 +1,8 @@
 //! `answerable release`: the present state, written down as the change from the release before.
 
-use super::{Common, FAULTS, MACHINE, WRONG_USE, complain, counted, date, not_ready, protect, say, tell, unreadable};
+use super::{Common, FAULTS, MACHINE, WRONG_USE, complain, counted, date, not_ready, protect, say, tell, today, unreadable};
 use crate::memory::{Change, Entry, Recorded, Release, store};
+use crate::protect::{is_clear, opened};
 use crate::{Content, Ready, check_content, ready};
 use clap::Args;
 use std::process::ExitCode;
@@ -39,6 +40,12 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     };
     tell(&faults, &files, common.format);
     let Some(dataset) = dataset else { return ExitCode::from(FAULTS) };
+    if date > today() {
+        complain(&format!(
+            "{date} is still to come; a release is made as of today or of a day before. `answerable changes --date {date}` shows what it would hold."
+        ));
+        return ExitCode::from(WRONG_USE);
+    }
     if let Some(last) = dataset.history.last().map(|kept| &kept.release).filter(|last| date < last.date) {
         complain(&format!(
             "the release {} was made as of {}; a release as of {date} would come before it. Leave --date out, or give a later day.",
@@ -54,6 +61,18 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::from(FAULTS);
         }
     };
+    // A release is never edited, so that a name must not get in.
+    let names = match opened(&dataset.protected, key.as_ref()) {
+        Ok(names) => names,
+        Err(faults) => {
+            tell(&faults, &files, common.format);
+            return ExitCode::from(FAULTS);
+        }
+    };
+    if note.as_ref().is_some_and(|note| !is_clear(note, &names)) {
+        complain("the remark given with --note holds a protected name. Nothing was recorded.");
+        return ExitCode::from(FAULTS);
+    }
     let Ready { state, changes, history, warnings, site: _ } =
         match ready(dataset, &files, &common.root, theme, date, key.as_ref(), None) {
             Ok(ready) => ready,

@@ -258,12 +258,19 @@ fn status(report: &Report, signed: &Signed) -> u8 {
 }
 
 fn verdict(report: &Report, status: u8, published: &str) -> String {
-    let Report { differences, unread, read, all } = report;
+    let Report { differences, unread, led_away, read, all } = report;
+    let away = match led_away.len() {
+        0 => String::new(),
+        number => format!(
+            " {} the host leads away by the site's own rules for redirects, or does not serve.",
+            counted(number, "file", "files")
+        ),
+    };
     match status {
         0 if read == all => {
             format!(
-                "Proved: each of the {} of {published} is, byte for byte, what the content here makes.",
-                counted(*all, "file", "files")
+                "Proved: each of the {} of {published} is, byte for byte, what the content here makes.{away}",
+                counted(*all - led_away.len(), "file", "files")
             )
         }
         0 => format!(
@@ -306,6 +313,6 @@ fn as_json(report: &Report, listed: &Manifest, made: &Manifest, signed: &Signed,
     };
     serde_json::json!({
         "verdict": verdict, "published": about(listed), "made": about(made), "signature": signed.id(),
-        "files": report.all, "read": report.read, "differences": differences, "unread": unread,
+        "files": report.all, "led_away": report.led_away, "read": report.read, "differences": differences, "unread": unread,
     })
 }

@@ -21,17 +21,28 @@ pub fn faults(history: &History, moved: &Moved, now: &State, date: Date, files: 
     let mut faults = Faults::default();
     let ever = history.ever();
     for redirect in &moved.redirects {
-        if now.has(&redirect.from) {
+        if moved.tombstones.contains(&redirect.from) {
+            faults.push(
+                Fault::error(
+                    "redirect-over-withdrawn",
+                    redirect.place,
+                    format!("{} is said to lead elsewhere, and the record that stood there was withdrawn", redirect.from),
+                )
+                .label("begins here")
+                .mend("delete the entry; whoever follows an old link is told that the record was withdrawn"),
+            );
+        } else if let Some(living) = living(redirect, moved, now) {
             faults.push(
                 Fault::error(
                     "redirect-from-living",
                     redirect.place,
-                    format!("{} is said to lead elsewhere, and a page of this site stands there", redirect.from),
+                    format!("{} is said to lead elsewhere, and {living} stands there", redirect.from),
                 )
                 .label("begins here")
                 .mend("delete the entry, or take away what stands there; an address is never used for two things"),
             );
-        } else if redirect.to.is_some() && !matches!(moved.leads(&redirect.from, now), Some(Leads::To(..) | Leads::Withdrawn(_)))
+        } else if redirect.to.as_deref().is_some_and(|to| !MADE_AFTER.iter().any(|made| to.starts_with(made)))
+            && !matches!(moved.leads(&redirect.from, now), Some(Leads::To(..) | Leads::Withdrawn(_)))
         {
             let to = redirect.to.as_deref().unwrap_or("");
             let known =
@@ -67,6 +78,25 @@ pub fn faults(history: &History, moved: &Moved, now: &State, date: Date, files: 
     }
     faults
 }
+
+/// What of this site stands where a redirect leads away from: there, or below it, where hosts would lead away too.
+fn living(redirect: &Redirect, moved: &Moved, now: &State) -> Option<String> {
+    let from = redirect.from.as_str();
+    let folder = format!("{}/", from.trim_end_matches('/'));
+    let there = [from, folder.as_str(), from.strip_suffix("index.html").unwrap_or(from)];
+    let stands = there.into_iter().find(|address| now.has(address)).map(str::to_owned);
+    let of_program =
+        || (MADE_AFTER.iter().any(|made| from.starts_with(made)) || moved.reserved.contains(from)).then(|| from.to_owned());
+    let below = || {
+        let below =
+            now.entries.range(folder.clone()..).map(|(address, _)| address).take_while(|address| address.starts_with(&folder));
+        below.into_iter().find(|_| !from.contains('#') && !from.ends_with(".html")).cloned()
+    };
+    stands.or_else(of_program).or_else(below)
+}
+
+/// Where the site tells of releases, which no state holds.
+const MADE_AFTER: [&str; 3] = ["/releases/", "/changes/", "/feed.xml"];
 
 /// The dead addresses by the page to which they belong: the highest page that is dead itself, or the living page of an anchor.
 fn by_owner<'a>(dead: &[&'a str], now: &State) -> BTreeMap<&'a str, Vec<&'a str>> {

@@ -2,7 +2,8 @@
 
 use super::difference::{Change, apply};
 use super::journal::Release;
-use super::state::State;
+use super::moved::{Moved, Redirect};
+use super::state::{Entry, State};
 use crate::fault::{Fault, Faults, FileId, Place};
 use crate::value::digest::Digest;
 use jiff::civil::Date;
@@ -68,6 +69,25 @@ impl History {
             apply(&mut state, change);
         }
         state
+    }
+
+    /// What each address said last, be it withdrawn since: what comes back must say so if it says something else. What `redirects` lead
+    /// elsewhere is there too.
+    #[must_use]
+    pub fn last_said(&self, redirects: &[Redirect]) -> State {
+        let mut said = State::default();
+        for change in self.releases.iter().flat_map(|kept| &kept.release.changes) {
+            if let Some(entry) = change.entry() {
+                said.entries.insert(change.address().to_owned(), entry.clone());
+            }
+        }
+        let moved = Moved { redirects: redirects.to_vec(), ..Moved::default() };
+        let elsewhere: Vec<(String, Entry)> =
+            said.entries.iter().filter_map(|(address, entry)| Some((moved.once(address)?, entry.clone()))).collect();
+        for (address, entry) in elsewhere {
+            said.entries.entry(address).or_insert(entry);
+        }
+        said
     }
 
     /// Every address that any release held.

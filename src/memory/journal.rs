@@ -15,6 +15,7 @@
 //!   by /cases/gwent/gwent-2024-02.html#person.officer
 //! - anchor /methods/#older
 //! - name /cases/met/met-2021-03.html#person.officer
+//! end: 91f0…
 //! ```
 //!
 //! It is a format of its own, since it is read in differences, by people, line by line: YAML would take three lines and quotes for each
@@ -22,6 +23,7 @@
 
 use super::difference::Change;
 use super::state::{Entry, TO, in_a_line};
+use crate::value::digest::Digest;
 use jiff::civil::Date;
 use std::fmt::Write;
 
@@ -33,6 +35,12 @@ const VERSION: &str = "1";
 
 /// Before what a number moved through.
 const BY: &str = "  by ";
+
+/// Before the SHA-256 of all lines above, in the last line: that somebody edited one of them shows even in the newest release.
+const END: &str = "end: ";
+
+/// What is answered where two versions of a release were merged.
+pub const CONFLICT: &str = "one of the two releases that git could not merge: take the one that was published, delete the other, and make that one again with `answerable release`";
 
 /// What stands for no release, where there is none before.
 const NONE: &str = "none";
@@ -78,6 +86,8 @@ impl Release {
                 Change::Unnamed(address) => line(&mut out, '-', &format!("name {address}")),
             }
         }
+        let seal = Digest::of(out.as_bytes());
+        let _ = writeln!(out, "{END}{seal}");
         out
     }
 
@@ -121,7 +131,13 @@ fn moved(out: &mut String, address: &str, was: &Entry, now: &Entry, by: &[String
 /// The first line that no release could have, from 1, and what was expected there. A release is written by the program: one wrong line
 /// means that it was edited, and nothing else in it is to be relied on.
 pub fn read(text: &str) -> Result<Release, (usize, String)> {
-    let mut lines = text.lines().enumerate().map(|(at, line)| (at + 1, line)).peekable();
+    let text = &text.replace("\r\n", "\n");
+    let last = text.lines().count().max(1);
+    if text.lines().any(|line| line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ")) {
+        return Err((text.lines().position(|line| line.starts_with("<<<<<<< ")).unwrap_or(0) + 1, CONFLICT.to_owned()));
+    }
+    let (body, seal) = text.rfind(&format!("\n{END}")).map(|at| at + 1).map_or((text.as_str(), ""), |at| text.split_at(at));
+    let mut lines = body.lines().enumerate().map(|(at, line)| (at + 1, line)).peekable();
     let (id, date, program, content, previous, state);
     {
         let mut head = |name: &str| -> Result<(usize, String), (usize, String)> {
@@ -157,6 +173,12 @@ pub fn read(text: &str) -> Result<Release, (usize, String)> {
             let change = change(line).ok_or_else(|| (at, "a change, such as `+ page /forces/ = 3fa9c1d2e4b5`".to_owned()))?;
             changes.push(change);
         }
+    }
+    if !id.starts_with(&date.to_string()) {
+        return Err((3, "the day with which the id begins".to_owned()));
+    }
+    if seal.trim_end() != format!("{}{}", END, Digest::of(body.as_bytes())) {
+        return Err((last, "as the last line `end: ` and the SHA-256 of all lines before it".to_owned()));
     }
     Ok(Release { id, date, program, content, previous, state, note, changes })
 }
@@ -278,6 +300,9 @@ mod tests {
     #[test]
     fn an_edited_release_is_answered_with_its_line() {
         let text = release(vec![Change::Named("/a".to_owned())], None).text();
+        assert_eq!(read(&text.replace("0.6.0", "0.6.1")).unwrap_err().0, 10, "the seal does not fit");
+        assert_eq!(read(&text.replace("id: 2026-12-01-2", "id: 2026-12-02")).unwrap_err().0, 3);
+        assert_eq!(read(&format!("<<<<<<< ours\n{text}")).unwrap_err(), (1, CONFLICT.to_owned()));
         assert_eq!(read(&text.replace("+ name", "* name")).unwrap_err().0, 9);
         assert_eq!(
             read(&text.replace("date: 2026-12-01", "date: tomorrow")).unwrap_err(),

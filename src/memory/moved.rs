@@ -48,6 +48,8 @@ pub struct Moved {
     pub tombstones: Vec<String>,
     /// What the program made itself, and for which nothing is left to make it from.
     pub no_more: BTreeSet<String>,
+    /// Files that are no promise, and yet no place for a redirect: `/style.css`, `/_redirects`.
+    pub reserved: BTreeSet<String>,
     /// What the program itself has put on another page, and where.
     pub elsewhere: BTreeMap<String, String>,
 }
@@ -94,6 +96,12 @@ impl Moved {
             }
         }
         None
+    }
+
+    /// Where the line that speaks for an address leads it, whatever stands there; `None` where none does, or it says that it was withdrawn.
+    #[must_use]
+    pub fn once(&self, address: &str) -> Option<String> {
+        self.redirect(address).and_then(|redirect| target(redirect, address))
     }
 
     /// The line that speaks for an address: the one that says most of it.

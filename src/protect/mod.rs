@@ -57,6 +57,14 @@ pub fn opened(list: &[Protected], key: Option<&Key>) -> Result<Names, Faults> {
     }
 }
 
+/// Whether a text holds none of the names.
+#[must_use]
+pub fn is_clear(text: &str, names: &Names) -> bool {
+    let mut site = Site::default();
+    // The only file: no other can lie there.
+    site.add("text.txt", text).is_ok() && scan(&site, names).is_empty()
+}
+
 /// Holds a site against the list.
 ///
 /// # Errors

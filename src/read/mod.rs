@@ -345,6 +345,11 @@ fn release(text: &str, file: FileId, files: &Files, faults: &mut Faults) -> Opti
     let release = match journal::read(text) {
         Ok(release) => release,
         Err((line, expected)) => {
+            let mend = if expected == journal::CONFLICT {
+                "`git checkout --theirs content/releases` (or `--ours`) takes one of them; then commit, and run `answerable release`"
+            } else {
+                mend
+            };
             let lines: Vec<&str> = text.split_inclusive('\n').collect();
             let start: usize = lines.iter().take(line.saturating_sub(1)).map(|line| line.len()).sum();
             let length = lines.get(line.saturating_sub(1)).map_or(0, |line| line.trim_end().len());

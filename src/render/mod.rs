@@ -162,12 +162,13 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     site.add(DATA, here.clone())?;
     let tombstones: Vec<String> = public.withdrawn.iter().map(|record| format!("/{}", address::withdrawn(record))).collect();
     let looks = theme.statics.keys().cloned().chain([page::compare::STYLE_SHEET.to_owned()]);
-    let passing = looks.chain(tombstones.iter().map(|page| index_of(page.trim_start_matches('/')))).collect();
+    let passing: BTreeSet<String> = looks.chain(tombstones.iter().map(|page| index_of(page.trim_start_matches('/')))).collect();
     let state = state::state(&site, &passing, &figures, &scene);
+    let reserved = passing.iter().map(String::as_str).chain(state::NO_PROMISE).map(|path| format!("/{path}")).collect();
     let changes = difference(&public.history.state(), &state, &|address, differ| figures.why(address, differ));
     let ever = public.history.ever();
     let (no_more, elsewhere) = (past::no_more(&ever, &state), past::elsewhere(&ever, &state));
-    let moved = Moved { redirects: public.redirects.clone(), tombstones, no_more, elsewhere };
+    let moved = Moved { redirects: public.redirects.clone(), tombstones, no_more, reserved, elsewhere };
     past::redirects(&moved, &state, &scene, &printer, &mut site)?;
     past::add(&telling, &changes, &state, &scene, &printer, &mut site)?;
     // The page of downloads says how large the copy of all pages is, itself among them; so in the copy it says something else.

@@ -68,6 +68,10 @@ impl Web {
 }
 
 impl PublishedCopy for Web {
+    fn follows_rules(&self) -> bool {
+        true
+    }
+
     fn file(&self, path: &str, most: u64) -> Result<Vec<u8>, Unread> {
         let limits = Limits { timeout: LONGEST, most_bytes: most, local_allowed: self.local };
         let address = self.address(path);

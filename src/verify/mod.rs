@@ -5,6 +5,7 @@
 //! nothing of it reaches a terminal as it is. Files that the manifest does not list are not looked for: hosts add their own.
 
 pub mod copy;
+mod rules;
 
 use crate::manifest::{self, Entry, Manifest};
 use crate::render::site::Site;
@@ -18,6 +19,11 @@ pub trait PublishedCopy: Sync {
     /// # Errors
     /// When there is no such file, or it cannot be read.
     fn file(&self, path: &str, most: u64) -> Result<Vec<u8>, Unread>;
+
+    /// Whether it is served by a host that may follow rules for redirects, and not a folder.
+    fn follows_rules(&self) -> bool {
+        false
+    }
 }
 
 /// Why a file was not read.
@@ -38,6 +44,8 @@ pub struct Report {
     pub differences: Vec<(String, Difference)>,
     /// Files that could not be read, and why: of them nothing is known.
     pub unread: Vec<(String, String)>,
+    /// Files that the host does not serve as they lie there, by its rules for redirects; in order.
+    pub led_away: Vec<String>,
     /// How many files were read.
     pub read: usize,
     /// How many there are, published or made here.
@@ -112,8 +120,11 @@ pub fn compare(published: &Manifest, made: &Manifest, site: &Site, copy: &dyn Pu
         Err(_) => all(),
     };
     report.read = read;
+    let rules = if copy.follows_rules() { rules::Rules::of(site, &made.base_url) } else { rules::Rules::default() };
     for (path, found) in found {
         match found {
+            // That it is led away, or not served, is what the rules are for.
+            Ok(Some(Difference::Missing | Difference::NotAsListed(_))) if rules.lead_away(&path) => report.led_away.push(path),
             Ok(difference) => report.differences.extend(difference.map(|difference| (path, difference))),
             Err(why) => report.unread.push((path, why)),
         }

@@ -46,14 +46,14 @@ const fn column(name: &'static str, about: &'static str, form: super::form::Form
     Column { name, about, form }
 }
 
-/// The changes of a release.
+/// The changes of a release, by its place among all.
 #[must_use]
-pub fn table(changes: &[Change], door: &Door<'_>, state: &State, public: &Public) -> Table {
-    let rows = changes.iter().filter_map(|change| row(change, door, state, public)).collect();
+pub fn table(at: usize, changes: &[Change], door: &Door<'_>, state: &State, public: &Public) -> Table {
+    let rows = changes.iter().filter_map(|change| row(at, change, door, state, public)).collect();
     Table { name: "changes", about: ABOUT, columns: COLUMNS, rows }
 }
 
-fn row(change: &Change, door: &Door<'_>, state: &State, public: &Public) -> Option<Vec<Value>> {
+fn row(at: usize, change: &Change, door: &Door<'_>, state: &State, public: &Public) -> Option<Vec<Value>> {
     let (what, was, now, by): (_, Option<&Entry>, Option<&Entry>, &[String]) = match change {
         Change::Added { now, .. } => ("added", None, Some(now), &[]),
         Change::Withdrawn { was, .. } => ("withdrawn", Some(was), None, &[]),
@@ -65,14 +65,14 @@ fn row(change: &Change, door: &Door<'_>, state: &State, public: &Public) -> Opti
     // Numbers as the other tables have them; outcomes, which no other table has in one cell, in words.
     let told = |entry: Option<&Entry>| {
         let shown = entry.map(|entry| match entry {
-            Entry::Outcome(_) => door.in_words(address, entry),
-            _ => door.shown(address, entry),
+            Entry::Outcome(_) => door.in_words(at, address, entry),
+            _ => door.shown(at, address, entry),
         });
         if let Some(Shown::Value(value)) = shown { Value::text(value) } else { Value::Absent }
     };
     let has_value = matches!(entry, Entry::Figure(_) | Entry::Outcome(_));
     let today = if has_value { door.today(address) } else { None };
-    let withheld = [was, now].into_iter().flatten().any(|entry| door.shown(address, entry) == Shown::Withheld);
+    let withheld = [was, now].into_iter().flatten().any(|entry| door.shown(at, address, entry) == Shown::Withheld);
     let standing = match (has_value, &today) {
         (true, Some(_)) if !door.is_reprintable(address) => "by-force-only",
         (true, Some(_)) if withheld => "withheld",
@@ -93,6 +93,14 @@ fn row(change: &Change, door: &Door<'_>, state: &State, public: &Public) -> Opti
         now,
         today,
         Value::text(standing),
-        Value::maybe((!by.is_empty()).then(|| by.join("; "))),
+        Value::maybe((!by.is_empty()).then(|| through(by, door))),
     ])
+}
+
+/// Through what a number moved, without whose record was withdrawn.
+fn through(by: &[String], door: &Door<'_>) -> String {
+    let told = |by: &String| if door.is_withdrawn(by) { "a record that was withdrawn".to_owned() } else { by.clone() };
+    let mut through: Vec<String> = by.iter().map(told).collect();
+    through.dedup();
+    through.join("; ")
 }

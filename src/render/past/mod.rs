@@ -52,7 +52,7 @@ pub(super) fn add(
         let told = told.clone().with_paths(|path| leads(site, path));
         let path = address::release(&told.id);
         printer.add(site, &path, "release.html", &pages::release(at, &told, &kept.release, scene.past, scene))?;
-        let table = download::changes::table(&kept.release.changes, telling.door(), state, scene.public);
+        let table = download::changes::table(at, &kept.release.changes, telling.door(), state, scene.public);
         add_table(&table, &path, table.name, site)?;
     }
     printer.add(site, address::CHANGES, "changes.html", &pages::changes(scene.past, unreleased, scene))?;

@@ -219,6 +219,17 @@ fn rules(moved: &Moved, now: &State, scene: &Scene<'_>) -> String {
             exact.insert(address.to_owned(), to);
         }
     }
+    // What belonged to something that was withdrawn, and is no page that could say so itself, leads to where it is said.
+    for address in scene.public.history.ever().into_iter().filter(|address| !address.contains('#') && !now.has(address)) {
+        let told = match moved.leads(address, now) {
+            Some(Leads::Tombstone(page)) => page,
+            Some(Leads::Withdrawn(redirect)) => redirect.from.as_str(),
+            _ => continue,
+        };
+        if !index_of(address).ends_with(".html") && index_of(told).ends_with(".html") {
+            exact.entry(address.to_owned()).or_insert_with(|| told.to_owned());
+        }
+    }
     // A drawing for which there is nothing to draw any more leads to its page, on hosts that can.
     for file in moved.no_more.iter().filter(|address| !address.contains('#') && !address.ends_with('/')) {
         let page = without_folder(file).rsplit_once('/').map_or_else(String::new, |(folder, _)| format!("{folder}/"));

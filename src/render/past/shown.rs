@@ -4,11 +4,13 @@
 //! record that was withdrawn. An earlier value is told only where its address still stands, and shows a value today.
 
 use super::outcome;
-use crate::memory::{Change, Entry, History};
+use crate::memory::{Change, Entry, History, page_of};
+use crate::render::address;
 use crate::render::page::Scene;
 use crate::render::state::{Figure, Figures, outcomes};
 use crate::rules::r31;
-use crate::value::figures::{Number, Observation, Reprint, Value};
+use crate::value::figures::{Area, Number, Observation, Reprint, Value};
+use crate::value::id::ForceId;
 use crate::vocabulary::MissingMark;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,13 +34,22 @@ pub struct Door<'a> {
     /// Datasets in which a number is held back today that some release told. Their earlier numbers are not told at all: with sums that
     /// were told, they could give it back.
     guarded: BTreeSet<String>,
+    /// Pages of records that were withdrawn.
+    withdrawn: BTreeSet<String>,
+    /// By area, the newest release (by its place) up to which numbers of people in case records took in somebody whose record was
+    /// withdrawn since. What such a number was would tell, by what it is without them, what became of them.
+    people: BTreeMap<Area, usize>,
 }
 
 impl<'a> Door<'a> {
     /// The door as of today.
     #[must_use]
     pub fn new(figures: &'a Figures<'a>, scene: &Scene<'_>) -> Self {
-        Door { figures, outcomes: outcomes(scene.public), guarded: guarded(&scene.public.history, figures) }
+        let records = scene.public.withdrawn.iter();
+        let withdrawn: BTreeSet<String> = records.map(|record| format!("/{}", address::withdrawn(record))).collect();
+        let history = &scene.public.history;
+        let people = people(history, &withdrawn);
+        Door { figures, outcomes: outcomes(scene.public), guarded: guarded(history, figures), withdrawn, people }
     }
 
     /// What a number, or an outcome, is today, as a release would keep it; `None` where none stands.
@@ -48,9 +59,20 @@ impl<'a> Door<'a> {
         figure().or_else(|| self.outcomes.get(address).map(|value| Entry::Outcome(value.clone())))
     }
 
-    /// What may be told of an entry that a release has at an address. Of pages, files and parts nothing is: they say only that they are.
+    /// Whether an address is of a record that was withdrawn.
     #[must_use]
-    pub fn shown(&self, address: &str, entry: &Entry) -> Shown {
+    pub fn is_withdrawn(&self, address: &str) -> bool {
+        self.withdrawn.contains(page_of(address))
+    }
+
+    /// What may be told of an entry that a release has at an address; `at` is the place of that release. Of pages, files and parts nothing
+    /// is: they say only that they are.
+    #[must_use]
+    pub fn shown(&self, at: usize, address: &str, entry: &Entry) -> Shown {
+        let counted = self.figures.all.get(address).filter(|figure| figure.counts_people());
+        if counted.and_then(|figure| self.people.get(&figure.area)).is_some_and(|last| at <= *last) {
+            return Shown::Withheld;
+        }
         let Some(today) = self.today(address).filter(|today| today.kind() == entry.kind()) else { return Shown::Gone };
         match entry {
             Entry::Outcome(value) => Shown::Value(value.clone()),
@@ -62,8 +84,8 @@ impl<'a> Door<'a> {
 
     /// The same in words.
     #[must_use]
-    pub fn in_words(&self, address: &str, entry: &Entry) -> Shown {
-        match (self.shown(address, entry), entry) {
+    pub fn in_words(&self, at: usize, address: &str, entry: &Entry) -> Shown {
+        match (self.shown(at, address, entry), entry) {
             (Shown::Value(value), Entry::Outcome(_)) => Shown::Value(outcome::in_words(&value)),
             (Shown::Value(value), _) => Shown::Value(figure_in_words(&value)),
             (other, _) => other,
@@ -87,6 +109,33 @@ impl<'a> Door<'a> {
                 r31::points_to_people(&earlier, set.measure(row).unit, &set.category(row).by)
             })
     }
+}
+
+/// Up to which release the numbers of people of each area took in somebody whose record was withdrawn since.
+fn people(history: &History, withdrawn: &BTreeSet<String>) -> BTreeMap<Area, usize> {
+    let mut last: BTreeMap<Area, usize> = BTreeMap::new();
+    let now = history.state();
+    for (at, change) in
+        history.releases.iter().enumerate().flat_map(|(at, kept)| kept.release.changes.iter().map(move |c| (at, c)))
+    {
+        let outcomes: Vec<&Entry> = match change {
+            Change::Added { now, .. } => vec![now],
+            Change::Withdrawn { was, .. } => vec![was],
+            Change::Moved { was, now, .. } => vec![was, now],
+            Change::Named(_) | Change::Unnamed(_) => Vec::new(),
+        };
+        if outcomes.is_empty() || !withdrawn.contains(page_of(change.address())) {
+            continue;
+        }
+        // Where no release tells of the withdrawal yet, the next one will.
+        let at = if now.has(change.address()) { history.releases.len() } else { at };
+        for value in outcomes.into_iter().filter_map(|entry| if let Entry::Outcome(value) = entry { Some(value) } else { None }) {
+            for area in ForceId::new(outcome::force(value)).map(Area::Force).into_iter().chain([Area::Nation]) {
+                last.entry(area).and_modify(|known| *known = at.max(*known)).or_insert(at);
+            }
+        }
+    }
+    last
 }
 
 /// The datasets in which a number is held back today that some release told.

@@ -277,9 +277,11 @@ impl<'a> Telling<'a> {
             }
         }
         figures.sort_by(|a: &Line, b: &Line| a.about.cmp(&b.about));
-        let before = at.checked_sub(1).and_then(|at| releases.get(at)).map(|kept| kept.release.date);
+        // A correction belongs to the release that first told it, whatever its day.
+        let new: BTreeSet<&str> =
+            changes.iter().filter(|change| matches!(change, Change::Added { .. })).map(Change::address).collect();
         let corrections: Vec<Corrected> =
-            corrections(&self.scene).into_iter().filter(|of| of.date <= date && before.is_none_or(|day| of.date > day)).collect();
+            corrections(&self.scene).into_iter().filter(|of| new.contains(format!("/{}", of.path).as_str())).collect();
         let pages = |which: fn(&Change) -> bool| {
             changes.iter().filter(|change| which(change) && matches!(change.entry(), Some(Entry::Page(_)))).count()
         };
@@ -340,7 +342,7 @@ impl<'a> Telling<'a> {
                 None => (String::new(), format!("A number on {}", title(page_of(address), &self.scene))),
             }
         };
-        let shown = |entry: Option<&Entry>| entry.map_or_else(String::new, |entry| said(self.door.in_words(address, entry)));
+        let shown = |entry: Option<&Entry>| entry.map_or_else(String::new, |entry| said(self.door.in_words(at, address, entry)));
         let (mut was_said, mut became_said) = (shown(was), shown(became));
         if let (Some(Entry::Outcome(was)), Some(Entry::Outcome(became))) = (was, became)
             && was_said == became_said
@@ -350,7 +352,7 @@ impl<'a> Telling<'a> {
         let now = self.door.today(address);
         let today = match now.as_ref() {
             Some(now) if Some(now) == became => became_said.clone(),
-            Some(now) => said(self.door.in_words(address, now)),
+            Some(now) => said(self.door.in_words(self.scene.public.history.releases.len() + 1, address, now)),
             None => "withdrawn".to_owned(),
         };
         let later = self.changed.get(address.as_str()).and_then(|places| places.iter().rev().find(|place| **place > at));
@@ -377,7 +379,7 @@ impl<'a> Telling<'a> {
             since: holds_since.map(|kept| kept.release.id.clone()).unwrap_or_default(),
             by: through,
             more: and_more(more),
-            told: [was, became].into_iter().flatten().all(|entry| matches!(self.door.shown(address, entry), Shown::Value(_))),
+            told: [was, became].into_iter().flatten().all(|entry| matches!(self.door.shown(at, address, entry), Shown::Value(_))),
             areas,
         })
     }
@@ -401,6 +403,9 @@ impl<'a> Telling<'a> {
 
     /// Through what a number moved.
     fn by(&self, by: &str) -> By {
+        if self.door.is_withdrawn(by) {
+            return By { text: "a record that was withdrawn".to_owned(), path: String::new() };
+        }
         let Some(path) = by.strip_prefix('/') else {
             let row = by.rsplit_once(':').map_or_else(|| by.to_owned(), |(table, line)| format!("line {line} of {table}"));
             return By { text: row, path: String::new() };
@@ -504,7 +509,7 @@ fn said(shown: Shown) -> String {
     match shown {
         Shown::Value(value) => value,
         Shown::Withheld => "withheld since".to_owned(),
-        Shown::Gone => "withdrawn since".to_owned(),
+        Shown::Gone => "no longer told".to_owned(),
     }
 }
 

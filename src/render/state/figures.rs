@@ -29,6 +29,12 @@ pub struct Figure<'a> {
 }
 
 impl<'a> Figure<'a> {
+    /// Whether it counts people in the case records.
+    #[must_use]
+    pub fn counts_people(&self) -> bool {
+        matches!(self.from, From::People(..) | From::Records(..))
+    }
+
     /// The datasets from which it is; none where it counts people in the case records.
     #[must_use]
     pub fn sets(&self) -> Vec<&'a FigureSet> {

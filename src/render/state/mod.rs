@@ -20,7 +20,8 @@ use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What lies in the site and is no promise: what machines ask for by itself, and what is said where nothing stands.
-const NO_PROMISE: [&str; 6] = ["404.html", "robots.txt", "sitemap.xml", "_redirects", "manifest.json", "manifest.json.minisig"];
+pub const NO_PROMISE: [&str; 6] =
+    ["404.html", "robots.txt", "sitemap.xml", "_redirects", "manifest.json", "manifest.json.minisig"];
 
 /// What a site holds. `passing` are files that are no promise either: the look of pages, and pages that say that a record was withdrawn.
 #[must_use]
@@ -36,7 +37,7 @@ pub fn state(site: &Site, passing: &BTreeSet<String>, figures: &Figures<'_>, sce
             if !path.ends_with(".html") {
                 return vec![(address, Entry::File)];
             }
-            let page = scan::page(&String::from_utf8_lossy(bytes), &names);
+            let page = scan::page(&String::from_utf8_lossy(bytes), &scene.public.site.base_url, &names);
             // What frames an embed in another's page knows its whole address and no part of it.
             let anchors = page.anchors.iter().filter(|_| !path.starts_with("embed/"));
             let mut entries: Vec<(String, Entry)> =

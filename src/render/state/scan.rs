@@ -26,9 +26,9 @@ const GONE: &str = " data-gone";
 /// Classes of elements whose words do not count.
 const UNCOUNTED: [&str; 3] = ["card", "take", "cite"];
 
-/// Reads a page.
+/// Reads a page. `address` is the site's own.
 #[must_use]
-pub fn page(html: &str, names: &Names) -> Page {
+pub fn page(html: &str, address: &str, names: &Names) -> Page {
     let mut anchors = Vec::new();
     let mut words = String::new();
     let (mut in_main, mut skipped): (bool, Option<(&str, u32)>) = (false, None);
@@ -69,6 +69,8 @@ pub fn page(html: &str, names: &Names) -> Page {
             }
         }
     }
+    // Where the site lies is nothing that a page says.
+    let words = words.replace(address, "/");
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut digest = Digest::of(without(&words, names).as_bytes()).to_string();
     digest.truncate(KEPT);
@@ -118,6 +120,8 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
 mod tests {
     use super::*;
 
+    const SITE: &str = "https://site.example/";
+
     fn names() -> Names {
         Names::new(["Example Person"].into_iter())
     }
@@ -125,6 +129,7 @@ mod tests {
     fn digest(main: &str) -> String {
         page(
             &format!("<html><body><header>9</header><main id=\"main\">{main}</main><footer>today</footer></body></html>"),
+            SITE,
             &names(),
         )
         .digest
@@ -134,7 +139,7 @@ mod tests {
     fn anchors_are_those_that_stay() {
         let html = r#"<main id="main"><h2 id="rates">Rates</h2><svg id="d" role="img"><title id="d-t">x</title></svg>
             <li id="s12">a</li><li id="step.charge.2024">b</li><details class="card"><p id="in-card">c</p></details><tr id='a.b'>"#;
-        assert_eq!(page(html, &names()).anchors, ["rates", "step.charge.2024", "in-card", "a.b"]);
+        assert_eq!(page(html, SITE, &names()).anchors, ["rates", "step.charge.2024", "in-card", "a.b"]);
     }
 
     #[test]
@@ -155,6 +160,6 @@ mod tests {
         assert_ne!(digest("<p>Officer Example Person</p>"), digest("<p>Officer</p>"), "that a name stood there counts");
         let other = Names::new(["Sample Example"].into_iter());
         let html = |name: &str| format!("<main>Officer {name}</main>");
-        assert_eq!(page(&html("Example Person"), &names()).digest, page(&html("Sample Example"), &other).digest);
+        assert_eq!(page(&html("Example Person"), SITE, &names()).digest, page(&html("Sample Example"), SITE, &other).digest);
     }
 }
