@@ -226,7 +226,7 @@ fn moved(title: &str, list: &[Moved<'_>]) {
     for Moved { address, was, now, through } in list {
         say(&format!("  {address}\n      {was} -> {now}"));
         match through {
-            [] => say("      nothing that it is made from changed: the program works it out otherwise"),
+            [] => say("      something that it was made from is gone, or the program works it out otherwise"),
             through => through.iter().for_each(|through| say(&format!("      through {through}"))),
         }
     }

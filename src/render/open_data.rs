@@ -61,6 +61,16 @@ pub fn of_dataset(set: &FigureSet, file: File, scene: &Scene<'_>) -> Described {
     described
 }
 
+/// The table of a release: values of datasets that may be handed on, and of our own records.
+#[must_use]
+pub fn of_release(id: &str, file: File, scene: &Scene<'_>) -> Described {
+    let handed_on: Vec<&FigureSet> = sets(scene.public, Reprint::Whole).collect();
+    let file = with_terms(file, &handed_on, scene.public);
+    let title = format!("{}: what changed with the release {id}", scene.public.site.title);
+    let about = "What changed with a release, as far as it may be told today.".to_owned();
+    described(format!("release-{id}"), title, about, &address::release(id), vec![file], scene)
+}
+
 fn described(name: String, title: String, about: String, path: &str, files: Vec<File>, scene: &Scene<'_>) -> Described {
     let site = &scene.public.site;
     Described {

@@ -36,8 +36,8 @@ pub const COLUMNS: &[Column] = &[
     ),
     column(
         "by",
-        "Through what a number moved: rows of tables, addresses of numbers and people; several are parted by semicolons. Empty where none of \
-         these changed: the number is then worked out in another way.",
+        "Through what a number moved: rows of tables, addresses of numbers and people; several are parted by semicolons. Empty where \
+         something that it was made from is gone, or it is worked out in another way.",
         TEXT,
     ),
 ];

@@ -27,7 +27,7 @@ pub(super) use redirects::redirects;
 
 use super::page::Scene;
 use super::site::Site;
-use super::{Printer, RenderError, add_table, address, download, index_of};
+use super::{Printer, RenderError, add_table, address, download, index_of, open_data};
 use crate::memory::{Change, State};
 
 /// Adds the pages of releases, the list of changes and the feeds. They are made of what the others hold and are no part of the state: a
@@ -53,7 +53,8 @@ pub(super) fn add(
         let path = address::release(&told.id);
         printer.add(site, &path, "release.html", &pages::release(at, &told, &kept.release, scene.past, scene))?;
         let table = download::changes::table(at, &kept.release.changes, telling.door(), state, scene.public);
-        add_table(&table, &path, table.name, site)?;
+        let (file, _) = add_table(&table, &path, table.name, site)?;
+        open_data::add(&open_data::of_release(&told.id, file, scene), &path, site)?;
     }
     printer.add(site, address::CHANGES, "changes.html", &pages::changes(scene.past, unreleased, scene))?;
     for (path, feed) in feeds::feeds(scene) {
