@@ -6,8 +6,9 @@ mod content;
 mod site_support;
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 fn run(root: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_answerable")).args(arguments).arg("--root").arg(root).output().expect("the program runs")
@@ -533,6 +534,26 @@ fn a_remark_holds_no_protected_name_and_a_release_no_day_to_come() {
     assert!(words.contains("2199-12-31 is still to come; a release is made as of today or of a day before."), "{words}");
     let (words, status) = said(root, &["release", "--date", "2026-11-11", "--note", "  "]);
     assert_eq!(status, 2, "{words}");
+
+    let with_key = |arguments: &[&str], input: &str| -> (String, i32) {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_answerable"));
+        program.args(arguments).arg("--root").arg(root).env("ANSWERABLE_KEY", "0123456789abcdef".repeat(4));
+        let mut running = program.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        running.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        let output = running.wait_with_output().unwrap();
+        (String::from_utf8_lossy(&output.stderr).into_owned(), output.status.code().unwrap_or(-1))
+    };
+    let (words, status) = with_key(&["protect", "--date", "2026-11-11"], "Example Operson Fixture\n");
+    assert_eq!(status, 0, "{words}");
+    let remark = ["release", "--date", "2026-11-11", "--note", "After word from EXAMPLE OPERSON-FIXTURE"];
+    let (words, status) = with_key(&remark, "");
+    assert_eq!(
+        (words.as_str(), status),
+        ("error: the remark given with --note holds a protected name. Nothing was recorded.\n", 1)
+    );
+    assert!(!root.join("content/releases").exists());
+    let (words, status) = with_key(&["release", "--date", "2026-11-11", "--note", "After word from a reader"], "");
+    assert_eq!(status, 0, "{words}");
 }
 
 #[test]

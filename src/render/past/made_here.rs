@@ -4,12 +4,10 @@
 //!
 //! What a person wrote or a source published is not among them: cases and people, steps, rows of datasets, headings of a text.
 
+use crate::memory::moved::without_folder;
 use crate::memory::{State, page_of};
 use crate::summarise::worked_out::Worked;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Folders in which everything is made from what stands on pages: drawings, cards, frames.
-const MADE_FROM_PAGES: [&str; 3] = ["/charts/", "/cards/", "/embed/"];
 
 /// Files that lie beside a page and are made with it.
 const BESIDE: [&str; 2] = ["/citations.bib", "/citations.json"];
@@ -52,8 +50,7 @@ fn is_made_here(address: &str, now: &State) -> bool {
     let is_list = page.starts_with("/gaps/") && address != page
         || page.starts_with("/cases/by-")
         || (page.starts_with("/compare/") && page != "/compare/");
-    if MADE_FROM_PAGES.iter().any(|folder| page.starts_with(folder)) || BESIDE.iter().any(|file| page.ends_with(file)) || is_list
-    {
+    if without_folder(page) != page || BESIDE.iter().any(|file| page.ends_with(file)) || is_list {
         return true;
     }
     let Some((_, part)) = address.split_once('#').filter(|_| now.has(page)) else { return false };
