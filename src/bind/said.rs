@@ -245,8 +245,17 @@ impl Said {
         let within = |stated: f64, limit: f64| (value - stated).abs() <= limit + slack;
         let above = |stated: f64, limit: f64| value > stated + slack && value <= limit + slack;
         let below = |stated: f64, limit: f64| value < stated - slack && value >= limit - slack;
+        let is_of_its_kind = match *self {
+            Said::Number { percent: true, .. } | Said::Part(..) | Said::Most | Said::All | Said::PartOf(..) => {
+                answer.kind == Kind::Percent
+            }
+            Said::Times(..) => answer.kind == Kind::Times,
+            Said::Number { .. } | Said::None => true,
+        };
+        if !is_of_its_kind {
+            return false;
+        }
         match *self {
-            Said::Number { percent: true, .. } if answer.kind != Kind::Percent => false,
             Said::Number { how, stated, step, last, .. } => {
                 let same = within(stated, step / 2.0);
                 match how {
@@ -260,7 +269,6 @@ impl Said {
                     How::AtMost => below(stated, stated / 2.0) || within(stated, 0.0),
                 }
             }
-            Said::Part(..) | Said::Most | Said::All | Said::PartOf(..) if answer.kind != Kind::Percent => false,
             Said::Part(how, part) => match how {
                 How::Exactly => within(part, 2.5_f64.min(part / 10.0)),
                 How::About => within(part, 5.0_f64.min(part / 5.0)),
@@ -272,7 +280,6 @@ impl Said {
                 How::AtMost => below(part, part - 15.0) || within(part, 0.0),
             },
             Said::PartOf(some, whole) => answer.part.is_some_and(|(a, b)| (a - some).abs() < 1e-9 && (b - whole).abs() < 1e-9),
-            Said::Times(..) if answer.kind != Kind::Times => false,
             Said::Times(how, times) => match how {
                 How::Exactly => within(times, times / 20.0),
                 How::About => within(times, times / 10.0),
@@ -413,7 +420,7 @@ fn push(word: &str, tokens: &mut Vec<Token>) {
         (*value, *step, *last) = (*value + number, 1.0, 1.0);
         return;
     }
-    let last = if number >= 20.0 || number == 10.0 { 10.0 } else { 1.0 };
+    let last = if (number % 10.0).abs() < 0.5 && number > 0.0 { 10.0 } else { 1.0 };
     tokens.push(Token::Number { value: number, step: 1.0, last, percent: false });
 }
 
