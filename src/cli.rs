@@ -18,7 +18,7 @@ use crate::render::RenderError;
 use crate::rules::WithheldOf;
 use crate::theme::{self, ThemeError};
 use crate::value::date::PartialDate;
-use crate::{BuildError, Content, check, check_content, check_content_against, ready};
+use crate::{BuildError, Content, check, check_content, check_content_against, ready, stated, unbound};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -66,6 +66,9 @@ enum Command {
         /// fact that has changed or gone since, without a correction, is a fault.
         #[arg(long, value_name = "DIR")]
         against: Option<PathBuf>,
+        /// List the numbers in commentary, pages and summaries that are neither bound to a figure nor quoted from a source.
+        #[arg(long)]
+        unbound: bool,
     },
     /// Show what a build would change against the last release: figures, outcomes, names, pages. Exit status 4 if anything would.
     Changes(changes::Arguments),
@@ -129,7 +132,7 @@ pub fn run() -> ExitCode {
     };
     match cli.command {
         Command::Build { common, out, base_url, theme, sign } => run_build(&common, &out, base_url, &theme, sign.as_deref()),
-        Command::Check { common, against } => run_check(&common, against.as_deref()),
+        Command::Check { common, against, unbound } => run_check(&common, against.as_deref(), unbound),
         Command::Changes(arguments) => changes::run(&arguments),
         Command::Release(arguments) => release::run(&arguments),
         Command::Protect(arguments) => protect::run(&arguments),
@@ -138,7 +141,7 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn run_check(common: &Common, against: Option<&Path>) -> ExitCode {
+fn run_check(common: &Common, against: Option<&Path>, list_unbound: bool) -> ExitCode {
     let date = date(common.date);
     let content = match against {
         Some(earlier) => check_content_against(&common.root, date, earlier),
@@ -149,6 +152,13 @@ fn run_check(common: &Common, against: Option<&Path>) -> ExitCode {
         Err(error) => return unreadable(&error),
     };
     tell(&faults, &files, common.format);
+    if let (true, Some(dataset)) = (list_unbound, &dataset) {
+        let found = unbound(dataset, &files);
+        tell(&found, &files, common.format);
+        if found.is_empty() && common.format == Format::Human {
+            say("Every number in prose is bound or quoted.");
+        }
+    }
     if let (Some(then), Format::Human) = (common.date, common.format)
         && then > today()
     {
@@ -161,11 +171,17 @@ fn run_check(common: &Common, against: Option<&Path>) -> ExitCode {
     }
     match dataset {
         Some(dataset) => {
+            let (held, terms) = (holdings(&dataset), dataset.protected.len());
+            let stated = stated(dataset, &files, date);
+            if stated.has_errors() {
+                tell(&stated, &files, common.format);
+                return ExitCode::from(FAULTS);
+            }
             if common.format == Format::Human {
                 let verdict = if faults.is_empty() { " Nothing is wrong." } else { "" };
-                say(&format!("Checked: {}.{verdict}", holdings(&dataset)));
-                if !dataset.protected.is_empty() {
-                    let terms = counted(dataset.protected.len(), "protected term was", "protected terms were");
+                say(&format!("Checked: {held}.{verdict}"));
+                if terms > 0 {
+                    let terms = counted(terms, "protected term was", "protected terms were");
                     say(&format!("The {terms} not looked for: only `answerable build` makes the pages."));
                 }
             }
@@ -320,7 +336,7 @@ fn unreadable(error: &ReadError) -> ExitCode {
 /// Why no site was made or written.
 fn not_ready(error: &BuildError, files: &Files, format: Format) -> ExitCode {
     match error {
-        BuildError::Protected(faults) | BuildError::Dead(faults) => {
+        BuildError::Protected(faults) | BuildError::Dead(faults) | BuildError::Stated(faults) => {
             tell(faults, files, format);
             ExitCode::from(FAULTS)
         }

@@ -8,6 +8,7 @@
 //! | [`check`] | raw records | a [`check::Dataset`] that cannot be wrong |
 //! | [`disclose`] | the dataset and a date | a [`disclose::Public`]: only what may be shown |
 //! | [`summarise`] | what may be shown | counts, rates, orders |
+//! | [`bind`] | these and the texts | whether the numbers that sentences state are those that are shown |
 //! | [`render`] | these and a [`theme`] | a [`render::site::Site`]: paths and bytes |
 //! | [`manifest`] | the site | the same with a list of all its files, so that it can be proved by making it again |
 //! | [`protect`] | the site and the list of protected terms | a [`protect::Cleared`] site, in which none of them stands |
@@ -21,6 +22,8 @@
 // edge prints. Tests may do all of it (clippy.toml).
 #![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, clippy::print_stderr)]
 
+#[warn(clippy::indexing_slicing)]
+pub mod bind;
 #[warn(clippy::indexing_slicing)]
 pub mod check;
 pub mod cli;
@@ -76,6 +79,8 @@ pub enum BuildError {
     Render(RenderError),
     /// An address that was published leads nowhere now, or a redirect is wrong.
     Dead(Faults),
+    /// A sentence states another number than the figures do.
+    Stated(Faults),
     /// A protected term stands in the site, or the list could not be opened.
     Protected(Faults),
     /// The output folder was refused, or the machine failed to write.
@@ -141,6 +146,8 @@ pub struct Made {
     pub rendered: Rendered,
     /// The releases.
     pub history: History,
+    /// Numbers that sentences state otherwise than they are.
+    pub stated: Faults,
 }
 
 impl Made {
@@ -157,15 +164,32 @@ impl Made {
 /// When a template is wrong.
 pub fn make_whole(dataset: Dataset, files: &Files, theme: &Theme, date: Date) -> Result<Made, RenderError> {
     let origins = check::origins::of(&dataset, files);
+    let texts = check::texts::of(&dataset);
     let public = disclose::disclose(dataset, date);
     let summaries = summarise::summarise(&public);
+    let stated = bind::faults(&texts, &bind::Held { public: &public, summaries: &summaries }, files);
     let mut rendered = render::render(&public, &summaries, theme)?;
     drop(summaries);
     let used = ThemeUsed { name: theme.name.clone(), changes: theme.changes };
     let manifest = Manifest::of(&rendered.site, public.content, used, date, &public.site.base_url);
     rendered.site.add(manifest::PATH, manifest.text())?;
     check::origins::trace(&mut rendered.changes, &origins);
-    Ok(Made { rendered, history: public.history })
+    Ok(Made { rendered, history: public.history, stated })
+}
+
+/// Numbers that sentences state otherwise than they are, as of a date: what a build would answer, without making a page.
+#[must_use]
+pub fn stated(dataset: Dataset, files: &Files, date: Date) -> Faults {
+    let texts = check::texts::of(&dataset);
+    let public = disclose::disclose(dataset, date);
+    let summaries = summarise::summarise(&public);
+    bind::faults(&texts, &bind::Held { public: &public, summaries: &summaries }, files)
+}
+
+/// Numbers in prose that are neither bound to a figure nor quoted from a source, as warnings.
+#[must_use]
+pub fn unbound(dataset: &Dataset, files: &Files) -> Faults {
+    bind::unbound(&check::texts::of(dataset), files)
 }
 
 /// A site that may leave: every address ever published leads somewhere, and no protected term stands in it.
@@ -201,11 +225,14 @@ pub fn ready(
     let theme = theme::load(root, theme).map_err(BuildError::Theme)?;
     let comment = format!("date {date}, content {}", dataset.content);
     let made = make_whole(dataset, files, &theme, date).map_err(BuildError::Render)?;
+    if made.stated.has_errors() {
+        return Err(BuildError::Stated(made.stated));
+    }
     let warnings = made.dead(date, files);
     if warnings.has_errors() {
         return Err(BuildError::Dead(warnings));
     }
-    let Made { rendered: Rendered { mut site, state, changes, moved: _ }, history } = made;
+    let Made { rendered: Rendered { mut site, state, changes, moved: _ }, history, stated: _ } = made;
     if let Some(signer) = signer {
         let signature = signer.sign(site.get(manifest::PATH).unwrap_or_default(), &comment);
         site.add(manifest::SIGNATURE, signature).map_err(|clash| BuildError::Render(clash.into()))?;

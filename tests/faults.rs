@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Rules that no fixture can show, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 18] = [
+const WITHOUT_FIXTURE: [(&str, &str); 19] = [
     ("redirect-from-living", "asks for a release, which a fixture here has not; tests/history.rs shows it"),
     ("redirect-over-withdrawn", "the same"),
     ("redirect-leads-nowhere", "the same"),
@@ -27,6 +27,7 @@ const WITHOUT_FIXTURE: [(&str, &str); 18] = [
     ("release-renamed", "the same"),
     ("not-a-file", "a link cannot be kept in every checkout; see the test in this file"),
     ("nothing-earlier", "asks for an earlier state, which a fixture here has not; see tests/faults_program.rs"),
+    ("unbound-number", "told by `check --unbound` alone; tests/stated.rs shows it"),
     ("bad-csv", "no content is known that the CSV reader refuses: text in UTF-8 always has rows and cells"),
     ("protected-term", "told by a build alone; tests/protect_program.rs shows it"),
     ("protected-no-key", "the same"),

@@ -17,6 +17,7 @@ mod protected;
 mod redirects;
 mod sources;
 mod standing;
+pub mod texts;
 mod withdrawn;
 
 use crate::fault::{Fault, Faults, Files, Place, Placed};

@@ -8,6 +8,7 @@ use crate::read::record::unknown_id;
 use crate::records::prose::{About, Prose};
 use crate::value::id::{CaseId, DatasetId, ForceId, ProseId};
 use crate::value::link::{self, LinkFault, LinkTarget, SCHEMES};
+use crate::value::query::{Operation, QueryFault};
 use crate::vocabulary;
 use pulldown_cmark::{Event, Parser, Tag};
 use std::collections::BTreeSet;
@@ -152,11 +153,12 @@ fn check_link(destination: &str, place: Place, checker: &mut Checker<'_>) {
             checker.known("page", id.as_str(), place, headings.is_some(), index.pages.keys());
             check_anchor(headings, anchor.as_deref(), place, checker);
         }
-        LinkTarget::Source(id) => {
+        LinkTarget::Source(id) | LinkTarget::Quoted(id) => {
             checker.cited.insert(id.to_string());
             checker.known("source", id.as_str(), place, index.sources.contains_key(id.as_str()), index.sources.keys());
         }
-        LinkTarget::Term { .. } | LinkTarget::Anchor(_) | LinkTarget::Web(_) => {}
+        // Whether the number is what the sentence says is seen once it is known what may be shown (`bind`).
+        LinkTarget::Number(_) | LinkTarget::Term { .. } | LinkTarget::Anchor(_) | LinkTarget::Web(_) => {}
     }
 }
 
@@ -195,6 +197,38 @@ fn bad_link(destination: &str, fault: &LinkFault, place: Place) -> Fault {
                 .expected(choices.join(" or "))
                 .mend("write the list's id before the term")
         }
+        LinkFault::Query(fault) => bad_query(fault, place),
+    }
+}
+
+/// Answers what should yield a number and cannot be read.
+fn bad_query(fault: &QueryFault, place: Place) -> Fault {
+    const EXAMPLE: &str = "number:barred-list-national/barred/england-and-wales/2024-25, or such as number:share(A,B)";
+    let known = || Operation::ALL.map(Operation::id).join(", ");
+    let unreadable = |found: String| Fault::error("bound-unreadable", place, found);
+    match fault {
+        QueryFault::UnknownOperation(name) => {
+            let fault = unreadable(format!("numbers are not put together by `{name}`")).expected(format!("one of: {}", known()));
+            match nearest(name, Operation::ALL.map(Operation::id)) {
+                Some(near) => {
+                    fault.label(format!("did you mean `{near}`?")).mend(format!("write `{near}(...)`, if that is what is meant"))
+                }
+                None => fault.mend("choose one of these"),
+            }
+        }
+        QueryFault::Takes(operation) => unreadable(format!("`{}` is made of another number of numbers", operation.id()))
+            .expected(match operation {
+                Operation::Sum => "one number or more: sum(A,B,C)",
+                Operation::Count => "one number, for all forces: count(DATASET/MEASURE/all/PERIOD)",
+                _ => "two numbers, with a comma between them",
+            })
+            .mend("name each number; put no blank between them"),
+        QueryFault::Shape => unreadable("what yields this number cannot be read".to_owned())
+            .expected(EXAMPLE)
+            .mend("write dataset, measure, area and period with strokes between them and without blanks, and close each bracket"),
+        QueryFault::TooMuch => unreadable("what yields this number is too long".to_owned())
+            .expected(EXAMPLE)
+            .mend("state a number that is made of fewer"),
     }
 }
 

@@ -6,7 +6,7 @@ pub use crate::value::address::{
 
 use crate::summarise::worked_out::WorkedOut;
 use crate::value::figures::{Area, Period};
-use crate::value::id::{CaseId, LocalId, SourceId};
+use crate::value::id::{CaseId, DatasetId, LocalId, SourceId};
 use crate::value::link::LinkTarget;
 use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::Term;
@@ -149,7 +149,12 @@ pub fn target(target: &LinkTarget, base: &str) -> String {
         LinkTarget::Figures(id) => with(dataset(id), &None),
         LinkTarget::Commentary(id, anchor) => with(commentary(id), anchor),
         LinkTarget::Page(id, anchor) => with(page(id), anchor),
-        LinkTarget::Source(id) => with(source(id), &None),
+        LinkTarget::Source(id) | LinkTarget::Quoted(id) => with(source(id), &None),
+        // Where it stands is known to those alone who hold the figures; its dataset is known.
+        LinkTarget::Number(query) => {
+            let set = query.names().first().and_then(|parts| parts.first()).and_then(|id| DatasetId::new(id));
+            set.map_or_else(|| "#".to_owned(), |set| with(dataset(&set), &None))
+        }
         LinkTarget::Term { list, term } => with(self::term(list, term), &None),
         LinkTarget::Anchor(anchor) => format!("#{anchor}"),
         LinkTarget::Web(address) => address.clone(),

@@ -1,7 +1,9 @@
 //! Markdown to HTML. Raw HTML is shown as text, links are those that `check` has verified, headings get anchors.
 
 use super::address;
+use crate::value::id::SourceId;
 use crate::value::link::{LinkTarget, markdown_options, slug};
+use crate::value::query::Query;
 use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 use std::collections::BTreeMap;
 
@@ -23,9 +25,27 @@ pub struct Rendered {
     pub headings: Vec<Heading>,
 }
 
+/// What a text says of numbers that it does not hold itself.
+#[derive(Clone, Copy)]
+pub struct Numbers<'a> {
+    /// Where a number stands that is bound, below the site's own address.
+    pub place: &'a dyn Fn(&Query) -> Option<String>,
+    /// Who says a number that is quoted.
+    pub whose: &'a dyn Fn(&SourceId) -> Option<String>,
+}
+
+impl std::fmt::Debug for Numbers<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Numbers")
+    }
+}
+
+/// For texts of the program's own, which state none.
+pub const NO_NUMBERS: Numbers<'static> = Numbers { place: &|_| None, whose: &|_| None };
+
 /// Renders a text. `base` is the path under which the site lies.
 #[must_use]
-pub fn render(markdown: &str, base: &str) -> Rendered {
+pub fn render(markdown: &str, base: &str, of: Numbers<'_>) -> Rendered {
     let events: Vec<Event<'_>> = Parser::new_ext(markdown, markdown_options()).collect();
     let mut headings = Vec::new();
     let mut out: Vec<Event<'_>> = Vec::with_capacity(events.len());
@@ -36,12 +56,16 @@ pub fn render(markdown: &str, base: &str) -> Rendered {
     let mut in_note: Option<String> = None;
     let mut columns: &[Alignment] = &[];
     let mut cell = 0;
+    // Whose the number is that is being quoted.
+    let mut quoted: Option<String> = None;
     let mut cell_tag = "td";
     for at in 0..events.len() {
         let target = if in_note.is_some() { &mut notes } else { &mut out };
         match &events[at] {
             // Shown as what it is: text.
             Event::Html(raw) | Event::InlineHtml(raw) => target.push(Event::Text(raw.clone())),
+            // The site prints no images; of what `check` has not seen the words remain.
+            Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => {}
             Event::Start(Tag::HtmlBlock) => target.push(Event::Start(Tag::Paragraph)),
             Event::End(TagEnd::HtmlBlock) => target.push(Event::End(TagEnd::Paragraph)),
             Event::Start(Tag::Heading { level, .. }) => {
@@ -57,9 +81,27 @@ pub fn render(markdown: &str, base: &str) -> Rendered {
                 target.push(Event::Html(CowStr::from(format!("</{}>\n", shown_level(*level)))));
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-                let dest = LinkTarget::parse(dest_url).map_or_else(|_| "#".to_owned(), |t| address::target(&t, base));
+                let dest = match LinkTarget::parse(dest_url) {
+                    Ok(LinkTarget::Number(query)) => (of.place)(&query).map(|place| format!("{base}{place}")),
+                    Ok(LinkTarget::Quoted(source)) => {
+                        quoted = (of.whose)(&source);
+                        Some(address::target(&LinkTarget::Source(source), base))
+                    }
+                    Ok(other) => Some(address::target(&other, base)),
+                    Err(_) => None,
+                };
+                let dest = dest.unwrap_or_else(|| "#".to_owned());
                 let (link_type, title, id) = (*link_type, title.clone(), id.clone());
                 target.push(Event::Start(Tag::Link { link_type, dest_url: CowStr::from(dest), title, id }));
+            }
+            Event::End(TagEnd::Link) => {
+                target.push(events[at].clone());
+                // Not in the link: the words of a link state the number alone.
+                if let Some(whose) = quoted.take() {
+                    target.push(Event::Html(CowStr::from(" <span class=\"whose\">(")));
+                    target.push(Event::Text(CowStr::from(format!("says {whose}"))));
+                    target.push(Event::Html(CowStr::from(")</span>")));
+                }
             }
             Event::FootnoteReference(name) => {
                 let next = numbers.len() + 1;
@@ -161,23 +203,31 @@ mod tests {
 
     #[test]
     fn raw_html_is_text() {
-        let html = render("before <script>alert(1)</script> after\n\n<div onclick=\"x\">block</div>", "/").html;
+        let html = render("before <script>alert(1)</script> after\n\n<div onclick=\"x\">block</div>", "/", NO_NUMBERS).html;
         assert!(!html.contains("<script>") && !html.contains("<div onclick"), "{html}");
         assert!(html.contains("&lt;script&gt;"), "{html}");
     }
 
     #[test]
     fn a_link_to_an_id_leads_to_its_page_under_the_base() {
-        let html = render("[a case](case:met-2021-03)", "/sub/").html;
+        let html = render("[a case](case:met-2021-03)", "/sub/", NO_NUMBERS).html;
         assert_eq!(html, "<p><a href=\"/sub/cases/met/met-2021-03.html\">a case</a></p>\n");
-        assert!(!render("[x](javascript:alert(1))", "/").html.contains("javascript"));
+        assert!(!render("[x](javascript:alert(1))", "/", NO_NUMBERS).html.contains("javascript"));
     }
 
     #[test]
     fn headings_have_anchors_and_notes_lead_back() {
-        let rendered = render("## What *dismissed* means\n\nText[^1].\n\n[^1]: A source.\n", "/");
+        let rendered = render("## What *dismissed* means\n\nText[^1].\n\n[^1]: A source.\n", "/", NO_NUMBERS);
         assert!(rendered.html.contains("<h2 id=\"what-dismissed-means\">"), "{}", rendered.html);
         assert!(rendered.html.contains("href=\"#n1\"") && rendered.html.contains("<li id=\"n1\""), "{}", rendered.html);
         assert_eq!(rendered.headings.len(), 1);
+    }
+
+    #[test]
+    fn a_stated_number_leads_to_its_place_and_a_quoted_one_says_whose_it_is() {
+        let of = Numbers { place: &|_| Some("figures/left/#row".to_owned()), whose: &|_| Some("A & B".to_owned()) };
+        let html = render("[735](number:left/left/northshire/2024-25), [90](quoted:s1).", "/sub/", of).html;
+        let quoted = "<a href=\"/sub/sources/#s1\">90</a> <span class=\"whose\">(says A &amp; B)</span>";
+        assert_eq!(html, format!("<p><a href=\"/sub/figures/left/#row\">735</a>, {quoted}.</p>\n"));
     }
 }

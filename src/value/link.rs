@@ -1,6 +1,7 @@
 //! Links in prose: to what the site holds, by its id, or to the web.
 
 use super::id::{CaseId, DatasetId, ForceId, ProseId, SourceId};
+use super::query::{Query, QueryFault};
 use crate::vocabulary;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -33,6 +34,10 @@ pub enum LinkTarget {
         /// The term's id.
         term: &'static str,
     },
+    /// `number:barred-list-national/barred/england-and-wales/2024-25`: what the words of the link state.
+    Number(Query),
+    /// `quoted:s37`: the words of the link state a number that is this source's.
+    Quoted(SourceId),
     /// A heading of the same page.
     Anchor(String),
     /// An address on the web, or a mail address.
@@ -50,10 +55,12 @@ pub enum LinkFault {
     UnknownTerm,
     /// Several lists have the term.
     AmbiguousTerm(Vec<&'static str>),
+    /// What should yield a number cannot be read.
+    Query(QueryFault),
 }
 
 /// The schemes of links to what the site holds.
-pub const SCHEMES: [&str; 7] = ["force", "case", "figures", "commentary", "page", "source", "term"];
+pub const SCHEMES: [&str; 9] = ["force", "case", "figures", "commentary", "page", "source", "term", "number", "quoted"];
 
 impl LinkTarget {
     /// Reads a link's destination.
@@ -75,6 +82,8 @@ impl LinkTarget {
             "page" => prose(rest).map(|(id, anchor)| LinkTarget::Page(id, anchor)),
             "source" => SourceId::new(rest).map(LinkTarget::Source),
             "term" => return term(rest),
+            "number" => return Query::parse(rest).map(LinkTarget::Number).map_err(LinkFault::Query),
+            "quoted" => SourceId::new(rest).map(LinkTarget::Quoted),
             _ => return Err(LinkFault::Scheme),
         };
         found.ok_or(LinkFault::Id)

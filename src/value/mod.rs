@@ -13,5 +13,6 @@ pub mod force;
 pub mod gaps;
 pub mod id;
 pub mod link;
+pub mod query;
 pub mod rank;
 pub mod withdrawn;

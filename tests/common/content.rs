@@ -69,7 +69,10 @@ pub fn report(root: &Path) -> String {
 
 /// The same as of another day.
 pub fn report_as_of(root: &Path, day: Date) -> String {
-    let content = answerable::check_content(root, day).expect("the disk can be read");
+    let mut content = answerable::check_content(root, day).expect("the disk can be read");
+    if let Some(dataset) = content.dataset.take() {
+        content.faults.append(answerable::stated(dataset, &content.files, day));
+    }
     answerable::fault::human::report(&content.faults, &content.files, false).replace(&root.display().to_string(), "ROOT")
 }
 

@@ -7,7 +7,6 @@ use super::take::CiteView;
 use super::{Citations, Fact, Frame, Scene, SourceView, corrections};
 use crate::disclose::Case;
 use crate::render::chart::{self, KeyMark, Picture, Timeline};
-use crate::render::markdown;
 use crate::render::view::{KeyEntry, Link, Ref, Table};
 use crate::render::{address, cite, words};
 use crate::rules::{r06, r07, r21, r28};
@@ -136,7 +135,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
         title: case.title.clone(),
         status: status(case, scene),
         force: force_link,
-        summary: markdown::render(&case.summary, scene.base).html,
+        summary: scene.markdown(&case.summary).html,
         notices: notices(case),
         differ: differ.join("; "),
         outcomes,

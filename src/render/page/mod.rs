@@ -28,9 +28,11 @@ pub mod share;
 pub mod take;
 pub mod worked;
 
+use super::markdown::{self, Numbers, Rendered};
 use super::past::Past;
 use super::view::{Cell, Link, Ref};
 use super::{address, words};
+use crate::bind::Held;
 use crate::disclose::{Public, Source};
 use crate::summarise::Summaries;
 use crate::value::force::Force;
@@ -67,6 +69,14 @@ pub fn contact(public: &Public, base: &str) -> String {
 }
 
 impl Scene<'_> {
+    /// A text of the content as HTML.
+    #[must_use]
+    pub fn markdown(&self, text: &str) -> Rendered {
+        let held = Held { public: self.public, summaries: self.summaries };
+        let whose = |id: &SourceId| self.public.source(id).map(|source| source.publisher.clone());
+        markdown::render(text, self.base, Numbers { place: &|query| held.address(query), whose: &whose })
+    }
+
     /// A path of the site as a link.
     #[must_use]
     pub fn href(&self, path: &str) -> String {

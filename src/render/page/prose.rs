@@ -4,7 +4,7 @@ use super::home::CommentaryLink;
 use super::take::CiteView;
 use super::{Fact, Frame, Scene, corrections};
 use crate::disclose::Prose;
-use crate::render::markdown::{self, Heading};
+use crate::render::markdown::Heading;
 use crate::render::view::Link;
 use crate::render::{address, cite, words};
 use crate::rules::r30;
@@ -86,7 +86,7 @@ pub fn plain(prose: &Prose, scene: &Scene<'_>) -> (String, ProsePage) {
 }
 
 fn page(prose: &Prose, path: &str, section: &'static str, scene: &Scene<'_>) -> ProsePage {
-    let rendered = markdown::render(&prose.body, scene.base);
+    let rendered = scene.markdown(&prose.body);
     let mut status = Vec::new();
     status.extend(prose.author.as_ref().map(|author| Fact::new("By", author)));
     status.extend(prose.date.map(|date| Fact::new("Written", words::day(date))));

@@ -1,0 +1,38 @@
+//! The texts of the content in which a number may be stated, and where the records lie from which numbers are made: for `bind`, which
+//! tells of both once it is known what may be shown.
+
+use super::Dataset;
+use crate::fault::{Place, Placed};
+use crate::value::id::CaseId;
+use std::collections::BTreeMap;
+
+/// A text that readers see.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// As written.
+    pub written: Placed<String>,
+    /// Whether it is Markdown. A title or a sentence for lists can carry no link, so no number in it can be bound.
+    pub is_markdown: bool,
+}
+
+/// The texts of a dataset, in the order of its records, and its cases.
+#[derive(Debug, Clone, Default)]
+pub struct Texts {
+    /// Of commentary, pages and cases.
+    pub all: Vec<Text>,
+    /// Where each case record begins.
+    pub cases: BTreeMap<CaseId, Place>,
+}
+
+/// Takes them down, before the dataset goes through the door.
+#[must_use]
+pub fn of(dataset: &Dataset) -> Texts {
+    let text = |written: &Placed<String>, is_markdown| Text { written: written.clone(), is_markdown };
+    let prose = dataset.commentary.iter().chain(&dataset.pages);
+    let of_prose = prose.flat_map(|prose| [text(&prose.title, false), text(&prose.summary, false), text(&prose.body, true)]);
+    let of_cases = dataset.cases.iter().map(|case| text(&case.summary, true));
+    Texts {
+        all: of_prose.chain(of_cases).collect(),
+        cases: dataset.cases.iter().map(|case| (case.id.value.clone(), case.id.place)).collect(),
+    }
+}

@@ -1,0 +1,159 @@
+//! Numbers that sentences state: how they may be said, that a changed row is answered with the sentence that told it, and that no number of
+//! the real commentary goes unvouched.
+
+#[path = "common/content.rs"]
+mod content;
+
+use answerable::bind::{Said, share_of, the_number, times_as_many};
+use proptest::prelude::*;
+use std::path::Path;
+
+fn holds(words: &str, value: f64) -> bool {
+    Said::read(words).unwrap_or_else(|why| panic!("{words}: {why:?}")).holds(&the_number(value))
+}
+
+fn of_share(words: &str, part: f64, whole: f64) -> bool {
+    Said::read(words).unwrap_or_else(|why| panic!("{words}: {why:?}")).holds(&share_of(part, whole))
+}
+
+fn times(words: &str, value: f64) -> bool {
+    Said::read(words).unwrap_or_else(|why| panic!("{words}: {why:?}")).holds(&times_as_many(value))
+}
+
+#[test]
+fn a_number_is_as_exact_as_it_is_written() {
+    assert!(holds("4,187 officers", 4187.0) && !holds("4,187", 4188.0));
+    assert!(holds("33,293 officers", 33293.04) && holds("0.40", 0.401_367) && !holds("0.41", 0.401_367));
+    assert!(!holds("4,200", 4187.0), "a rounded number says that it is");
+    assert!(holds("seven had left", 7.0) && holds("Twenty-one", 21.0) && holds("three hundred", 300.0));
+    assert!(holds("1.2 million", 1_234_000.0) && !holds("1.2 million", 1_260_000.0));
+}
+
+#[test]
+fn what_is_said_roughly_has_its_limits() {
+    assert!(holds("about 4,200", 4187.0) && !holds("about 4,200", 4251.0));
+    assert!(holds("about 1,000", 920.0) && !holds("about 1,000", 880.0), "a tenth at most");
+    assert!(holds("nearly 50", 46.0) && !holds("nearly 50", 50.0) && !holds("nearly 50", 44.0));
+    assert!(holds("more than 2,000 cards", 2100.0) && !holds("more than 2,000", 2000.0) && !holds("more than 2,000", 4100.0));
+    assert!(holds("at least 85", 85.0) && holds("ten or more", 12.0) && !holds("ten or more", 9.0));
+    assert!(holds("fewer than 20", 19.0) && !holds("fewer than 20", 20.0) && !holds("fewer than 20", 9.0));
+    assert!(holds("no more than 20", 20.0) && holds("none", 0.0) && !holds("no officers", 1.0));
+}
+
+#[test]
+fn a_share_in_words() {
+    assert!(of_share("about a third", 33.0, 100.0) && of_share("a third of them", 1.0, 3.0) && !of_share("a third", 38.0, 100.0));
+    assert!(of_share("nine in ten", 91.0, 100.0) && !of_share("nine in ten", 86.0, 100.0));
+    assert!(of_share("55 of the 118 people", 55.0, 118.0) && !of_share("55 of 118", 56.0, 118.0));
+    assert!(of_share("47 per cent", 55.0, 118.0) && of_share("46.6%", 55.0, 118.0) && !of_share("46 per cent", 55.0, 118.0));
+    assert!(of_share("more than half", 52.0, 100.0) && !of_share("more than half", 80.0, 100.0));
+    assert!(of_share("two thirds", 2.0, 3.0) && of_share("three-quarters", 3.0, 4.0) && of_share("one in ten", 1.0, 10.0));
+    assert!(of_share("most of them", 51.0, 100.0) && !of_share("all", 99.0, 100.0) && of_share("all of them", 4.0, 4.0));
+    assert!(!holds("47 per cent", 47.0) && !holds("half", 50.0), "a count is no share");
+}
+
+#[test]
+fn so_many_times_as_many() {
+    assert!(
+        times("doubled", 2.0) && times("more than doubled", 2.4) && !times("doubled", 2.3) && !times("more than doubled", 2.0)
+    );
+    assert!(times("three times as many", 3.1) && times("nearly trebled", 2.8) && times("halved", 0.5));
+    assert!(!holds("doubled", 2.0), "a count is no ratio");
+}
+
+#[test]
+fn what_cannot_be_checked_is_not_taken_for_a_number() {
+    for words in ["", "some", "officers", "12 or 13", "1,633 cases and 1,071 people", "2023/24", "not 12", "about all", "1,23"] {
+        assert!(Said::read(words).is_err(), "{words}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_words_are_read_or_refused(words in prop_oneof![any::<String>(), "[0-9a-z ,.%/()-]{0,40}"]) {
+        let _ = Said::read(&words);
+    }
+
+    /// Whoever writes a number as it is, is right; whoever writes another with as many digits, is wrong.
+    #[test]
+    fn a_whole_number_holds_of_itself_alone(number in 0_u32..2_000_000, other in 0_u32..2_000_000) {
+        let grouped = |number: u32| {
+            let digits = number.to_string();
+            let parts: Vec<&str> = digits.as_bytes().rchunks(3).rev().map(|part| std::str::from_utf8(part).unwrap()).collect();
+            parts.join(",")
+        };
+        prop_assert!(holds(&grouped(number), f64::from(number)));
+        prop_assert!(holds(&number.to_string(), f64::from(number)));
+        prop_assert_eq!(holds(&grouped(other), f64::from(number)), other == number);
+    }
+
+    /// Rough words never hold of a number from which they are further than they may be, and those that contradict each other never both.
+    #[test]
+    fn rough_words_keep_their_limits(stated in 1_u32..100_000, value in 0_u32..300_000) {
+        let (said, now) = (f64::from(stated), f64::from(value));
+        if holds(&format!("about {stated}"), now) {
+            prop_assert!((now - said).abs() <= said / 10.0 + 0.5);
+        }
+        for (more, fewer) in [("more than", "fewer than"), ("just over", "nearly"), ("more than", "at most"), ("at least", "under")] {
+            let (more, fewer) = (format!("{more} {stated}"), format!("{fewer} {stated}"));
+            prop_assert!(!(holds(&more, now) && holds(&fewer, now)));
+        }
+        let more = holds(&format!("more than {stated}"), now);
+        prop_assert!(!more || (now > said && now <= 2.0 * said));
+    }
+}
+
+#[test]
+fn a_changed_row_is_answered_with_the_sentence_that_states_it() {
+    let root = content::base();
+    let stated = "---\nid: stated\ntitle: T\nauthor: A\ndate: 2026-11-01\nsummary: S.\n---\n[12 officers](number:leavers/left/northshire/2023-24) left.\n";
+    content::write(root.path(), "commentary/stated.md", stated);
+    assert_eq!(content::report(root.path()), "");
+    let table = content::read(root.path(), "figures/leavers.csv").replace(",12,", ",14,");
+    content::write(root.path(), "figures/leavers.csv", table);
+    let report = content::report(root.path());
+    for told in [
+        "error[bound-number-differs]",
+        "content/commentary/stated.md:8:1",
+        "`12 officers`",
+        "14 now",
+        "content/figures/leavers.csv:2",
+    ] {
+        assert!(report.contains(told), "{told} is not in\n{report}");
+    }
+}
+
+#[test]
+fn numbers_that_nothing_vouches_for_are_listed() {
+    let root = content::base();
+    let text = "---\nid: stated\ntitle: T\nauthor: A\ndate: 2026-11-01\nsummary: 30 of them.\n---\n## Nine in ten\n\n\
+        On 12 March 2024, in 2023/24 under regulation 42, [12](number:leavers/left/northshire/2023-24) left, [90](quoted:paper) it says, `7`.\n\n\
+        But 1,234 [others](case:nor-2020-01), *five* officers, a third of [40](case:nor-2020-01), it doubled; 2000 people.[^a]\n\n\
+        [^a]: Journal 1927; 22: 209\u{2013}212, 3 pages.\n";
+    content::write(root.path(), "commentary/stated.md", text);
+    let read = answerable::check_content(root.path(), content::TODAY).unwrap();
+    let found = answerable::unbound(read.dataset.as_ref().unwrap(), &read.files);
+    let words: Vec<&str> = found.sorted(&read.files).iter().map(|fault| fault.found.split('`').nth(1).unwrap()).collect();
+    assert_eq!(words, ["30", "Nine", "1,234", "five", "a", "40", "doubled", "2000", "3"]);
+}
+
+/// Of the project's own commentary and pages.
+#[test]
+fn every_number_of_the_commentary_is_bound_or_quoted() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = answerable::check_content(root, content::TODAY).unwrap();
+    let found = answerable::unbound(read.dataset.as_ref().unwrap(), &read.files);
+    let of_prose = found.sorted(&read.files).into_iter().filter(|fault| {
+        let path = fault.place.map_or("", |place| read.files.path(place.file));
+        path.starts_with("content/commentary/") || path.starts_with("content/pages/")
+    });
+    let words: Vec<String> = of_prose
+        .map(|fault| {
+            let place = fault.place.unwrap();
+            format!("{}:{} {}", read.files.path(place.file), read.files.line_and_column(place).0, fault.found)
+        })
+        .collect();
+    assert!(words.is_empty(), "{}", words.join("\n"));
+    let stated = answerable::stated(read.dataset.unwrap(), &read.files, content::TODAY);
+    assert!(stated.is_empty(), "{}", answerable::fault::human::report(&stated, &read.files, false));
+}
