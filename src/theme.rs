@@ -79,6 +79,7 @@ built_in![
     "templates/prose.html",
     "templates/release.html",
     "templates/releases.html",
+    "templates/review.html",
     "templates/rule.html",
     "templates/rules.html",
     "templates/sitemap.xml",

@@ -75,7 +75,7 @@ fn written(first: &str, last: &str) -> Vec<String> {
 
 #[test]
 fn the_content_has_every_field_of_every_kind() {
-    let kinds: [&[Field]; 31] = [
+    let kinds: [&[Field]; 42] = [
         raw::RawSite::FIELDS,
         raw::RawSiteLicence::FIELDS,
         raw::RawForce::FIELDS,
@@ -107,6 +107,17 @@ fn the_content_has_every_field_of_every_kind() {
         raw::RawGap::FIELDS,
         raw::RawProse::FIELDS,
         raw::RawAbout::FIELDS,
+        raw::RawReview::FIELDS,
+        raw::RawBody::FIELDS,
+        raw::RawStatement::FIELDS,
+        raw::RawRecommendation::FIELDS,
+        raw::RawStatus::FIELDS,
+        raw::RawMonitoring::FIELDS,
+        raw::RawStage::FIELDS,
+        raw::RawProgramme::FIELDS,
+        raw::RawStep::FIELDS,
+        raw::RawFollowed::FIELDS,
+        raw::RawPromise::FIELDS,
     ];
     let mut keys = BTreeSet::new();
     for (path, text) in files().iter().filter(|(path, _)| !path.ends_with(".csv")) {

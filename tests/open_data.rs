@@ -7,7 +7,7 @@ mod real_content;
 mod site_support;
 
 use answerable::render::download::form::Kind;
-use answerable::render::download::{self, Table, Value, corrections, described, disputes, tables};
+use answerable::render::download::{self, Table, Value, corrections, described, disputes, reviews, tables};
 use answerable::render::site::Site;
 use answerable::summarise::outcomes::OutcomeClass;
 use answerable::vocabulary::{MissingMark, Term};
@@ -38,6 +38,8 @@ fn all() -> Vec<Table> {
         tables::coverage(summaries.coverage.iter(), true),
         tables::gaps(&summaries.silence),
         tables::vocabulary(),
+        reviews::reviews(&public),
+        reviews::recommendations(&public),
     ]
 }
 

@@ -366,13 +366,44 @@ fn unlike_figures_do_not_meet() {
     assert!(!cases[0].is_like(&Counted { seen, ..cases[0] }));
 }
 
+/// Reviews: what was asked, what is said to have become of it and by whom, and what is overdue as of the day; monitoring, a programme whose
+/// unit changes, a promise and how its measure moved. Of what is not held nothing is counted.
+#[test]
+fn reviews() {
+    let site = compare(
+        "reviews",
+        &[
+            "reviews/index.html",
+            "reviews/inspection-2021/index.html",
+            "reviews/inquiry/index.html",
+            "monitoring/northshire/index.html",
+            "programmes/looking-again/index.html",
+            "promises/fewer/index.html",
+            "forces/northshire/index.html",
+            "data/reviews.csv",
+            "data/recommendations.csv",
+            "data/recommendations.json",
+        ],
+    );
+    assert_eq!(dead_links(&site, "/"), Vec::<String>::new());
+    let page = text(&site, "reviews/inspection-2021/index.html");
+    assert!(page.contains("id=\"recommendation.records\""), "each recommendation has an anchor");
+    let force = text(&site, "forces/northshire/index.html");
+    assert!(
+        force.contains("href=\"/reviews/inspection-2021/#recommendation.records\""),
+        "the force's page leads to what it was asked"
+    );
+    let without = site_support::site(&folder("nothing"), BUILT_ON);
+    assert!(without.get("reviews/index.html").is_none() && !text(&without, "index.html").contains("reviews/"), "no empty pages");
+}
+
 /// A folder that no test names is tested by nothing.
 #[test]
 fn every_folder_has_its_test() {
     let mut folders: Vec<String> =
         fs::read_dir(folder("")).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
     folders.sort();
-    assert_eq!(folders, ["comparing", "corrections", "dates", "figures", "nothing", "overturned", "prose", "silence"]);
+    assert_eq!(folders, ["comparing", "corrections", "dates", "figures", "nothing", "overturned", "prose", "reviews", "silence"]);
 }
 
 /// What is counted beside what is documented, and what is not published at all: a gap of each kind, and none of them nought.

@@ -91,6 +91,16 @@ pub fn build(raw: &Raw, faults: &mut Faults) -> Index {
             index.pages.insert(id.value.clone(), headings(&document.body.value));
         }
     }
+    for (kind, ids) in [
+        ("review", raw.reviews.iter().filter_map(|review| review.id.as_ref()).collect::<Vec<_>>()),
+        ("monitoring", raw.monitoring.iter().filter_map(|watched| watched.force.as_ref()).collect()),
+        ("programme", raw.programmes.iter().filter_map(|programme| programme.id.as_ref()).collect()),
+        ("promise", raw.promises.iter().filter_map(|promise| promise.id.as_ref()).collect()),
+    ] {
+        for id in ids {
+            seen.take(kind, id, faults);
+        }
+    }
     index
 }
 

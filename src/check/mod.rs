@@ -8,6 +8,7 @@ mod cases;
 mod corrections;
 mod coverage;
 mod figures;
+mod followed;
 mod forces;
 mod gaps;
 mod index;
@@ -15,6 +16,7 @@ pub mod origins;
 mod prose;
 mod protected;
 mod redirects;
+mod reviews;
 mod sources;
 mod standing;
 pub mod texts;
@@ -30,6 +32,7 @@ use crate::records::case::Case;
 use crate::records::correction::{Correction, FigureCorrection};
 use crate::records::figures::PlacedSet;
 use crate::records::prose::Prose;
+use crate::records::review::{Monitoring, Programme, Promise, Review};
 use crate::records::source::Source;
 use crate::rules::r29::{self, State};
 use crate::rules::{self, Holdings, Setting, WithheldOf, r09, r27, told_figures};
@@ -71,6 +74,14 @@ pub struct Dataset {
     pub commentary: Vec<Prose>,
     /// The about page and the methods page, by id.
     pub pages: Vec<Prose>,
+    /// Reviews, by id.
+    pub reviews: Vec<Review>,
+    /// How closely forces are watched, by force.
+    pub monitoring: Vec<Monitoring>,
+    /// Programmes of review, by id.
+    pub programmes: Vec<Programme>,
+    /// Promises, by id.
+    pub promises: Vec<Promise>,
     /// Records that were withdrawn, in order.
     pub withdrawn: Vec<Withdrawn>,
     /// The names that they held; withheld from every text.
@@ -101,6 +112,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     let index = index::build(&raw, &mut faults);
     let mut checker = Checker { index: &index, date, faults, cited: BTreeSet::new() };
 
+    let told = followed::texts(&raw);
     let (whole, content) = (raw.whole, raw.content);
     let remains = raw.remains;
     let register: Vec<Placed<String>> = raw.sources.iter().filter_map(|source| source.id.clone()).collect();
@@ -140,18 +152,28 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     let mut commentary: Vec<Prose> =
         raw.commentary.into_iter().filter_map(|document| prose::commentary(document, &mut checker)).collect();
     let mut pages: Vec<Prose> = raw.pages.into_iter().filter_map(|document| prose::page(document, &mut checker)).collect();
+    let mut reviews: Vec<Review> = raw.reviews.into_iter().filter_map(|review| reviews::review(review, &mut checker)).collect();
+    let mut monitoring: Vec<Monitoring> =
+        raw.monitoring.into_iter().filter_map(|watched| followed::monitoring(watched, &mut checker)).collect();
+    let mut programmes: Vec<Programme> =
+        raw.programmes.into_iter().filter_map(|programme| followed::programme(programme, &figures, &mut checker)).collect();
+    let mut promises: Vec<Promise> =
+        raw.promises.into_iter().filter_map(|promise| followed::promise(promise, &figures, &mut checker)).collect();
     let mut withdrawn: Vec<Withdrawn> =
         raw.withdrawn.into_iter().filter_map(|(kind, record)| withdrawn::withdrawn(kind, record, &mut checker)).collect();
     withdrawn.sort();
+    let followed = followed::ids(&reviews, &programmes, &promises);
     let holdings = Holdings {
         cases: &cases,
         sources: &sources,
         commentary: &commentary,
         pages: &pages,
         figures: &figures,
+        followed: &followed,
         withdrawn: &withdrawn,
     };
     rules::on_whole(&holdings, &setting, &mut checker.faults);
+    told.iter().for_each(|text| rules::on_text(text, &setting, &mut checker.faults));
     coverage::check(&cases, &figures, &forces, &mut checker.faults);
     let protected = protected(raw.protected, &mut checker.faults);
     let redirects = redirects::redirects(raw.redirects, &mut checker);
@@ -180,6 +202,10 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     figures.sort_by(|a, b| a.id.cmp(&b.id));
     commentary.sort_by(|a, b| written(b).cmp(&written(a)).then_with(|| a.id.value.cmp(&b.id.value)));
     pages.sort_by(|a, b| a.id.value.cmp(&b.id.value));
+    reviews.sort_by(|a, b| a.id.value.cmp(&b.id.value));
+    monitoring.sort_by(|a, b| a.force.value.cmp(&b.force.value));
+    programmes.sort_by(|a, b| a.id.value.cmp(&b.id.value));
+    promises.sort_by(|a, b| a.id.value.cmp(&b.id.value));
 
     let withheld = withheld_of(&cases, &withdrawn_names, date);
     let faults = checker.faults;
@@ -195,6 +221,10 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
         force_corrections,
         commentary,
         pages,
+        reviews,
+        monitoring,
+        programmes,
+        promises,
         withdrawn,
         withdrawn_names,
         redirects,

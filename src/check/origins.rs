@@ -15,7 +15,17 @@ pub fn of(dataset: &Dataset, files: &Files) -> BTreeMap<String, String> {
     let cases = dataset.cases.iter().map(|case| (address::case(&case.id.value), case.id.place));
     let commentary = dataset.commentary.iter().map(|prose| (address::commentary(&prose.id.value), prose.id.place));
     let pages = dataset.pages.iter().map(|prose| (address::page(&prose.id.value), prose.id.place));
-    cases.chain(commentary).chain(pages).filter_map(|(page, place)| Some((format!("/{page}"), line(place)?))).collect()
+    let reviews = dataset.reviews.iter().map(|review| (address::review(&review.id.value), review.id.place));
+    let watched = dataset.monitoring.iter().map(|watched| (address::monitoring(&watched.force.value), watched.force.place));
+    let programmes = dataset.programmes.iter().map(|programme| (address::programme(&programme.id.value), programme.id.place));
+    let promises = dataset.promises.iter().map(|promise| (address::promise(&promise.id.value), promise.id.place));
+    let followed = reviews.chain(watched).chain(programmes).chain(promises);
+    cases
+        .chain(commentary)
+        .chain(pages)
+        .chain(followed)
+        .filter_map(|(page, place)| Some((format!("/{page}"), line(place)?)))
+        .collect()
 }
 
 /// Says of each change of a record's page, or of a person in it, where that record is.

@@ -14,7 +14,20 @@ use pulldown_cmark::{Event, Parser, Tag};
 use std::collections::BTreeSet;
 
 /// The folders of the site's own pages, beside which the pages of the content lie.
-const SITE_FOLDERS: [&str; 8] = ["cases", "commentary", "corrections", "data", "figures", "forces", "sources", "vocabulary"];
+const SITE_FOLDERS: [&str; 12] = [
+    "cases",
+    "commentary",
+    "corrections",
+    "data",
+    "figures",
+    "forces",
+    "monitoring",
+    "programmes",
+    "promises",
+    "reviews",
+    "sources",
+    "vocabulary",
+];
 
 /// Checks a commentary.
 pub fn commentary(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {

@@ -63,12 +63,15 @@
 mod case;
 mod corrections;
 mod public;
+mod reviews;
 mod withheld;
 
 pub use public::{
     Allegation, Appeal, Case, Correction, Criminal, Current, Decision, Dispute, DisputedValue, Event, Person, Proceedings, Prose,
     Public, RankShown, Response, Site, Source,
 };
+
+pub use reviews::{Body, Monitoring, Programme, Promise, Recommendation, Review, Stage, Statement, Status, Step};
 
 use crate::check::Dataset;
 use crate::fault::Placed;
@@ -106,6 +109,10 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
         force_corrections,
         commentary,
         pages,
+        reviews,
+        monitoring,
+        programmes,
+        promises,
         withdrawn,
         withdrawn_names: _,
         redirects,
@@ -129,6 +136,10 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
         force_corrections: force_corrections.into_iter().map(|(id, of)| (id, door.corrections(&of))).collect(),
         commentary: commentary.into_iter().map(|prose| door.prose(prose, address::commentary)).collect(),
         pages: pages.into_iter().map(|prose| door.prose(prose, address::page)).collect(),
+        reviews: reviews.into_iter().map(|review| door.review(review)).collect(),
+        monitoring: monitoring.into_iter().map(|watched| door.monitoring(watched)).collect(),
+        programmes: programmes.into_iter().map(|programme| door.programme(programme)).collect(),
+        promises: promises.into_iter().map(|promise| door.promise(promise)).collect(),
         withheld: counts(&withholdings),
         withdrawn,
         redirects: redirects.into_iter().map(|redirect| door.redirect(redirect)).collect(),

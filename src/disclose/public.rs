@@ -2,6 +2,7 @@
 //!
 //! Later steps know only these types and the value types; the checked records end at the door.
 
+use super::reviews::{Monitoring, Programme, Promise, Review};
 use crate::memory::{History, Redirect};
 use crate::rules::{What, documented};
 use crate::value::content_hash::ContentHash;
@@ -43,6 +44,14 @@ pub struct Public {
     pub commentary: Vec<Prose>,
     /// The about page and the methods page.
     pub pages: Vec<Prose>,
+    /// Reviews, by id.
+    pub reviews: Vec<Review>,
+    /// How closely forces are watched, by force.
+    pub monitoring: Vec<Monitoring>,
+    /// Programmes of review, by id.
+    pub programmes: Vec<Programme>,
+    /// Promises, by id.
+    pub promises: Vec<Promise>,
     /// How many things each rule withholds in the case records, by rule and kind of thing.
     pub withheld: BTreeMap<(u8, What), u32>,
     /// Records that were withdrawn, in order.
@@ -70,6 +79,18 @@ impl Public {
     #[must_use]
     pub fn corrections_of(&self, set: &DatasetId) -> &[Correction] {
         self.figure_corrections.get(set).map_or(&[], Vec::as_slice)
+    }
+
+    /// A dataset.
+    #[must_use]
+    pub fn figure_set(&self, id: &DatasetId) -> Option<&FigureSet> {
+        self.figures.binary_search_by(|set| set.id.cmp(id)).ok().and_then(|at| self.figures.get(at))
+    }
+
+    /// Whether anything is held of reviews, programmes, promises or monitoring: else the site has no pages for them.
+    #[must_use]
+    pub fn follows_reviews(&self) -> bool {
+        !(self.reviews.is_empty() && self.monitoring.is_empty() && self.programmes.is_empty() && self.promises.is_empty())
     }
 
     /// A case.

@@ -17,7 +17,10 @@ use crate::value::content_hash::ContentHash;
 use crate::value::digest::Digest;
 use crate::value::withdrawn::RecordKind;
 use document::{Document, RawDocument};
-use raw::{RawCase, RawFigureSet, RawForce, RawProtected, RawRedirect, RawSite, RawSource, RawWithdrawn};
+use raw::{
+    RawCase, RawFigureSet, RawForce, RawMonitoring, RawProgramme, RawPromise, RawProtected, RawRedirect, RawReview, RawSite,
+    RawSource, RawWithdrawn,
+};
 use rayon::prelude::*;
 use record::FromNode;
 use std::collections::BTreeMap;
@@ -63,6 +66,14 @@ pub struct Raw {
     pub commentary: Vec<RawDocument>,
     /// The about page and the methods page.
     pub pages: Vec<RawDocument>,
+    /// Reviews.
+    pub reviews: Vec<RawReview>,
+    /// How closely forces are watched.
+    pub monitoring: Vec<RawMonitoring>,
+    /// Programmes of review.
+    pub programmes: Vec<RawProgramme>,
+    /// Promises.
+    pub promises: Vec<RawPromise>,
     /// Records that were withdrawn.
     pub withdrawn: Vec<(RecordKind, RawWithdrawn)>,
     /// What stays of them on the private side.
@@ -102,6 +113,10 @@ enum FileKind {
     FigureTable,
     Commentary,
     Page,
+    Review,
+    Monitoring,
+    Programme,
+    Promise,
     Protected,
     Redirects,
     Release,
@@ -190,6 +205,10 @@ impl Raw {
         self.figures.append(&mut other.figures);
         self.commentary.append(&mut other.commentary);
         self.pages.append(&mut other.pages);
+        self.reviews.append(&mut other.reviews);
+        self.monitoring.append(&mut other.monitoring);
+        self.programmes.append(&mut other.programmes);
+        self.promises.append(&mut other.promises);
         self.withdrawn.append(&mut other.withdrawn);
         self.remains.names.append(&mut other.remains.names);
         self.remains.cited.append(&mut other.remains.cited);
@@ -259,6 +278,10 @@ fn kind_of(parts: &[String]) -> Option<Option<FileKind>> {
         "figures" if name.ends_with(".csv") => FileKind::FigureTable,
         "commentary" if markdown => FileKind::Commentary,
         "pages" if markdown => FileKind::Page,
+        "reviews" if yaml => FileKind::Review,
+        "monitoring" if yaml => FileKind::Monitoring,
+        "programmes" if yaml => FileKind::Programme,
+        "promises" if yaml => FileKind::Promise,
         _ => return None,
     };
     Some(Some(kind))
@@ -330,6 +353,10 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
                     FileKind::Sources => raw.sources.extend(RawSource::from_node(node, &mut faults)),
                     FileKind::Protected => raw.protected.extend(RawProtected::from_node(node, &mut faults)),
                     FileKind::Redirects => raw.redirects.extend(RawRedirect::from_node(node, &mut faults)),
+                    FileKind::Review => raw.reviews.extend(RawReview::from_node(node, &mut faults)),
+                    FileKind::Monitoring => raw.monitoring.extend(RawMonitoring::from_node(node, &mut faults)),
+                    FileKind::Programme => raw.programmes.extend(RawProgramme::from_node(node, &mut faults)),
+                    FileKind::Promise => raw.promises.extend(RawPromise::from_node(node, &mut faults)),
                     FileKind::Cases => raw.cases.extend(RawCase::from_node(node, &mut faults)),
                     _ => raw.figures.extend(RawFigureSet::from_node(node, &mut faults).map(|set| (set, None))),
                 }

@@ -10,6 +10,7 @@ pub mod facts;
 pub mod figure_facts;
 pub mod figures;
 pub mod prose;
+pub mod review;
 pub mod source;
 pub mod texts;
 

@@ -1,7 +1,8 @@
 //! Addresses: where each page lies below the site's own, and the anchors in it. Written here once, because they are permanent.
 
 pub use crate::value::address::{
-    MOST_ON_A_PAGE, area, case, commentary, dataset, dataset_force, force, observation, of_observation, page, page_of,
+    MOST_ON_A_PAGE, REVIEWS, area, case, commentary, dataset, dataset_force, force, monitoring, observation, of_observation,
+    page, page_of, programme, promise, recommendation, review,
 };
 
 use crate::summarise::worked_out::WorkedOut;

@@ -132,6 +132,9 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     for (path, page) in prose.chain(public.pages.iter().map(|prose| page::prose::plain(prose, &scene))) {
         printer.add(&mut site, &path, "prose.html", &page)?;
     }
+    for (path, page) in page::reviews::pages(&scene) {
+        printer.add(&mut site, &path, "review.html", &page)?;
+    }
     printer.add(&mut site, page::compare::LIST, "comparisons.html", &page::compare::list(&scene))?;
     for (path, page) in page::compare::pages(&scene) {
         printer.add(&mut site, &path, "compare.html", &page)?;
@@ -219,8 +222,11 @@ fn downloads(scene: &Scene<'_>, site: &mut Site) -> Result<Vec<page::data::Table
         &|| download::corrections::whole(public, scene.summaries),
         &tables::vocabulary,
     ];
+    let reviews: [&dyn Fn() -> download::Table; 2] =
+        [&|| download::reviews::reviews(public), &|| download::reviews::recommendations(public)];
     let (mut listed, mut files) = (Vec::new(), Vec::new());
-    for table in whole {
+    let reviews = reviews.into_iter().filter(|_| !public.reviews.is_empty());
+    for table in whole.into_iter().chain(reviews) {
         let table = table();
         let (file, json) = add_table(&table, "data/", table.name, site)?;
         listed.push(page::data::TableView::new(&table, file.bytes, json, scene));

@@ -23,9 +23,9 @@ use crate::fault::{Fault, Faults, Files, Place, Placed};
 use crate::records::Site;
 use crate::records::case::Case;
 use crate::records::figures::PlacedSet;
-use crate::records::prose::Prose;
+use crate::records::prose::{About, Prose};
 use crate::records::source::Source;
-use crate::value::id::{CaseId, LocalId, SourceId};
+use crate::value::id::{CaseId, LocalId, ProseId, SourceId};
 use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::NameBasis;
 use jiff::civil::Date;
@@ -163,6 +163,8 @@ pub struct Holdings<'a> {
     pub pages: &'a [Prose],
     /// Figure datasets.
     pub figures: &'a [PlacedSet],
+    /// Ids of reviews and their recommendations, of programmes and of promises.
+    pub followed: &'a [Placed<String>],
     /// Records that were withdrawn.
     pub withdrawn: &'a [Withdrawn],
 }
@@ -369,6 +371,30 @@ pub fn on_whole(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Fau
             }
             Act::Whole(check) => check(holdings, setting, faults),
             Act::Case(_) | Act::Withhold(_) | Act::WithholdWith(_) | Act::WithholdAcross(_) | Act::Asked(_) => {}
+        }
+    }
+}
+
+/// Holds a text of a record that is no case, such as a recommendation, against the rules for commentary and pages.
+pub fn on_text(text: &Placed<String>, setting: &Setting<'_>, faults: &mut Faults) {
+    let Some(id) = ProseId::new("text") else { return };
+    // The text stands as the title; of what a record has not, nothing is to be said.
+    let none = || Placed { value: "A record.".to_owned(), place: text.place };
+    let prose = Prose {
+        place: text.place,
+        id: Placed { value: id, place: text.place },
+        title: text.clone(),
+        author: None,
+        date: None,
+        updated: None,
+        summary: none(),
+        about: About::default(),
+        body: none(),
+        corrections: Vec::new(),
+    };
+    for act in acts() {
+        if let Act::Prose(check) = act {
+            check(&prose, setting, faults);
         }
     }
 }

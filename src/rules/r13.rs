@@ -292,7 +292,8 @@ fn ids<'a>(holdings: &Holdings<'a>, setting: &Setting<'_>) -> Vec<Id<'a>> {
     }
     let sources = holdings.sources.values().map(|source| (source.id.value.to_string(), source.id.place));
     let prose = holdings.commentary.iter().chain(holdings.pages).map(|prose| (prose.id.value.to_string(), prose.id.place));
-    ids.extend(sources.chain(prose).map(|(text, place)| Id { text, place, of: Of::Anything }));
+    let followed = holdings.followed.iter().map(|id| (id.value.clone(), id.place));
+    ids.extend(sources.chain(prose).chain(followed).map(|(text, place)| Id { text, place, of: Of::Anything }));
     ids.extend(setting.files.ids().map(|file| {
         let path = setting.files.path(file);
         let name = path.rsplit('/').next().unwrap_or(path);

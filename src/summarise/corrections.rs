@@ -26,11 +26,29 @@ pub enum Kind {
     Page,
     /// What is said of a force.
     Force,
+    /// A review.
+    Review,
+    /// How closely a force is watched.
+    Monitoring,
+    /// A programme of review.
+    Programme,
+    /// A promise.
+    Promise,
 }
 
 impl Kind {
     /// All.
-    pub const ALL: [Kind; 5] = [Kind::Case, Kind::Figure, Kind::Commentary, Kind::Page, Kind::Force];
+    pub const ALL: [Kind; 9] = [
+        Kind::Case,
+        Kind::Figure,
+        Kind::Commentary,
+        Kind::Page,
+        Kind::Force,
+        Kind::Review,
+        Kind::Monitoring,
+        Kind::Programme,
+        Kind::Promise,
+    ];
 
     /// For downloads.
     #[must_use]
@@ -41,6 +59,10 @@ impl Kind {
             Kind::Commentary => "commentary",
             Kind::Page => "page",
             Kind::Force => "force",
+            Kind::Review => "review",
+            Kind::Monitoring => "monitoring",
+            Kind::Programme => "programme",
+            Kind::Promise => "promise",
         }
     }
 
@@ -53,6 +75,10 @@ impl Kind {
             Kind::Commentary => "Commentary",
             Kind::Page => "Page",
             Kind::Force => "Force",
+            Kind::Review => "Review",
+            Kind::Monitoring => "Monitoring",
+            Kind::Programme => "Programme",
+            Kind::Promise => "Promise",
         }
     }
 }
@@ -184,9 +210,40 @@ pub fn all(public: &Public) -> Vec<Corrected> {
         let corrections = public.force_corrections.get(&force.id).into_iter().flatten();
         all.extend(corrections.map(|correction| of.corrected(correction)));
     }
+    all.extend(of_followed(public));
     // The sort keeps the order of those that it finds equal.
     all.sort_by(|a, b| (Reverse(a.date), a.kind, &a.page).cmp(&(Reverse(b.date), b.kind, &b.page)));
     all
+}
+
+/// Those of reviews and of what else is followed.
+fn of_followed(public: &Public) -> Vec<Corrected> {
+    let forces = |areas: &[Area]| -> Vec<ForceId> {
+        let of = areas.iter().filter_map(|area| match area {
+            Area::Force(id) => Some(id.clone()),
+            Area::Nation => None,
+        });
+        of.collect()
+    };
+    let mut found: Vec<(Record<'_>, &[Correction])> = Vec::new();
+    for review in &public.reviews {
+        let (id, page, forces) = (review.id.as_str(), address::review(&review.id), forces(&review.areas));
+        found.push((Record { kind: Kind::Review, id, page, title: &review.title, forces }, &review.corrections));
+    }
+    for watched in &public.monitoring {
+        let (id, page, forces) = (watched.force.as_str(), address::monitoring(&watched.force), vec![watched.force.clone()]);
+        let title = public.force(&watched.force).map_or(id, |force| force.name.as_str());
+        found.push((Record { kind: Kind::Monitoring, id, page, title, forces }, &watched.corrections));
+    }
+    for programme in &public.programmes {
+        let (id, page, forces) = (programme.id.as_str(), address::programme(&programme.id), forces(&programme.areas));
+        found.push((Record { kind: Kind::Programme, id, page, title: &programme.title, forces }, &programme.corrections));
+    }
+    for promise in &public.promises {
+        let (id, page, forces) = (promise.id.as_str(), address::promise(&promise.id), forces(&promise.areas));
+        found.push((Record { kind: Kind::Promise, id, page, title: &promise.title, forces }, &promise.corrections));
+    }
+    found.iter().flat_map(|(of, corrections)| corrections.iter().map(move |correction| of.corrected(correction))).collect()
 }
 
 /// A record of which something was corrected.

@@ -8,6 +8,7 @@ pub mod coverage;
 pub mod disagreement;
 pub mod outcomes;
 pub mod published;
+pub mod reviews;
 pub mod series;
 pub mod silence;
 pub mod stats;

@@ -4,7 +4,7 @@
 //! from `render/address.rs`, which passes these on.
 
 use super::figures::{Area, FigureSet, Observation, Period};
-use super::id::{CaseId, DatasetId, ForceId, ProseId};
+use super::id::{CaseId, DatasetId, ForceId, LocalId, ProgrammeId, PromiseId, ProseId, ReviewId};
 use crate::vocabulary::Term;
 
 /// A case's page: one file each, since cases are the kind that grows.
@@ -47,6 +47,39 @@ pub fn commentary(id: &ProseId) -> String {
 #[must_use]
 pub fn page(id: &ProseId) -> String {
     format!("{id}/")
+}
+
+/// All reviews, programmes and promises, and the forces that are or were watched more closely.
+pub const REVIEWS: &str = "reviews/";
+
+/// A review.
+#[must_use]
+pub fn review(id: &ReviewId) -> String {
+    format!("{REVIEWS}{id}/")
+}
+
+/// A recommendation on the page of its review.
+#[must_use]
+pub fn recommendation(review: &ReviewId, id: &LocalId) -> String {
+    format!("{}#recommendation.{id}", self::review(review))
+}
+
+/// How closely a force is watched, and was.
+#[must_use]
+pub fn monitoring(force: &ForceId) -> String {
+    format!("monitoring/{force}/")
+}
+
+/// A programme of review.
+#[must_use]
+pub fn programme(id: &ProgrammeId) -> String {
+    format!("programmes/{id}/")
+}
+
+/// A promise.
+#[must_use]
+pub fn promise(id: &PromiseId) -> String {
+    format!("promises/{id}/")
 }
 
 /// The anchor of an observation on the page that lists it.

@@ -76,7 +76,19 @@ slug_id!(
     ProseId
 );
 slug_id!(
-    /// A person, proceedings or appeal inside one case record; means nothing outside it.
+    /// A review, an inspection or an inquiry (`vetting-inspection-2022`).
+    ReviewId
+);
+slug_id!(
+    /// A programme in which a force goes through its own cases again (`operation-onyx`).
+    ProgrammeId
+);
+slug_id!(
+    /// A public commitment.
+    PromiseId
+);
+slug_id!(
+    /// A person, proceedings or appeal inside one case record, a recommendation inside a review; means nothing outside it.
     LocalId
 );
 

@@ -9,6 +9,7 @@ pub mod date;
 pub mod digest;
 pub mod figures;
 pub mod financial_year;
+pub mod followed;
 pub mod force;
 pub mod gaps;
 pub mod id;

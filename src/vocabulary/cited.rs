@@ -60,3 +60,6 @@ pub const COLLEGE_2017: &str = "College of Policing, newsroom, December 2017";
 
 pub const EQUALITY: &str = "Equality Act 2010, section 4";
 pub const SPREADSHEETS: &str = "Government Analysis Function, Releasing statistics in spreadsheets";
+
+pub const MONITORING: &str = "HM Inspectorate of Constabulary and Fire & Rescue Services, Our approach to monitoring forces; announcement of 24 January 2025";
+pub const INQUIRIES: &str = "Inquiries Act 2005, sections 1 and 21";

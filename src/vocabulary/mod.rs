@@ -145,6 +145,7 @@ mod figures;
 mod forces;
 mod people;
 mod proceedings;
+mod reviews;
 mod sources;
 #[cfg(test)]
 mod tests;
@@ -156,9 +157,10 @@ pub use figures::{Basis, Breakdown, MissingMark, PeriodKind, Regime, Unit, Use};
 pub use forces::ForceKind;
 pub use people::{Modifier, Population, Rank, Role, ServiceStatus};
 pub use proceedings::{AppealBody, AppealResult, ChairKind, CriminalStage, InvestigationMode, ProceedingsType, SentenceKind};
+pub use reviews::{BodyKind, MonitoringStage, RecommendationStatus, ReviewKind, SaidBy};
 pub use sources::{CorrectedBy, NameBasis, RestrictedItem, RestrictionKind, SourceKind, WithdrawalReason};
 
-/// Every list, in the order of the vocabulary page: the person, the conduct, the proceedings, the sources, the figures.
+/// Every list, in the order of the vocabulary page: the person, the conduct, the proceedings, the sources, the figures, the reviews.
 pub fn lists() -> Vec<List> {
     vec![
         list::<Role>(),
@@ -194,6 +196,11 @@ pub fn lists() -> Vec<List> {
         list::<Breakdown>(),
         list::<MissingMark>(),
         list::<Availability>(),
+        list::<ReviewKind>(),
+        list::<BodyKind>(),
+        list::<RecommendationStatus>(),
+        list::<SaidBy>(),
+        list::<MonitoringStage>(),
     ]
 }
 

@@ -7,6 +7,7 @@ vocabulary! {
     /// least in order is the one to print first (rule R37). The others are still printed beside it.
     SourceKind = "source-kind", "Kind of source", "What kind of document a fact rests on, weightiest first.", with not_in_source {
         Judgment = "judgment", "Judgment", "A court’s written decision with its reasons.", HOUSE;
+        Legislation = "legislation", "Legislation", "An Act of Parliament or a statutory instrument, as published.", HOUSE;
         TribunalDecision = "tribunal-decision", "Tribunal decision",
             "A written decision of a Police Appeals Tribunal or another tribunal.", HOUSE;
         CourtRemarks = "court-remarks", "Sentencing remarks", "What the judge said when passing sentence, as published.", HOUSE;

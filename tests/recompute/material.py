@@ -140,6 +140,7 @@ class Material:
     forces: dict[str, dict]
     cases: list[dict]
     datasets: list[Dataset]
+    reviews: list[dict] = field(default_factory=list)
 
     @property
     def observations(self) -> list[Observation]:
@@ -152,4 +153,5 @@ def read(root: Path) -> Material:
         {force["id"]: force for force in records(root / "content/forces")},
         sorted(records(root / "content/cases"), key=lambda case: case["id"]),
         datasets(root),
+        sorted(records(root / "content/reviews"), key=lambda review: review["id"]),
     )

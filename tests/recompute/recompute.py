@@ -11,6 +11,7 @@ Needs what tests/requirements.txt lists. Prints each disagreement with file, pla
 changes numbers of the site in memory, one of each kind, and expects each change to be noticed.
 """
 
+import json
 import re
 import sys
 from collections import Counter, defaultdict
@@ -19,7 +20,7 @@ from pathlib import Path
 import built
 from figures import Rate, rates, sums
 from forces_compared import INNER, OUTER, Compared, Point, comparisons
-from material import NATION, Material, Observation, read
+from material import NATION, Material, Observation, When, read
 from people import COUNTS, documented, fates, tallies
 
 
@@ -114,6 +115,7 @@ class Site:
             if not name.startswith("charts/") or name.startswith("charts/compare/"):
                 self.tables[name] = built.table(path)
         self.pages = built.pages(folder)
+        self.date = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["date"]
         home = next(address for address in (row["address"] for row in self.tables["data/forces.csv"]))
         # The path below which the site lies, as its links have it.
         self.base = "/" + home.split("://", 1)[1].split("/", 1)[1].split("forces/")[0]
@@ -442,6 +444,34 @@ def told_apart(site: Site, path: str, point: Point, names: dict[str, str], found
         found.same("told apart", f"{path}: {point.force}: {direction}", sorted(forces), sorted(wanted))
 
 
+def reviews(site: Site, wanted: Wanted, found: Comparison) -> None:
+    """How many recommendations are held, said to be done and by whom, and overdue on the day of the build."""
+    kind, path = "reviews", "data/reviews.csv"
+    if not wanted.material.reviews:
+        return
+    rows = {row["review"]: row for row in site.tables[path]}
+    found.same(kind, path, list(rows), [review["id"] for review in wanted.material.reviews])
+    for review in wanted.material.reviews:
+        asked = review.get("recommendations", [])
+        counts: Counter = Counter()
+        for recommendation in asked:
+            said = recommendation.get("history", [])
+            last = said[-1]["status"] if said else None
+            counts["nothing_said"] += last is None
+            if last == "done":
+                # All who say so without anything else having been said since.
+                since = len(said) - next((n for n, one in enumerate(reversed(said)) if one["status"] != "done"), len(said))
+                another = any(one["said-by"] != "itself" for one in said[since:])
+                counts["done_by_another" if another else "done_by_itself"] += 1
+            due = recommendation.get("due")
+            counts["overdue"] += bool(due) and When(due).days()[1].isoformat() < site.date and last not in ("done", "rejected", "overtaken")
+        row = rows[review["id"]]
+        found.same(kind, f"{path}: {review['id']}: made", row["recommended"], review.get("recommended", ""))
+        found.same(kind, f"{path}: {review['id']}: held", row["recommendations_held"], str(len(asked)))
+        for column in ("done_by_itself", "done_by_another", "nothing_said", "overdue"):
+            found.same(kind, f"{path}: {review['id']}: {column}", row[column], str(counts[column]) if asked else "")
+
+
 def compare(site: Site, wanted: Wanted) -> Comparison:
     """Everything."""
     found = Comparison()
@@ -468,6 +498,7 @@ def compare(site: Site, wanted: Wanted) -> Comparison:
     first_sentences(site, wanted, found)
     lists_of_cases(site, wanted, found)
     forces_compared(site, wanted, found)
+    reviews(site, wanted, found)
     return found
 
 
@@ -597,6 +628,7 @@ CHANGES = {
     "limits": change_limit,
     "told apart": change_told_apart,
     "dispersion": change_index,
+    "reviews": change_cell("data/reviews.csv", "nothing_said"),
 }
 
 WANTED: Wanted

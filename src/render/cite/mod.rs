@@ -393,6 +393,22 @@ pub fn case(case: &Case, scene: &Scene<'_>) -> Citation {
     Citation::new(parts, Edition::of(scene), scene)
 }
 
+/// The record of a review, of monitoring, of a programme or of a promise: this site's own words on it, with their sources on the page.
+#[must_use]
+pub fn record(title: &str, path: &str, scene: &Scene<'_>) -> Citation {
+    let parts = Parts {
+        kind: Kind::Page,
+        path,
+        anchor: "",
+        authors: Vec::new(),
+        brief: title.to_owned(),
+        title: title.to_owned(),
+        detail: String::new(),
+        role: "",
+    };
+    Citation::new(parts, Edition::of(scene), scene)
+}
+
 /// Commentary, or a page of prose, by its author.
 #[must_use]
 pub fn prose(prose: &Prose, path: &str, scene: &Scene<'_>) -> Citation {

@@ -11,7 +11,17 @@ use crate::value::id::ForceId;
 use crate::vocabulary::{CorrectedBy, Term};
 
 /// The kinds of record.
-const KINDS: &[&str] = &[Kind::Case.id(), Kind::Figure.id(), Kind::Commentary.id(), Kind::Page.id(), Kind::Force.id()];
+const KINDS: &[&str] = &[
+    Kind::Case.id(),
+    Kind::Figure.id(),
+    Kind::Commentary.id(),
+    Kind::Page.id(),
+    Kind::Force.id(),
+    Kind::Review.id(),
+    Kind::Monitoring.id(),
+    Kind::Programme.id(),
+    Kind::Promise.id(),
+];
 
 const COLUMNS: &[Column] = &[
     column("kind", "Of what kind of record.", one_of(KINDS).key()),

@@ -12,6 +12,7 @@ pub mod form;
 mod format;
 pub mod ods;
 pub mod package;
+pub mod reviews;
 pub mod tables;
 pub(super) mod zip;
 

@@ -1,7 +1,7 @@
 //! What is cited on each page, for the files of references that lie beside it.
 
-use super::Scene;
 use super::figures::page_of;
+use super::{Scene, reviews};
 use crate::render::address;
 use crate::render::cite::{self, Citation};
 use crate::value::figures::Area;
@@ -26,6 +26,16 @@ pub fn all(scene: &Scene<'_>) -> BTreeMap<String, Vec<Citation>> {
     let commentary = scene.public.commentary.iter().map(|prose| (address::commentary(&prose.id), prose));
     for (path, prose) in commentary.chain(scene.public.pages.iter().map(|prose| (address::page(&prose.id), prose))) {
         add(&path, cite::prose(prose, &path, scene));
+    }
+    let records = scene.public.reviews.iter().map(|review| (address::review(&review.id), review.title.as_str()));
+    let programmes = scene.public.programmes.iter().map(|one| (address::programme(&one.id), one.title.as_str()));
+    let promises = scene.public.promises.iter().map(|promise| (address::promise(&promise.id), promise.title.as_str()));
+    for (path, title) in records.chain(programmes).chain(promises) {
+        add(&path, cite::record(title, &path, scene));
+    }
+    for watched in &scene.public.monitoring {
+        let path = address::monitoring(&watched.force);
+        add(&path, cite::record(&reviews::monitoring_title(watched, scene), &path, scene));
     }
     for set in &scene.public.figures {
         let whole = address::dataset(&set.id);

@@ -5,7 +5,7 @@ use super::corrections::{self, Entry, Since};
 use super::figure::{self, BARRED, LEFT, stands_at};
 use super::take::{CiteView, Take};
 use super::worked::{self, WorkedView};
-use super::{Citations, Fact, Frame, Scene, SourceView, cases, compare, coverage, embed, figures, share};
+use super::{Citations, Fact, Frame, Scene, SourceView, cases, compare, coverage, embed, figures, reviews, share};
 use crate::render::view::{Link, Table};
 use crate::render::{address, cite, past, words};
 use crate::rules::r41;
@@ -62,6 +62,8 @@ pub struct ForcePage {
     pub cases: Option<Table>,
     /// All of them, in pages, where there are more.
     pub all_cases: Option<Link>,
+    /// How closely it is watched, and what it was asked to do.
+    pub reviews: Option<reviews::AreaReviews>,
     /// Commentary about it.
     pub commentary: Vec<Link>,
     /// What was corrected of what is said of the force itself.
@@ -147,6 +149,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     let about = about(scene.public, &area);
     let mut cites = Citations::default();
     let datasets = about.iter().map(|(set, observations)| dataset_part(set, observations, &area, scene, &mut cites)).collect();
+    let reviews = reviews::of_area(&area, &mut cites, scene);
     let address = scene.absolute(&path);
     let headline = headline(force, summary, scene);
     let description = format!(
@@ -197,6 +200,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         downloads: downloads(&path, scene),
         cite: CiteView::new(&cite::force(force, scene), &path, scene),
         changed: past::pages::of_force(&force.id, scene),
+        reviews,
         address,
         datasets,
         headline,

@@ -23,6 +23,7 @@ pub mod json_ld;
 pub mod nation;
 pub mod prose;
 pub mod reference;
+pub mod reviews;
 pub mod rules;
 pub mod share;
 pub mod take;
@@ -163,6 +164,8 @@ pub struct Frame {
     pub about: bool,
     /// Whether there is a methods page.
     pub methods: bool,
+    /// Whether there are pages of reviews.
+    pub reviews: bool,
     /// A link to this page's data, for machines.
     pub data: Option<String>,
     /// The feed of what changes on this page, beside that of the whole site.
@@ -222,6 +225,7 @@ impl Frame {
             contact: scene.contact(),
             about: scene.has_page("about"),
             methods: scene.has_page("methods"),
+            reviews: scene.public.follows_reviews(),
             data: None,
             feed: None,
             card: None,

@@ -5,7 +5,7 @@ use super::figure::{BARRED, LEFT, OFFICERS, OUTCOMES_BY_YEAR, PUBLISHED_OUTCOMES
 use super::force::{DatasetPart, dataset_part};
 use super::take::CiteView;
 use super::worked::{self, WorkedView};
-use super::{Citations, Fact, Frame, Scene, SourceView};
+use super::{Citations, Fact, Frame, Scene, SourceView, reviews};
 use crate::render::view::Link;
 use crate::render::{address, cite, words};
 use crate::rules::r41;
@@ -26,6 +26,8 @@ pub struct NationPage {
     pub worked: WorkedView,
     /// What is published for England and Wales together.
     pub datasets: Vec<DatasetPart>,
+    /// What all forces were asked to do.
+    pub reviews: Option<reviews::AreaReviews>,
     /// Sources of what stands on this page.
     pub sources: Vec<SourceView>,
     /// The page's address.
@@ -48,6 +50,7 @@ pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
         .map(|(set, observations)| dataset_part(set, observations, &Area::Nation, scene, &mut cites))
         .collect();
     let charts = [BARRED.id, LEFT.id, OFFICERS, PUBLISHED_OUTCOMES, OUTCOMES_BY_YEAR];
+    let reviews = reviews::of_area(&Area::Nation, &mut cites, scene);
     let address = scene.absolute(&path);
     let page = NationPage {
         frame: Frame::new(
@@ -75,6 +78,7 @@ pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
         figures: charts.iter().filter_map(|id| scene.chart(&path, id)).collect(),
         worked: worked::view(&Area::Nation, summary, scene),
         datasets,
+        reviews,
         sources: cites.list(scene),
         cite: CiteView::new(&cite::nation(scene), &path, scene),
         address,

@@ -2,17 +2,22 @@
 
 use crate::render::page::Scene;
 use crate::render::page::figures::area_name;
+use crate::render::page::reviews::monitoring_title;
 use crate::render::{address, words};
 use crate::value::figures::Area;
 
 /// The sections of the site, by the first part of an address, in the order in which they are listed.
-const SECTIONS: [(&str, &str); 14] = [
+const SECTIONS: [(&str, &str); 18] = [
     ("forces", "Forces"),
     ("cases", "Cases and lists of cases"),
     ("figures", "Datasets"),
     ("compare", "Comparisons"),
     ("coverage", "How much is documented"),
     ("gaps", "What is not published"),
+    ("reviews", "Reviews"),
+    ("monitoring", "Monitoring of forces"),
+    ("programmes", "Programmes of review"),
+    ("promises", "Promises"),
     ("commentary", "Commentary"),
     ("methods", "Methods and rules"),
     ("about", "About this site"),
@@ -59,6 +64,13 @@ pub fn title(page: &str, scene: &Scene<'_>) -> String {
             set.map(|set| format!("{}: {}", set.title, force.map_or("England and Wales", |force| force.name.as_str())))
         }
         ["commentary", id] => public.commentary.iter().find(|prose| prose.id.as_str() == *id).map(|prose| prose.title.clone()),
+        ["reviews", id] => public.reviews.iter().find(|review| review.id.as_str() == *id).map(|review| review.title.clone()),
+        ["monitoring", id] => {
+            let watched = public.monitoring.iter().find(|watched| watched.force.as_str() == *id);
+            watched.map(|watched| monitoring_title(watched, scene))
+        }
+        ["programmes", id] => public.programmes.iter().find(|one| one.id.as_str() == *id).map(|one| one.title.clone()),
+        ["promises", id] => public.promises.iter().find(|one| one.id.as_str() == *id).map(|one| one.title.clone()),
         ["methods" | "about"] => Some(words::capital(path.trim_end_matches('/'))),
         _ => None,
     };

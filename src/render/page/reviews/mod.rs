@@ -1,0 +1,162 @@
+//! Reviews with their recommendations, programmes, monitoring and promises: a list of all, a page each, and what of it a force's page tells.
+//!
+//! They share one template, since each is a title, a few facts and tables below it. Who says something stands beside whatever is said; no
+//! page says whether a body did well.
+
+mod followed;
+mod list;
+mod of_area;
+mod review;
+
+pub use followed::monitoring_title;
+pub use of_area::{AreaReviews, of_area};
+
+use super::figures::area_name;
+use super::take::CiteView;
+use super::{Citations, Fact, Frame, Scene, SourceView, corrections};
+use crate::disclose::Body;
+use crate::render::cite;
+use crate::render::view::{Cell, Column, Line, Link, Row, Table};
+use crate::render::{address, words};
+use crate::summarise::series::Seen;
+use crate::value::figures::Area;
+use crate::vocabulary::{BodyKind, Term};
+use serde::Serialize;
+
+/// The template's data.
+#[derive(Debug, Serialize)]
+pub struct RecordPage {
+    /// The frame.
+    pub frame: Frame,
+    /// The way here.
+    pub crumbs: Vec<Link>,
+    /// The heading.
+    pub title: String,
+    /// Who, when, about whom.
+    pub status: Vec<Fact>,
+    /// What it is, in a few sentences.
+    pub lead: String,
+    /// What is not known of it.
+    pub notice: String,
+    /// Its parts, in order.
+    pub sections: Vec<Section>,
+    /// What was corrected.
+    pub corrections: Vec<corrections::Entry>,
+    /// Sources.
+    pub sources: Vec<SourceView>,
+    /// How to cite it.
+    pub cite: Option<CiteView>,
+}
+
+/// A part of the page.
+#[derive(Debug, Serialize)]
+pub struct Section {
+    /// Its anchor.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: &'static str,
+    /// Quiet words beside it.
+    pub aside: String,
+    /// Sentences before its list or table.
+    pub paragraphs: Vec<String>,
+    /// A list of statements.
+    pub items: Vec<Line>,
+    /// Links after it.
+    pub links: Vec<Link>,
+    /// A table.
+    pub table: Option<Table>,
+}
+
+impl Section {
+    fn new(id: &'static str, title: &'static str, aside: impl Into<String>) -> Self {
+        Section { id, title, aside: aside.into(), paragraphs: Vec::new(), items: Vec::new(), links: Vec::new(), table: None }
+    }
+}
+
+/// Every page: the list, and one for each record. None where no record is held.
+#[must_use]
+pub fn pages(scene: &Scene<'_>) -> Vec<(String, RecordPage)> {
+    let public = scene.public;
+    if !public.follows_reviews() {
+        return Vec::new();
+    }
+    let mut pages = vec![(address::REVIEWS.to_owned(), list::page(scene))];
+    pages.extend(public.reviews.iter().map(|review| (address::review(&review.id), review::page(review, scene))));
+    pages.extend(
+        public.monitoring.iter().map(|watched| (address::monitoring(&watched.force), followed::monitoring(watched, scene))),
+    );
+    pages.extend(public.programmes.iter().map(|one| (address::programme(&one.id), followed::programme(one, scene))));
+    pages.extend(public.promises.iter().map(|promise| (address::promise(&promise.id), followed::promise(promise, scene))));
+    pages
+}
+
+/// The parts that every record's page has alike.
+struct Record<'a> {
+    path: String,
+    title: &'a str,
+    description: &'a str,
+    status: Vec<Fact>,
+    sections: Vec<Section>,
+    cites: Citations,
+}
+
+impl Record<'_> {
+    fn page(self, scene: &Scene<'_>) -> RecordPage {
+        let Record { path, title, description, status, sections, cites } = self;
+        RecordPage {
+            frame: Frame::new(scene, &path, "reviews", title, description),
+            crumbs: vec![Link::new("Reviews", scene.href(address::REVIEWS))],
+            title: title.to_owned(),
+            status,
+            lead: description.to_owned(),
+            notice: String::new(),
+            sections,
+            corrections: corrections::of_record(&path, scene),
+            sources: cites.list(scene),
+            cite: Some(CiteView::new(&cite::record(title, &path, scene), &path, scene)),
+        }
+    }
+}
+
+/// A body with what kind it is: `Home Office (government)`.
+fn body(body: &Body) -> String {
+    match body.kind {
+        BodyKind::NotInSource | BodyKind::Other => body.name.clone(),
+        kind => format!("{} ({})", body.name, kind.label().to_lowercase()),
+    }
+}
+
+/// `Gwent Police and Kent Police`, `England and Wales`.
+fn areas(areas: &[Area], scene: &Scene<'_>) -> String {
+    words::list(&areas.iter().map(|area| area_name(area, scene)).collect::<Vec<_>>())
+}
+
+/// What stands for what no source says.
+const NOT_STATED: &str = "Not stated in the source";
+
+/// Published numbers, each with what it counts, its period and its source, leading to where it stands.
+fn figures_table<'a>(
+    rows: impl IntoIterator<Item = (Seen<'a>, &'static str)>,
+    cites: &mut Citations,
+    scene: &Scene<'_>,
+) -> Table {
+    let rows = rows.into_iter().map(|(Seen { set, observation }, note)| {
+        let measure = set.measure(observation);
+        let category = set.category(observation);
+        let which = if category.id.as_str() == crate::value::figures::TOTAL { String::new() } else { category.label.clone() };
+        Row::new(vec![
+            Cell::new(words::period(observation.period, measure.period)).note(note),
+            Cell::new(&measure.label).note(which),
+            Cell::new(words::value(observation.value))
+                .link(scene.href(&address::of_observation(set, observation)))
+                .refs(cites.refs(&observation.sources)),
+            Cell::new(measure.unit.label()).note(observation.population.label()),
+        ])
+    });
+    Table {
+        caption: String::new(),
+        class: "stack",
+        columns: vec![Column::words("Period"), Column::words("What"), Column::numbers("Number"), Column::words("Unit")],
+        rows: rows.collect(),
+    }
+}
