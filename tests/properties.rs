@@ -91,10 +91,11 @@ fn every_term_is_read_back() {
         T::all().len()
     }
     use vocabulary::{
-        AppealBody, AppealResult, Availability, Basis, Breakdown, Category, ChairKind, CorrectedBy, CriminalStage, EventKind,
-        Finding, ForceKind, InvestigationMode, MissingMark, Modifier, NameBasis, Outcome, OutcomeStanding, PeriodKind,
-        Population, ProceedingsType, Rank, Regime, RestrictedItem, RestrictionKind, Role, SentenceKind, ServiceStatus,
-        SourceKind, Standard, Unit, Use, WithdrawalReason,
+        AppealBody, AppealResult, Availability, Basis, BodyKind, Breakdown, Category, ChairKind, CorrectedBy, CriminalStage,
+        EventKind, Finding, ForceKind, InvestigationMode, MissingMark, Modifier, MonitoringStage, NameBasis, Outcome,
+        OutcomeStanding, PeriodKind, Population, ProceedingsType, Rank, RecommendationStatus, Regime, RestrictedItem,
+        RestrictionKind, ReviewKind, Role, SaidBy, SentenceKind, ServiceStatus, SourceKind, Standard, Unit, Use,
+        WithdrawalReason,
     };
     let read = all::<Role>()
         + all::<ServiceStatus>()
@@ -109,6 +110,11 @@ fn every_term_is_read_back() {
         + all::<ProceedingsType>()
         + all::<ChairKind>()
         + all::<CorrectedBy>()
+        + all::<ReviewKind>()
+        + all::<BodyKind>()
+        + all::<RecommendationStatus>()
+        + all::<SaidBy>()
+        + all::<MonitoringStage>()
         + all::<AppealBody>()
         + all::<AppealResult>()
         + all::<CriminalStage>()

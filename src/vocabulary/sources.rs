@@ -126,7 +126,7 @@ mod tests {
         let ids: Vec<&str> = kinds.iter().map(|kind| kind.id()).collect();
         assert_eq!(
             ids.join(" "),
-            "judgment tribunal-decision court-remarks force-outcome-notice iopc cps home-office college inspectorate \
+            "judgment legislation tribunal-decision court-remarks force-outcome-notice iopc cps home-office college inspectorate \
              foi-disclosure force-statement professional-body law-firm national-press local-press copy-site forum \
              not-in-source"
         );
