@@ -31,6 +31,8 @@ pub mod cli;
 pub mod disclose;
 #[warn(clippy::indexing_slicing)]
 pub mod fault;
+#[warn(clippy::indexing_slicing)]
+pub mod language;
 pub mod manifest;
 #[warn(clippy::indexing_slicing)]
 pub mod memory;

@@ -21,6 +21,8 @@ pub struct Theme {
     pub templates: BTreeMap<String, String>,
     /// By path below the site (`style.css`).
     pub statics: BTreeMap<String, Vec<u8>>,
+    /// What the interface says, by the name of the file below `words/` (`cy.ftl`).
+    pub words: BTreeMap<String, String>,
 }
 
 /// The name of the theme that is built in.
@@ -33,7 +35,7 @@ pub enum ThemeError {
     Unknown(String),
     /// Its folder holds no file that a theme has.
     Empty(String),
-    /// A template is not UTF-8 text.
+    /// A template or a file of words is not UTF-8 text.
     NotText(String),
     /// The machine failed.
     Read(ReadError),
@@ -87,6 +89,8 @@ built_in![
     "templates/tombstone.html",
     "templates/vocabulary.html",
     "templates/withheld.html",
+    "words/cy.ftl",
+    "words/en.ftl",
 ];
 
 /// The built-in theme with the files of `themes/NAME/` laid over it. For the default theme the folder may be missing.
@@ -139,6 +143,9 @@ impl Theme {
         if let Some(name) = path.strip_prefix("templates/") {
             let text = String::from_utf8(bytes).map_err(|_| ThemeError::NotText(path.to_owned()))?;
             self.templates.insert(name.to_owned(), text);
+        } else if let Some(name) = path.strip_prefix("words/") {
+            let text = String::from_utf8(bytes).map_err(|_| ThemeError::NotText(path.to_owned()))?;
+            self.words.insert(name.to_owned(), text);
         } else if let Some(name) = path.strip_prefix("static/") {
             self.statics.insert(name.to_owned(), bytes);
         } else {

@@ -7,11 +7,13 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 21] = [
+const MAY_IMPORT: [(&str, &[&str]); 22] = [
     ("fault", &[]),
     // Knows addresses and answers, and nothing of this program.
     ("net", &[]),
     ("vocabulary", &[]),
+    // What the interface says; of records and pages it knows nothing.
+    ("language", &["vocabulary"]),
     ("value", &["vocabulary"]),
     // Addresses and printed values; what a case is it does not know.
     ("memory", &["fault", "value::digest"]),
@@ -26,13 +28,13 @@ const MAY_IMPORT: [(&str, &[&str]); 21] = [
         &["fault", "vocabulary", "value", "memory", "records", "rules", "read", "signature::PublicKey", "signature::Unfit"],
     ),
     // The one door: the last that sees the records, and the first whose types may be shown.
-    ("disclose", &["fault::Placed", "vocabulary", "value", "memory", "records", "rules", "check"]),
+    ("disclose", &["fault::Placed", "vocabulary", "language", "value", "memory", "records", "rules", "check"]),
     ("summarise", &["vocabulary", "value", "rules", "disclose"]),
     // What sentences state, held against what is shown.
     ("bind", &["fault", "vocabulary", "value", "rules", "check::texts", "disclose", "summarise"]),
     // Reads files as `read` does, and fails as it does.
     ("theme", &["read::ReadError", "value::digest"]),
-    ("render", &["vocabulary", "value", "memory", "rules", "disclose", "summarise", "bind::Held", "theme"]),
+    ("render", &["vocabulary", "language", "value", "memory", "rules", "disclose", "summarise", "bind::Held", "theme"]),
     // The site as paths and bytes.
     ("manifest", &["value::content_hash", "value::digest", "render::site"]),
     // The list as it was checked, and the site as bytes; of no record and no page does it know anything.

@@ -7,7 +7,7 @@ use crate::fault::{Fault, Place, Placed};
 use crate::read::raw::{RawForce, RawSite, RawTile};
 use crate::read::record::unknown_id;
 use crate::records::correction::Correction;
-use crate::records::{NotArchived, Site};
+use crate::records::{InWelsh, NotArchived, Site};
 use crate::rules::{r41, r42};
 use crate::signature::{PublicKey, Unfit};
 use crate::value::figures::NATION;
@@ -36,6 +36,7 @@ pub fn site(raw: RawSite, checker: &mut Checker<'_>) -> Option<Site> {
         name_bases,
         not_archived,
         signing_key,
+        welsh,
     } = raw;
     if let Some(base_url) = base_url.as_ref().filter(|base_url| !is_base_url(&base_url.value)) {
         checker.faults.push(
@@ -76,6 +77,7 @@ pub fn site(raw: RawSite, checker: &mut Checker<'_>) -> Option<Site> {
         licence: licence.name?.value,
         licence_address: licence_address.value,
         signing_key: signing_key.map(|key| key.value),
+        welsh: welsh.and_then(|said| Some(InWelsh { tagline: said.tagline?.value, description: said.description?.value })),
         not_archived: not_archived.and_then(|said| Some(NotArchived { at_most: said.at_most?, why: said.why?.value })),
         name_bases: if name_bases.is_missing() {
             vec![NameBasis::Conviction]

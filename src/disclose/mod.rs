@@ -67,8 +67,8 @@ mod reviews;
 mod withheld;
 
 pub use public::{
-    Allegation, Appeal, Case, Correction, Criminal, Current, Decision, Dispute, DisputedValue, Event, Person, Proceedings, Prose,
-    Public, RankShown, Response, Site, Source,
+    Allegation, Appeal, Case, Correction, Criminal, Current, Decision, Dispute, DisputedValue, Event, InWelsh, Person,
+    Proceedings, Prose, Public, RankShown, Response, Site, Source,
 };
 
 pub use reviews::{Body, Monitoring, Programme, Promise, Recommendation, Review, Stage, Statement, Status, Step};
@@ -219,8 +219,10 @@ impl Door {
             name_bases: _,
             not_archived,
             signing_key,
+            welsh,
         } = site;
         Site {
+            welsh: welsh.map(|said| InWelsh { tagline: self.text(&said.tagline), description: self.text(&said.description) }),
             not_archived: not_archived.map(|said| self.text(&said.why)),
             title: self.text(&title),
             tagline: self.text(&tagline),

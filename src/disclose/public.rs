@@ -3,6 +3,7 @@
 //! Later steps know only these types and the value types; the checked records end at the door.
 
 use super::reviews::{Monitoring, Programme, Promise, Review};
+use crate::language::Language;
 use crate::memory::{History, Redirect};
 use crate::rules::{What, documented};
 use crate::value::content_hash::ContentHash;
@@ -123,6 +124,25 @@ pub struct Site {
     pub signing_key: Option<String>,
     /// Why sources have no archived copy.
     pub not_archived: Option<String>,
+    /// What the site says of itself in Welsh; with it, it is built in Welsh too.
+    pub welsh: Option<InWelsh>,
+}
+
+/// What the site says of itself in Welsh.
+#[derive(Debug, Clone)]
+pub struct InWelsh {
+    /// The first page's heading.
+    pub tagline: String,
+    /// One sentence for search engines.
+    pub description: String,
+}
+
+impl Site {
+    /// The languages in which it is built, English first.
+    #[must_use]
+    pub fn languages(&self) -> &'static [Language] {
+        if self.welsh.is_some() { &Language::ALL } else { &[Language::English] }
+    }
 }
 
 /// A document that facts rest on.

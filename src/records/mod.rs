@@ -42,6 +42,17 @@ pub struct Site {
     pub not_archived: Option<NotArchived>,
     /// The public key with which the manifest is signed, as its maker prints it.
     pub signing_key: Option<String>,
+    /// What the site says of itself in Welsh; with it, it is built in Welsh too.
+    pub welsh: Option<InWelsh>,
+}
+
+/// What the site says of itself in Welsh.
+#[derive(Debug, Clone)]
+pub struct InWelsh {
+    /// The first page's heading.
+    pub tagline: String,
+    /// One sentence for search engines.
+    pub description: String,
 }
 
 /// That a number of sources have no saved copy, and why.

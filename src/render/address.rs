@@ -17,6 +17,16 @@ fn of_page(page: &str) -> &str {
     if page.is_empty() { "home/" } else { page }
 }
 
+/// Whether a path leads to what all languages share, or what is told in English alone: files but pages and pictures, and the record of what
+/// was published.
+#[must_use]
+pub fn is_shared(path: &str) -> bool {
+    let path = path.split(['#', '?']).next().unwrap_or_default();
+    let file = path.rsplit('/').next().unwrap_or_default();
+    let of_language = file.rsplit_once('.').is_none_or(|(_, extension)| matches!(extension, "html" | "svg" | "png"));
+    !of_language
+}
+
 /// A chart as a file (`svg`, `png`, `csv`): the page on which it stands, and its id.
 #[must_use]
 pub fn chart_file(page: &str, id: &str, extension: &str) -> String {

@@ -14,6 +14,7 @@ pub mod open_data;
 pub mod page;
 pub mod past;
 pub mod plate;
+mod said;
 pub mod site;
 pub mod state;
 pub mod view;
@@ -21,6 +22,7 @@ pub mod words;
 pub mod workbook;
 
 use crate::disclose::{Case, Public};
+use crate::language::{Language, Words};
 use crate::memory::{Change, Entry, Moved, State, difference};
 use crate::summarise::Summaries;
 use crate::theme::Theme;
@@ -34,6 +36,7 @@ use serde::Serialize;
 use site::{Clash, Site};
 use state::Figures;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use tera::{Context, Tera};
 
 /// Why a site could not be rendered. Both are faults of the theme or of the program, never of a record.
@@ -75,83 +78,21 @@ const DATA: &str = "data/index.html";
 /// # Errors
 /// When a template is wrong, or two files would lie at one path.
 pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Result<Rendered, RenderError> {
-    let base = base_path(&public.site.base_url);
-    let contact = page::contact(public, &base);
+    let root = base_path(&public.site.base_url);
     let none = Past::default();
-    let bare = Scene { public, summaries, base: &base, contact: &contact, charts: &[], past: &none };
+    let said = Arc::new(Words::new(Language::English, theme.words.get(Language::English.file()).map(String::as_str)));
+    let contact = page::contact(public, &root);
+    let bare = Scene { public, summaries, words: &said, root: &root, base: &root, contact: &contact, charts: &[], past: &none };
     let figures = Figures::of(&bare);
     let door = Door::new(&figures, &bare);
     let telling = Telling::new(bare, &door);
     let past = Past::of(&telling);
     let charts = page::charts::all(&bare);
     let scene = Scene { charts: &charts, past: &past, ..bare };
-    let printer = Printer::new(theme)?;
+    let printer = Printer::new(theme, &said)?;
     let mut site = Site::default();
 
-    printer.add(&mut site, "", "home.html", &page::home::page(&scene))?;
-    printer.add(&mut site, "forces/", "forces.html", &page::reference::forces(&scene))?;
-    printer.add(&mut site, "figures/", "datasets.html", &page::figures::list(&scene))?;
-    printer.add(&mut site, "commentary/", "commentaries.html", &page::prose::list(&scene))?;
-    printer.add(&mut site, "sources/", "sources.html", &page::reference::sources(&scene))?;
-    printer.add(&mut site, "vocabulary/", "vocabulary.html", &page::reference::vocabulary(&scene))?;
-    printer.add(&mut site, page::corrections::CORRECTIONS, "corrections.html", &page::corrections::page(&scene))?;
-    printer.add(&mut site, "404.html", "not_found.html", &page::reference::not_found(&scene))?;
-    if let Some(page) = page::coverage::page(&scene) {
-        printer.add(&mut site, address::COVERAGE, "coverage.html", &page)?;
-    }
-    if let Some(page) = page::gaps::overview(&scene) {
-        printer.add(&mut site, &address::gaps(&Area::Nation), "gaps.html", &page)?;
-    }
-    for force in &public.forces {
-        if let Some(page) = page::gaps::page(force, &scene) {
-            printer.add(&mut site, &address::gaps(&Area::Force(force.id.clone())), "gaps_force.html", &page)?;
-        }
-        if let Some(page) = page::force::page(force, &scene) {
-            printer.add(&mut site, &address::force(&force.id), "force.html", &page)?;
-        }
-    }
-    let (path, nation) = page::nation::page(&scene);
-    printer.add(&mut site, &path, "nation.html", &nation)?;
-    // Cases are the kind that grows, so they alone are rendered on all processors.
-    let cases: Vec<Result<(String, String), RenderError>> = public
-        .cases
-        .par_iter()
-        .map(|case| Ok((address::case(&case.id), printer.print("case.html", &page::case::page(case, &scene))?)))
-        .collect();
-    for case in cases {
-        let (path, html) = case?;
-        site.add(path, html)?;
-    }
-    for (path, page) in page::cases::pages(&scene) {
-        printer.add(&mut site, &path, "cases.html", &page)?;
-    }
-    for (path, page) in public.figures.iter().flat_map(|set| page::figures::pages(set, &scene)) {
-        printer.add(&mut site, &path, "dataset.html", &page)?;
-    }
-    let prose = public.commentary.iter().map(|prose| page::prose::commentary(prose, &scene));
-    for (path, page) in prose.chain(public.pages.iter().map(|prose| page::prose::plain(prose, &scene))) {
-        printer.add(&mut site, &path, "prose.html", &page)?;
-    }
-    for (path, page) in page::reviews::pages(&scene) {
-        printer.add(&mut site, &path, "review.html", &page)?;
-    }
-    printer.add(&mut site, page::compare::LIST, "comparisons.html", &page::compare::list(&scene))?;
-    for (path, page) in page::compare::pages(&scene) {
-        printer.add(&mut site, &path, "compare.html", &page)?;
-    }
-    site.add(page::compare::STYLE_SHEET, page::compare::style_sheet(&scene))?;
-    printer.add(&mut site, "methods/rules/", "rules.html", &page::rules::list(&scene))?;
-    printer.add(&mut site, "methods/withheld/", "withheld.html", &page::rules::withheld(&scene))?;
-    for (path, page) in page::rules::pages(&scene) {
-        printer.add(&mut site, &path, "rule.html", &page)?;
-    }
-    for (path, page) in public.withdrawn.iter().map(|record| page::rules::tombstone(record, &scene)) {
-        printer.add(&mut site, &path, "tombstone.html", &page)?;
-    }
-    pictures(&scene, &mut site)?;
-    for (path, page) in page::embed::pages(&scene) {
-        printer.add(&mut site, &path, "embed.html", &page)?;
-    }
+    pages(&scene, &printer, &mut site)?;
     for (page, citations) in page::citations::all(&scene) {
         site.add(address::citations(&page, "bib"), cite::bib(&citations))?;
         site.add(address::citations(&page, "json"), cite::json(&citations))?;
@@ -174,6 +115,9 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     let moved = Moved { redirects: public.redirects.clone(), tombstones, no_more, reserved, elsewhere };
     past::redirects(&moved, &state, &scene, &printer, &mut site)?;
     past::add(&telling, &changes, &state, &scene, &printer, &mut site)?;
+    for language in public.site.languages().iter().copied().filter(|language| *language != Language::English) {
+        in_language(language, &scene, theme, &tables, &mut site)?;
+    }
     // The page of downloads says how large the copy of all pages is, itself among them; so in the copy it says something else.
     let statics = theme.statics.keys().map(String::as_str).collect();
     let copy = offline::archive(&site, &statics, (DATA, &here), &scene);
@@ -188,6 +132,99 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     site.add("sitemap.xml", printer.print("sitemap.xml", &pages)?)?;
     site.add("robots.txt", format!("User-agent: *\nAllow: /\n\nSitemap: {}sitemap.xml\n", public.site.base_url))?;
     Ok(Rendered { site, state, changes, moved })
+}
+
+/// Adds all pages in another language than that of the records, under a folder of its own. Paths and anchors are those of the English pages, so
+/// what is promised of the one holds of the other.
+fn in_language(
+    language: Language,
+    english: &Scene<'_>,
+    theme: &Theme,
+    tables: &[page::data::TableView],
+    site: &mut Site,
+) -> Result<(), RenderError> {
+    let said = Arc::new(Words::new(language, theme.words.get(language.file()).map(String::as_str)));
+    let base = format!("{}{}", english.root, language.folder());
+    let contact = page::contact(english.public, &base);
+    let bare = Scene { words: &said, base: &base, contact: &contact, charts: &[], ..*english };
+    let charts = page::charts::all(&bare);
+    let scene = Scene { charts: &charts, ..bare };
+    let printer = Printer::new(theme, &said)?;
+    pages(&scene, &printer, site)?;
+    let told = page::data::page(tables.to_vec(), page::data::OfflineCopy::Here, &scene);
+    printer.add(site, "data/", "data.html", &told)
+}
+
+/// Every page in the language of the scene, with its pictures. What tells of downloads and of releases comes later.
+fn pages(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<(), RenderError> {
+    printer.add(site, "", "home.html", &page::home::page(scene))?;
+    printer.add(site, "forces/", "forces.html", &page::reference::forces(scene))?;
+    printer.add(site, "figures/", "datasets.html", &page::figures::list(scene))?;
+    printer.add(site, "commentary/", "commentaries.html", &page::prose::list(scene))?;
+    printer.add(site, "sources/", "sources.html", &page::reference::sources(scene))?;
+    printer.add(site, "vocabulary/", "vocabulary.html", &page::reference::vocabulary(scene))?;
+    printer.add(site, page::corrections::CORRECTIONS, "corrections.html", &page::corrections::page(scene))?;
+    printer.add(site, "404.html", "not_found.html", &page::reference::not_found(scene))?;
+    if let Some(page) = page::coverage::page(scene) {
+        printer.add(site, address::COVERAGE, "coverage.html", &page)?;
+    }
+    if let Some(page) = page::gaps::overview(scene) {
+        printer.add(site, &address::gaps(&Area::Nation), "gaps.html", &page)?;
+    }
+    for force in &scene.public.forces {
+        if let Some(page) = page::gaps::page(force, scene) {
+            printer.add(site, &address::gaps(&Area::Force(force.id.clone())), "gaps_force.html", &page)?;
+        }
+        if let Some(page) = page::force::page(force, scene) {
+            printer.add(site, &address::force(&force.id), "force.html", &page)?;
+        }
+    }
+    let (path, nation) = page::nation::page(scene);
+    printer.add(site, &path, "nation.html", &nation)?;
+    // Cases are the kind that grows, so they alone are rendered on all processors.
+    let cases: Vec<Result<(String, String), RenderError>> = scene
+        .public
+        .cases
+        .par_iter()
+        .map(|case| Ok((address::case(&case.id), printer.print("case.html", &page::case::page(case, scene))?)))
+        .collect();
+    for case in cases {
+        let (path, html) = case?;
+        printer.put(site, &path, html)?;
+    }
+    for (path, page) in page::cases::pages(scene) {
+        printer.add(site, &path, "cases.html", &page)?;
+    }
+    for (path, page) in scene.public.figures.iter().flat_map(|set| page::figures::pages(set, scene)) {
+        printer.add(site, &path, "dataset.html", &page)?;
+    }
+    let prose = scene.public.commentary.iter().map(|prose| page::prose::commentary(prose, scene));
+    for (path, page) in prose.chain(scene.public.pages.iter().map(|prose| page::prose::plain(prose, scene))) {
+        printer.add(site, &path, "prose.html", &page)?;
+    }
+    for (path, page) in page::reviews::pages(scene) {
+        printer.add(site, &path, "review.html", &page)?;
+    }
+    printer.add(site, page::compare::LIST, "comparisons.html", &page::compare::list(scene))?;
+    for (path, page) in page::compare::pages(scene) {
+        printer.add(site, &path, "compare.html", &page)?;
+    }
+    if scene.words.is_english() {
+        site.add(page::compare::STYLE_SHEET, page::compare::style_sheet(scene))?;
+    }
+    printer.add(site, "methods/rules/", "rules.html", &page::rules::list(scene))?;
+    printer.add(site, "methods/withheld/", "withheld.html", &page::rules::withheld(scene))?;
+    for (path, page) in page::rules::pages(scene) {
+        printer.add(site, &path, "rule.html", &page)?;
+    }
+    for (path, page) in scene.public.withdrawn.iter().map(|record| page::rules::tombstone(record, scene)) {
+        printer.add(site, &path, "tombstone.html", &page)?;
+    }
+    pictures(scene, site)?;
+    for (path, page) in page::embed::pages(scene) {
+        printer.add(site, &path, "embed.html", &page)?;
+    }
+    Ok(())
 }
 
 /// The site, and what it is to those who link to it.
@@ -294,8 +331,14 @@ fn pictures(scene: &Scene<'_>, site: &mut Site) -> Result<(), RenderError> {
         .par_iter()
         .map_init(plate::Painter::new, |painter, (page, card)| (address::card(page), painter.png(&plate::card(card), 1.0)))
         .collect();
+    let language = scene.words.language();
     for (path, bytes) in files.into_iter().flatten().chain(cards) {
-        site.add(path, bytes)?;
+        // The numbers of a chart are the same in every language.
+        if !address::is_shared(&path) {
+            site.add(format!("{}{path}", language.folder()), bytes)?;
+        } else if language == Language::English {
+            site.add(path, bytes)?;
+        }
     }
     Ok(())
 }
@@ -349,17 +392,19 @@ fn index_of(path: &str) -> String {
     if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
 }
 
-/// The theme's templates, ready to print.
+/// The theme's templates, ready to print in a language.
 struct Printer {
     tera: Tera,
+    language: Language,
 }
 
 impl Printer {
-    fn new(theme: &Theme) -> Result<Self, RenderError> {
+    fn new(theme: &Theme, words: &Arc<Words>) -> Result<Self, RenderError> {
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html", ".xml", ".svg", ".atom"]);
+        said::register(&mut tera, words);
         tera.add_raw_templates(theme.templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
-        Ok(Printer { tera })
+        Ok(Printer { tera, language: words.language() })
     }
 
     fn print(&self, template: &str, page: &impl Serialize) -> Result<String, RenderError> {
@@ -368,7 +413,13 @@ impl Printer {
 
     /// Prints a page to a path, which for a folder is the index file in it.
     fn add(&self, site: &mut Site, path: &str, template: &str, page: &impl Serialize) -> Result<(), RenderError> {
-        site.add(index_of(path), self.print(template, page)?)?;
+        let html = self.print(template, page)?;
+        self.put(site, path, html)
+    }
+
+    /// Adds a page that is printed.
+    fn put(&self, site: &mut Site, path: &str, html: String) -> Result<(), RenderError> {
+        site.add(index_of(&format!("{}{path}", self.language.folder())), html)?;
         Ok(())
     }
 }

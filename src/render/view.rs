@@ -10,13 +10,21 @@ pub struct Link {
     pub text: String,
     /// Where it leads, base included.
     pub href: String,
+    /// Whether its words are those of the content, in English whatever the language of the page.
+    pub english: bool,
 }
 
 impl Link {
-    /// A link.
+    /// A link whose words are the interface's, or a name.
     #[must_use]
     pub fn new(text: impl Into<String>, href: impl Into<String>) -> Self {
-        Link { text: text.into(), href: href.into() }
+        Link { text: text.into(), href: href.into(), english: false }
+    }
+
+    /// A link whose words are those of the content.
+    #[must_use]
+    pub fn english(text: impl Into<String>, href: impl Into<String>) -> Self {
+        Link { english: true, ..Link::new(text, href) }
     }
 }
 
@@ -61,6 +69,10 @@ pub struct Cell {
     pub more: Option<More>,
     /// What the number is, folded away until asked for.
     pub card: Option<Box<NumberCard>>,
+    /// Whether the words are those of the content, in English whatever the language of the page.
+    pub english: bool,
+    /// The same of the quiet words.
+    pub note_english: bool,
 }
 
 /// What a number is.
@@ -133,6 +145,20 @@ impl Cell {
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Cell { text: text.into(), ..Cell::default() }
+    }
+
+    /// With words that are those of the content.
+    #[must_use]
+    pub fn in_english(mut self) -> Self {
+        self.english = true;
+        self
+    }
+
+    /// With quiet words that are those of the content.
+    #[must_use]
+    pub fn note_in_english(mut self) -> Self {
+        self.note_english = true;
+        self
     }
 
     /// With a link on the words.

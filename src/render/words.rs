@@ -1,7 +1,12 @@
 //! Numbers, dates and "not known" as text: the only place where they are worded.
+//!
+//! What is worded alike in every language is a function; what differs is a method of [`Words`]. The functions of the same names say it in
+//! English, for what is told in English alone: downloads, citations, feeds and the record of what was published.
 
 use crate::disclose::{Person, RankShown};
+use crate::language::Words;
 use crate::rules::r41;
+use crate::say;
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::{Number, Period, Value};
 use crate::value::rank::HeldRank;
@@ -9,43 +14,156 @@ use crate::vocabulary::{AppealResult, Outcome, PeriodKind, Role, ServiceStatus, 
 use jiff::civil::Date;
 use serde::Serialize;
 
-const MONTHS: [&str; 12] =
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-const SMALL: [&str; 13] =
-    ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
 /// What stands for what a rule of publication withholds.
 pub const WITHHELD: &str = "Withheld by rule";
 
 /// What stands for an unknown date.
 pub const DATE_NOT_IN_SOURCE: &str = "Date not in source";
 
-fn month(month: i8) -> &'static str {
-    usize::try_from(month - 1).ok().and_then(|at| MONTHS.get(at)).copied().unwrap_or("")
+impl Words {
+    /// `January`
+    #[must_use]
+    pub fn month(&self, month: i8) -> String {
+        self.say(&format!("month-{month}"))
+    }
+
+    /// `20 June 2025`
+    #[must_use]
+    pub fn day(&self, date: Date) -> String {
+        format!("{} {} {}", date.day(), self.month(date.month()), date.year())
+    }
+
+    /// `20 June 2025`, `June 2025` or `2025`.
+    #[must_use]
+    pub fn partial(&self, date: PartialDate) -> String {
+        match date {
+            PartialDate::Day(date) => self.day(date),
+            PartialDate::Month(year, number) => format!("{} {year}", self.month(number)),
+            PartialDate::Year(year) => year.to_string(),
+        }
+    }
+
+    /// Of a source that is no longer where it was: `found gone on 3 May 2026, last seen at its address on 1 April 2026`
+    #[must_use]
+    pub fn vanished(&self, found_gone: Date, last_seen: Option<Date>) -> String {
+        let gone = self.day(found_gone);
+        match last_seen {
+            Some(seen) => say!(self, "source-vanished-seen", gone = gone, seen = self.day(seen)),
+            None => say!(self, "source-vanished", gone = gone),
+        }
+    }
+
+    /// A time in words.
+    #[must_use]
+    pub fn when(&self, when: When) -> WhenWords {
+        let When::At { from, until, precision } = when else {
+            return WhenWords {
+                text: self.say("date-not-in-source"),
+                note: self.say("when-by-order"),
+                mark: "none",
+                machine: String::new(),
+            };
+        };
+        let text = match until.filter(|until| *until != from) {
+            Some(until) => self.range(from, until),
+            None => self.partial(from),
+        };
+        let (text, note) = match precision {
+            Precision::Day => (text, String::new()),
+            Precision::Week => (say!(self, "when-week", date = text), self.say("when-week.note")),
+            Precision::Month => (text, self.say("when-month-note")),
+            Precision::Year => (text, self.say("when-year-note")),
+            Precision::Approx => (say!(self, "when-about", date = text), self.say("when-about.note")),
+            Precision::Inferred => (say!(self, "when-inferred", date = text), self.say("when-inferred.note")),
+        };
+        WhenWords { text, note, mark: mark(precision, from), machine: machine(precision, from, until) }
+    }
+
+    /// A time in the middle of a sentence: "about August 2019".
+    #[must_use]
+    pub fn when_within(&self, when: When) -> String {
+        let When::At { from, until, precision } = when else { return self.when(when).text };
+        let date = || until.filter(|until| *until != from).map_or_else(|| self.partial(from), |until| self.range(from, until));
+        match precision {
+            Precision::Week => say!(self, "when-week.within", date = date()),
+            Precision::Approx => say!(self, "when-about.within", date = date()),
+            _ => self.when(when).text,
+        }
+    }
+
+    /// `4 to 5 October 2021`, `March to April 2018`, `2000 to 2021`: nothing said twice that need not be.
+    #[must_use]
+    pub fn range(&self, from: PartialDate, until: PartialDate) -> String {
+        let (start, end) = match (from, until) {
+            (PartialDate::Day(a), PartialDate::Day(b)) if (a.year(), a.month()) == (b.year(), b.month()) => {
+                (a.day().to_string(), self.day(b))
+            }
+            (PartialDate::Day(a), PartialDate::Day(b)) if a.year() == b.year() => {
+                (format!("{} {}", a.day(), self.month(a.month())), self.day(b))
+            }
+            (PartialDate::Month(a, m), PartialDate::Month(b, _)) if a == b => (self.month(m), self.partial(until)),
+            _ => (self.partial(from), self.partial(until)),
+        };
+        say!(self, "date-range", from = start, until = end)
+    }
+
+    /// How many records are held: "None held" for none, since nought would be a claim (rule R41).
+    #[must_use]
+    pub fn held(&self, number: usize) -> String {
+        if number == 0 { self.say("none-held") } else { whole(number as u64) }
+    }
+
+    /// Up to twelve in words, else in digits: `two`, `13`.
+    #[must_use]
+    pub fn count(&self, number: u32) -> String {
+        if number <= 12 { self.say(&format!("number-{number}")) } else { whole(u64::from(number)) }
+    }
+
+    /// `a`, `a and b`, `a, b and c`.
+    #[must_use]
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [init @ .., last] => say!(self, "list-and", first = init.join(", "), last = last),
+        }
+    }
+
+    /// A period in words: `Year to 31 March 2025`, `2019`, `31 March 2022`, `15 December 2017 to 31 March 2023`.
+    #[must_use]
+    pub fn period(&self, period: Period, kind: PeriodKind) -> String {
+        match kind {
+            PeriodKind::FinancialYear => say!(self, "period-year-to", date = self.day(period.to)),
+            PeriodKind::CalendarYear => period.to.year().to_string(),
+            PeriodKind::Snapshot => self.day(period.to),
+            PeriodKind::Span if period.from == period.to => self.day(period.to),
+            PeriodKind::Span => say!(self, "date-range", from = self.day(period.from), until = self.day(period.to)),
+        }
+    }
+
+    /// A financial year as `2024/25`; anything else in full: `7 January 2018 to 1 June 2021`.
+    #[must_use]
+    pub fn year_or_span(&self, of: Period, kind: PeriodKind) -> String {
+        if kind == PeriodKind::FinancialYear { year(of) } else { self.period(of, kind) }
+    }
 }
 
-/// Of a source that is no longer where it was: `found gone on 3 May 2026, last seen at its address on 1 April 2026`
+/// In English, see [`Words::vanished`].
 #[must_use]
 pub fn vanished(found_gone: Date, last_seen: Option<Date>) -> String {
-    let seen = last_seen.map(|seen| format!(", last seen at its address on {}", day(seen))).unwrap_or_default();
-    format!("found gone on {}{seen}", day(found_gone))
+    Words::english().vanished(found_gone, last_seen)
 }
 
-/// `20 June 2025`
+/// In English, see [`Words::day`].
 #[must_use]
 pub fn day(date: Date) -> String {
-    format!("{} {} {}", date.day(), month(date.month()), date.year())
+    Words::english().day(date)
 }
 
-/// `20 June 2025`, `June 2025` or `2025`.
+/// In English, see [`Words::partial`].
 #[must_use]
 pub fn partial(date: PartialDate) -> String {
-    match date {
-        PartialDate::Day(date) => day(date),
-        PartialDate::Month(year, number) => format!("{} {year}", month(number)),
-        PartialDate::Year(year) => year.to_string(),
-    }
+    Words::english().partial(date)
 }
 
 /// A time in words, what is to be said about its exactness, and the mark that shows it.
@@ -61,37 +179,18 @@ pub struct WhenWords {
     pub machine: String,
 }
 
-/// A time in words.
-#[must_use]
-pub fn when(when: When) -> WhenWords {
-    let When::At { from, until, precision } = when else {
-        return WhenWords {
-            text: DATE_NOT_IN_SOURCE.to_owned(),
-            note: "Placed by the order of events".to_owned(),
-            mark: "none",
-            machine: String::new(),
-        };
-    };
-    let text = match until.filter(|until| *until != from) {
-        Some(until) => range(from, until),
-        None => partial(from),
-    };
-    let (text, note) = match precision {
-        Precision::Day => (text, ""),
-        Precision::Week => (format!("Week of {text}"), "The week is known, not the day"),
-        Precision::Month => (text, "Month only; the day is not in the source"),
-        Precision::Year => (text, "Year only"),
-        Precision::Approx => (format!("About {text}"), "Approximate, or the date of the report"),
-        Precision::Inferred => {
-            (format!("{text} (inferred)"), "Part of the date was worked out; the source does not print it whole")
-        }
-    };
-    let mark = match (precision, from) {
+/// The class of the mark that shows how exact a time is.
+fn mark(precision: Precision, from: PartialDate) -> &'static str {
+    match (precision, from) {
         (Precision::Week | Precision::Approx | Precision::Inferred, PartialDate::Day(_)) | (_, PartialDate::Month(..)) => "month",
         (_, PartialDate::Day(_)) => "day",
         (_, PartialDate::Year(_)) => "year",
-    };
-    let machine = match (precision, from) {
+    }
+}
+
+/// A time for the `datetime` attribute; empty where there is no form of it that a machine reads.
+fn machine(precision: Precision, from: PartialDate, until: Option<PartialDate>) -> String {
+    match (precision, from) {
         _ if until.is_some() => String::new(),
         // "About then" has no form that a machine reads.
         (Precision::Approx, _) => String::new(),
@@ -100,33 +199,25 @@ pub fn when(when: When) -> WhenWords {
             format!("{:04}-W{:02}", week.year(), week.week())
         }
         _ => from.to_string(),
-    };
-    WhenWords { text, note: note.to_owned(), mark, machine }
+    }
 }
 
-/// A time in the middle of a sentence: "about August 2019".
+/// In English, see [`Words::when`].
+#[must_use]
+pub fn when(when: When) -> WhenWords {
+    Words::english().when(when)
+}
+
+/// In English, see [`Words::when_within`].
 #[must_use]
 pub fn when_within(when: When) -> String {
-    let text = self::when(when).text;
-    ["About ", "Week of "]
-        .iter()
-        .find_map(|first| text.strip_prefix(first).map(|rest| format!("{}{rest}", first.to_lowercase())))
-        .unwrap_or(text)
+    Words::english().when_within(when)
 }
 
-/// `4 to 5 October 2021`, `March to April 2018`, `2000 to 2021`: nothing said twice that need not be.
+/// In English, see [`Words::range`].
 #[must_use]
 pub fn range(from: PartialDate, until: PartialDate) -> String {
-    match (from, until) {
-        (PartialDate::Day(a), PartialDate::Day(b)) if (a.year(), a.month()) == (b.year(), b.month()) => {
-            format!("{} to {}", a.day(), day(b))
-        }
-        (PartialDate::Day(a), PartialDate::Day(b)) if a.year() == b.year() => {
-            format!("{} {} to {}", a.day(), month(a.month()), day(b))
-        }
-        (PartialDate::Month(a, m), PartialDate::Month(b, _)) if a == b => format!("{} to {}", month(m), partial(until)),
-        _ => format!("{} to {}", partial(from), partial(until)),
-    }
+    Words::english().range(from, until)
 }
 
 /// A whole number with separators: `33,293`.
@@ -190,10 +281,10 @@ pub fn held(number: usize) -> String {
     r41::held(number, whole)
 }
 
-/// Up to twelve in words, else in digits: `two`, `13`.
+/// In English, see [`Words::count`].
 #[must_use]
 pub fn count(number: u32) -> String {
-    usize::try_from(number).ok().and_then(|at| SMALL.get(at)).map_or_else(|| whole(u64::from(number)), |word| (*word).to_owned())
+    Words::english().count(number)
 }
 
 /// `1 person`, `2 people`.
@@ -223,26 +314,16 @@ pub fn the(name: &str) -> String {
     }
 }
 
-/// `a`, `a and b`, `a, b and c`.
+/// In English, see [`Words::list`].
 #[must_use]
 pub fn list(items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [one] => one.clone(),
-        [init @ .., last] => format!("{} and {last}", init.join(", ")),
-    }
+    Words::english().list(items)
 }
 
-/// A period in words: `Year to 31 March 2025`, `2019`, `31 March 2022`, `15 December 2017 to 31 March 2023`.
+/// In English, see [`Words::period`].
 #[must_use]
 pub fn period(period: Period, kind: PeriodKind) -> String {
-    match kind {
-        PeriodKind::FinancialYear => format!("Year to {}", day(period.to)),
-        PeriodKind::CalendarYear => period.to.year().to_string(),
-        PeriodKind::Snapshot => day(period.to),
-        PeriodKind::Span if period.from == period.to => day(period.to),
-        PeriodKind::Span => format!("{} to {}", day(period.from), day(period.to)),
-    }
+    Words::english().period(period, kind)
 }
 
 /// A financial year as `2024/25`; anything else by its last year.
@@ -255,10 +336,10 @@ pub fn year(period: Period) -> String {
     }
 }
 
-/// A financial year as `2024/25`; anything else in full: `7 January 2018 to 1 June 2021`.
+/// In English, see [`Words::year_or_span`].
 #[must_use]
 pub fn year_or_span(of: Period, kind: PeriodKind) -> String {
-    if kind == PeriodKind::FinancialYear { year(of) } else { period(of, kind) }
+    Words::english().year_or_span(of, kind)
 }
 
 /// Several people of a rank: "detective constables".

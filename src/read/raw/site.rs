@@ -28,6 +28,18 @@ record! {
         optional not_archived: RawNotArchived,
         /// The public key of minisign's with which the maintainers sign the manifest.
         optional signing_key: Text,
+        /// What the site says of itself in Welsh; with it, the site is built in Welsh too.
+        optional welsh: RawInWelsh,
+    }
+}
+
+record! {
+    /// What the site says of itself in Welsh.
+    pub struct RawInWelsh, "the site in Welsh" {
+        /// The first page's heading.
+        required tagline: Text,
+        /// One sentence for search engines and link previews.
+        required description: Text,
     }
 }
 

@@ -121,7 +121,7 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
     });
     HomePage {
         frame: Frame::new(scene, "", "home", &site.title, &site.description).with_card(&share::home(scene), "", scene),
-        tagline: site.tagline.clone(),
+        tagline: scene.in_welsh().map_or(&site.tagline, |said| &said.tagline).clone(),
         lead: format!(
             "{} sets out, force by force, what became of allegations of misconduct against police officers in England and Wales: what was found, what followed, and what still stands, with the source of every number.",
             site.title

@@ -34,7 +34,8 @@ use super::past::Past;
 use super::view::{Cell, Link, Ref};
 use super::{address, words};
 use crate::bind::Held;
-use crate::disclose::{Public, Source};
+use crate::disclose::{InWelsh, Public, Source};
+use crate::language::{Language, Words};
 use crate::summarise::Summaries;
 use crate::value::force::Force;
 use crate::value::id::SourceId;
@@ -51,7 +52,11 @@ pub struct Scene<'a> {
     pub public: &'a Public,
     /// Its summaries.
     pub summaries: &'a Summaries<'a>,
+    /// What the interface says, in the language of these pages.
+    pub words: &'a Words,
     /// The path under which the site lies, with `/` at both ends.
+    pub root: &'a str,
+    /// The path under which the pages of this language lie: the root, and for Welsh a folder in it.
     pub base: &'a str,
     /// Where an error is reported ([`contact`]).
     pub contact: &'a str,
@@ -78,10 +83,31 @@ impl Scene<'_> {
         markdown::render(text, self.base, Numbers { place: &|query| held.address(query), whose: &whose })
     }
 
-    /// A path of the site as a link.
+    /// A path of the site as a link: to the page in this language, to a file that all languages share where it lies.
     #[must_use]
     pub fn href(&self, path: &str) -> String {
-        format!("{}{path}", self.base)
+        let base = if address::is_shared(path) { self.root } else { self.base };
+        format!("{base}{path}")
+    }
+
+    /// What the site says of itself in Welsh, on Welsh pages.
+    #[must_use]
+    pub fn in_welsh(&self) -> Option<&InWelsh> {
+        self.public.site.welsh.as_ref().filter(|_| self.words.language() == Language::Welsh)
+    }
+
+    /// The name of a force in this language.
+    #[must_use]
+    pub fn force_name<'f>(&self, force: &'f Force) -> &'f str {
+        let welsh = force.name_cy.as_deref().filter(|_| self.words.language() == Language::Welsh);
+        welsh.unwrap_or(&force.name)
+    }
+
+    /// The same without the word for police, for lists and charts.
+    #[must_use]
+    pub fn force_short<'f>(&self, force: &'f Force) -> &'f str {
+        let welsh = force.name_cy.as_deref().filter(|_| self.words.language() == Language::Welsh);
+        welsh.map_or(&force.short_name, |name| name.strip_prefix("Heddlu ").unwrap_or(name))
     }
 
     /// The methods page, if there is one.
@@ -105,7 +131,8 @@ impl Scene<'_> {
     /// The whole address of a path.
     #[must_use]
     pub fn absolute(&self, path: &str) -> String {
-        format!("{}{path}", self.public.site.base_url)
+        let folder = if address::is_shared(path) { "" } else { self.words.language().folder() };
+        format!("{}{folder}{path}", self.public.site.base_url)
     }
 
     /// The forces that have a tile, and then the others, each by name.
@@ -138,8 +165,14 @@ impl Scene<'_> {
 /// What the frame around every page needs.
 #[derive(Debug, Serialize)]
 pub struct Frame {
-    /// The path under which the site lies.
+    /// The path under which the pages of this language lie.
     pub base: String,
+    /// The path under which the site lies, for files that all languages share.
+    pub root: String,
+    /// The language of the page (BCP 47).
+    pub lang: &'static str,
+    /// The same page in every language, this one among them; empty where there is one alone.
+    pub languages: Vec<InLanguage>,
     /// For the window's title; not the site's name on the first page.
     pub title: String,
     /// For search engines and link previews.
@@ -180,6 +213,40 @@ pub struct Frame {
     pub gone: Vec<GonePart>,
 }
 
+/// A page in a language.
+#[derive(Debug, Serialize)]
+pub struct InLanguage {
+    /// The language (BCP 47).
+    pub lang: &'static str,
+    /// Its own name for itself.
+    pub name: &'static str,
+    /// Where the page lies, as a link.
+    pub href: String,
+    /// Its whole address.
+    pub address: String,
+    /// Whether it is this one.
+    pub is_this: bool,
+}
+
+impl InLanguage {
+    /// A page at a path in every language of the site.
+    fn of(path: &str, scene: &Scene<'_>) -> Vec<Self> {
+        let site = &scene.public.site;
+        if site.languages().len() < 2 || address::is_shared(path) {
+            return Vec::new();
+        }
+        let here = scene.words.language();
+        let one = |language: &Language| InLanguage {
+            lang: language.tag(),
+            name: language.name(),
+            href: format!("{}{}{path}", scene.root, language.folder()),
+            address: format!("{}{}{path}", site.base_url, language.folder()),
+            is_this: *language == here,
+        };
+        site.languages().iter().map(one).collect()
+    }
+}
+
 /// A part of a page that was published and stands there no more.
 #[derive(Debug, Serialize)]
 pub struct GonePart {
@@ -213,13 +280,16 @@ impl Frame {
         let site = &scene.public.site;
         Frame {
             base: scene.base.to_owned(),
+            root: scene.root.to_owned(),
+            lang: scene.words.language().tag(),
+            languages: InLanguage::of(path, scene),
             title: title.to_owned(),
             description: shortened(description),
             address: scene.absolute(path),
             site: site.title.clone(),
             section,
             hidden: false,
-            date: words::day(scene.public.date),
+            date: scene.words.day(scene.public.date),
             publisher: site.publisher.clone(),
             licence: Link::new(&site.licence, &site.licence_address),
             contact: scene.contact(),
@@ -269,13 +339,21 @@ pub struct Fact {
     pub label: String,
     /// What it is here.
     pub value: String,
+    /// Whether that is in the words of the content, in English whatever the language of the page.
+    pub english: bool,
 }
 
 impl Fact {
     /// A pair.
     #[must_use]
     pub fn new(label: &str, value: impl Into<String>) -> Self {
-        Fact { label: label.to_owned(), value: value.into() }
+        Fact { label: label.to_owned(), value: value.into(), english: false }
+    }
+
+    /// A pair of which the second is in the words of the content.
+    #[must_use]
+    pub fn english(label: &str, value: impl Into<String>) -> Self {
+        Fact { english: true, ..Fact::new(label, value) }
     }
 }
 
