@@ -10,6 +10,7 @@ use crate::disclose::Case;
 use crate::language::Words;
 use crate::memory::{Change, Entry, Release, page_of};
 use crate::render::address;
+use crate::render::words::capital;
 use crate::render::page::Scene;
 use crate::render::page::figures::area_name;
 use crate::rules::{r28, r37};
@@ -536,7 +537,7 @@ fn sentence(outcomes: &[Line], figures: &[Line], added: usize, withdrawn: usize,
     .into_iter()
     .flatten()
     .collect();
-    if parts.is_empty() { words.say("told-nothing-moved") } else { format!("{}.", words.list(&parts)) }
+    if parts.is_empty() { words.say("told-nothing-moved") } else { capital(&format!("{}.", words.list(&parts))) }
 }
 
 /// Files and parts of pages, which are only counted.
