@@ -78,3 +78,438 @@ foot =
     .report = Report an error
 foot-terms = Published by { $publisher }. Figures belong to their publishers and carry their own terms; each says its source. Our own words and records: [{ $licence }](terms). Rules of publication applied as of { $date }. No cookies, no tracking, no script.
 foot-address = This page: { $address }
+
+## People, ranks and outcomes
+
+not-stated = Not stated in the source
+withheld-by-rule = Withheld by rule
+line-used = used here
+name-with-article = the { $name }
+count-forces = { $n ->
+    [one] { $n } force
+   *[other] { $n } forces
+}
+rank-modified-acting = acting { $rank }
+rank-modified-temporary = temporary { $rank }
+rank-modified-trainee = trainee { $rank }
+rank-modified-detective = detective { $rank }
+rank-withheld = Withheld: it would pick out one person
+rank-forbidden = Withheld: an order forbids to tell it
+several-rank-constable = constables
+several-rank-sergeant = sergeants
+several-rank-inspector = inspectors
+several-rank-chief-inspector = chief inspectors
+several-rank-superintendent = superintendents
+several-rank-chief-superintendent = chief superintendents
+several-rank-assistant-chief-constable = assistant chief constables
+several-rank-deputy-chief-constable = deputy chief constables
+several-rank-chief-constable = chief constables
+several-rank-commander = commanders
+several-rank-deputy-assistant-commissioner = deputy assistant commissioners
+several-rank-assistant-commissioner = assistant commissioners
+several-rank-deputy-commissioner = deputy commissioners
+several-rank-commissioner = commissioners
+several-rank-not-in-source = officers
+who-role-police-officer = officer
+    .several = officers
+who-role-special-constable = special constable
+    .several = special constables
+who-role-pcso = community support officer
+    .several = community support officers
+who-role-designated-staff = designated staff
+    .several = members of designated staff
+who-role-police-staff = member of police staff
+    .several = members of police staff
+who-role-police-volunteer = designated volunteer
+    .several = designated volunteers
+who-role-not-in-source = person
+    .several = people
+who-former = former { $who }
+# $n is the number, $count the same in words; $one and $several are the rank or role of one and of several.
+who-several = { $count } { $several }
+who-several-former = { $count } former { $several }
+who-withheld = { $who } (rank withheld)
+who-then = { $who } ({ $rank } at the time)
+challenge-dismissed = Challenge dismissed
+challenge-withdrawn = Challenge withdrawn
+challenge-pending = Challenge pending
+challenge-not-stated = Result not stated in the source
+outcome-years = { $years ->
+    [one] { $outcome }, { $years } year
+   *[other] { $outcome }, { $years } years
+}
+outcome-months = { $months ->
+    [one] { $outcome }, { $months } month
+   *[other] { $outcome }, { $months } months
+}
+outcome-class-no-action = No action, or cleared
+    .definition = The matter ended without any action, most often because nothing was proven.
+outcome-class-learning = Reflective practice or management action
+    .definition = Reflective practice, or management action or advice under older rules. None is a disciplinary outcome today.
+outcome-class-warning = Written or final written warning
+    .definition = A written warning or a final written warning, with or without a finding of gross misconduct.
+outcome-class-reduced-in-rank = Reduced in rank
+    .definition = The person stayed, at a lower rank.
+outcome-class-would-have-been-dismissed = Would have been dismissed
+    .definition = The person had already resigned or retired; the panel found that they would have been dismissed.
+outcome-class-dismissed = Dismissed
+    .definition = The person was removed from office, and that decision stands.
+outcome-class-none-stands = Overturned or sent back; none stands
+    .definition = A tribunal or court overturned the decision or sent it back, and no other stands in its place at the newest source.
+outcome-class-not-decided = No misconduct decision
+    .definition = No misconduct proceedings have decided, at the newest source: they are pending, or there were none.
+outcome-class-not-in-source = Outcome not in the sources
+    .definition = Proceedings were held, but the sources at hand do not give the outcome.
+by-body-appeal-meeting = by an appeal meeting
+by-body-police-appeals-tribunal = by the Police Appeals Tribunal
+by-body-high-court = by the High Court
+by-body-court-of-appeal = by the Court of Appeal
+by-body-supreme-court = by the Supreme Court
+by-body-not-in-source = by an appeal body that the source does not name
+# $by is one of the messages by-body-…
+standing-pending = Pending
+standing-not-known = Not known
+standing-current = Current
+    .by = Current; upheld { $by }
+    .by-on = Current; upheld { $by }, { $date }
+standing-under-appeal = Current; under appeal
+standing-challenged = Challenged; how that ended is not in the sources
+standing-overturned = Overturned
+    .by = Overturned { $by }
+    .by-on = Overturned { $by }, { $date }
+standing-sent-back = Sent back; no outcome stands
+    .by = Sent back { $by }; no outcome stands
+    .by-on = Sent back { $by }, { $date }; no outcome stands
+standing-in-doubt = { $standing }; itself challenged, and how that ended is not in the sources
+standing-reversed = Reversed on appeal
+standing-not-current = Not current
+standing-no-outcome = No outcome of its own
+holds-of = { $who }: { $what }
+holds-challenged = { $what }; challenged
+holds-no-misconduct = no misconduct matter; in no count
+holds-not-in-sources = outcome not in the sources
+holds-none = no outcome stands
+holds-not-known = not known, because how a later review ended is not in the sources
+holds-pending = proceedings pending
+holds-no-decision = no misconduct decision
+holds-in-court = in court: { $stage }
+fell-overturned = { $outcome }: overturned
+    .by = { $outcome }: overturned { $by }
+fell-sent-back = { $outcome }: sent back
+    .by = { $outcome }: sent back { $by }
+
+## Where sources differ
+
+differ-as-of = as of { $date }
+differ-or = { "; or " }
+differ-elsewhere = Sources differ: elsewhere { $values }.
+differ-together = Sources differ: police officers and police staff make { $sum }, and elsewhere both together are { $total }.
+differ-unit = { $unit }; “{ $measure }”
+differ-roles = Counted apart, police officers and police staff make { $sum }, and not { $total }.
+differ-all-forces = The numbers of all { $forces } forces make { $sum }, and not { $total }.
+    .agree = The numbers of all { $forces } forces make { $sum }.
+differ-some-forces = The numbers held, of { $forces } forces, make { $sum } of them.
+    .more = The numbers of only { $forces } forces already make { $sum }, and not { $total }.
+units-people = people
+units-headcount = people
+units-allegations = allegations
+units-cases = cases
+units-proceedings = sets of proceedings
+units-reports = reports
+units-reasons = reasons
+units-investigations = investigations
+units-sanctions = sanctions
+units-cards = cards
+units-files = files
+units-responses = responses
+units-areas-for-improvement = areas for improvement
+units-entries = entries
+units-fte = full-time equivalents
+units-percent = per cent
+units-per-1000 = per 1,000
+units-notices = notices
+units-forces = forces
+units-recommendations = recommendations
+
+## A case
+
+case-title = { $title }: case { $id }
+case-kicker = Case { $id }
+case-description = { $force }, case { $id }: { $title }. { $people }.
+case-replies = { $n ->
+    [one] Reply on record
+   *[other] { $n } replies on record
+}
+case-withdrawn = { $id }: withdrawn
+case-cleared-all = Nothing has been proven.
+    .text = As far as the sources say, no court and no panel found anything proven in this matter. What was alleged is told so that the result can be understood.
+case-cleared-some = Of some people here nothing has been proven.
+    .text = Against some of the people in this record nothing has been proven. What is told of the others is not about them.
+case-quashed = A conviction was quashed.
+    .text = An appeal court set it aside, so that it counts for nothing. Whoever was convicted is not named here.
+case-not-known = What holds now is not known.
+    .text = A decision was reviewed, that review was itself challenged, and the sources do not say how the challenge ended or what was ordered.
+case-struck = An earlier outcome no longer stands.
+    .text = Accounts written before it was overturned or sent back are out of date.
+case-no-misconduct = Not a misconduct matter.
+    .text = Performance and vetting proceedings are not misconduct proceedings; this record is in no misconduct count.
+# After it stand the facts of which sources differ.
+case-differ = **Sources differ.** The record says under [Where sources differ](disputed) what each of them gives for:
+case-status =
+    .about = About
+    .standards = Standards
+    .people = People
+    .latest = Latest dated step
+case-outcomes = Outcomes, and which of them stand
+    .who = Who
+    .decided = Decided
+    .by = By
+    .finding = Finding
+    .outcome = Outcome
+    .standing = Standing
+case-in-private = in private
+case-appeal-or-review = appeal or review
+case-people = People
+    .named = A name is printed only for as long as the law and our rules let it stand.
+    .unnamed = Nobody whose conduct this case is about is named. Role and rank are as published, unless that would pick out one person or break an order.
+case-person =
+    .name = Name
+    .cipher = Called in the sources
+    .role = Role
+    .rank = Rank
+    .rank-then = Rank at the time of the conduct
+    .rank-later = Rank at the proceedings
+    .service = Service
+    .withheld = What was alleged against them is withheld by rule.
+    .unsaid = What was alleged against them, and what was found, is not stated in the sources.
+case-allegations = Allegations
+    .alleged = Alleged
+    .standards = Standards
+    .number = Number of allegations
+    .finding = Finding
+    .fallen = as found by a panel; its decision was overturned or sent back
+    .no-number = Not stated
+case-proceedings = Proceedings
+    .aside = Who chaired is never inferred from the date.
+    .kind = Proceedings
+    .when = When
+    .chair = Chair
+    .else = What else is said
+    .from = From { $date }
+    .listed = Listed for { $date }
+case-nothing-else = Nothing else
+case-criminal = In the criminal courts
+    .matter = Criminal matter
+    .date = Date
+    .details = Details
+case-trial-listed = Trial listed for { $date }
+case-timeline = Timeline
+    .aside = A date is no more exact than its source, or than the law lets us print.
+    .said-by = Said by: { $who }.
+    .differ = Sources differ
+case-drawing = Timeline of case { $id }
+    .about = { $n ->
+        [one] { $n } dated step, numbered as in the list below.
+       *[other] { $n } dated steps, numbered as in the list below.
+    }
+    .undated = { $n ->
+        [one] { $n } step: date not in source
+       *[other] { $n } steps: date not in source
+    }
+case-key =
+    .day = Day known
+    .month = Month, or about then
+    .year = Year, or a longer time
+    .missed = Missed opportunity, as said by the one named
+case-day-withheld = Year only; the day is withheld by rule
+case-date-printed = The source prints “{ $printed }”, which is not in the calendar
+case-step-opened = { $proceedings } opened
+case-step-listed = { $proceedings } listed for this date
+case-step-not-stated = Proceedings, of a kind not stated in the source
+case-finding = Finding: { $finding }
+case-finding-not-stated = The finding is not stated in the sources
+case-outcome = Outcome: { $outcome }
+case-outcome-not-stated = The outcome is not stated in the sources
+case-put-in-place = Outcome put in place: { $outcome }
+case-disputed = Where sources differ
+    .aside = All values stand. None is averaged, and none is dropped.
+    .fact = Fact
+    .values = Values, each with its source
+    .treated = How they are treated
+    .one-used = One is used; no reason is recorded.
+    .unsettled = Nothing at hand settles it.
+case-responses = Responses
+    .aside = What those concerned replied.
+    .none = No response from the force or from those concerned is held for this case. One that is supplied is printed on this page, directly under the outcomes. [Reply](contact)
+case-sources = Sources
+    .aside = In the order cited. Titles and addresses that would identify someone are shortened.
+case-address = Permanent address
+    .this = This case
+    .identifier = Identifier
+    .id = { $id }. It holds no name, never changes and is never used again.
+    .force = Force
+    .linked = Belongs with
+    .checked = Last checked
+    .checked-on = { $date }, against its sources
+case-corrections = Corrections
+    .none = None made.
+    .report = Something wrong or missing? [Write to us](contact) with the case number and a published source. Every correction is dated and shows the old value beside the new. [All corrections](corrections)
+
+## Lists of cases
+
+cases = Cases
+cases-lead = { $cases ->
+    [one] { $cases } case record from { $forces }, newest first. They are the cases that were published and kept, not all that happened.
+   *[other] { $cases } case records from { $forces }, newest first. They are the cases that were published and kept, not all that happened.
+}
+    .list = { $cases ->
+        [one] { $cases } case record, newest first.
+       *[other] { $cases } case records, newest first.
+    }
+    .none = No case records are held. None held is not none occurred.
+cases-by-outcome = By outcome
+    .list = Cases by outcome: { $outcome }
+    .aside = A case with several people can stand in several lists.
+cases-by-category = By category
+    .list = Cases by category: { $category }
+cases-by-year = By year
+    .list = Cases decided in { $year }
+    .about = By the year of the decision that holds for a person in the case, or of the last decision where none stands.
+    .undated = Cases without a date of decision
+    .undated-about = Nothing is decided, or the sources do not say when.
+cases-by-force = By force
+    .list = Cases: { $force }
+cases-list = Newest first
+    .aside = By the date of the latest step. What was overturned stands below what holds.
+cases-pages = Page { $page } of { $pages }
+    .title = { $title }, page { $page } of { $pages }
+    .label = Pages
+    .newer = Newer
+    .older = Older
+cases-table =
+    .case = Case
+    .who = Who, and what holds now
+    .latest = Latest dated step
+cases-differ = { $n ->
+    [one] Sources differ on { $n } fact
+   *[other] Sources differ on { $n } facts
+}
+on-this-page = On this page
+
+## Reviews and what came of them
+
+reviews-crumb = Reviews
+reviews-title = Reviews and what came of them
+    .lead = Inspections, reviews and inquiries into misconduct in policing: what they found, what they asked for, and who says what became of it. That a body says it has done what it was asked is told apart from somebody else saying so.
+reviews-summary = What is said to be done
+    .aside = As of the day of this edition, newest review first.
+    .about = Counted are the recommendations that are held here one by one, which may be fewer than were made. “Said to be done” is somebody’s word and not ours; only a law or another public record shows it without anybody’s word.
+    .review = Review
+    .made = Made
+    .held = Held here
+    .done-by-itself = Said to be done, by the body asked alone
+    .done-by-another = Said to be done, by another
+    .else = Something else is said
+    .nothing = Nothing is said
+    .overdue = Of all these, overdue
+reviews-list = Reviews
+    .aside = Newest first.
+reviews-monitoring = Forces that are or were watched more closely
+    .aside = By force. A force that is not listed is in the routine stage as far as we know; we do not hold all that were moved.
+    .now = Stage now, as far as we know
+    .all = Stages that we hold
+    .since = { $stage } from { $date }
+reviews-programmes = Programmes of review
+    .aside = Forces that go through their own cases again.
+    .title = Programme
+    .last = Last told of
+reviews-promises = Promises
+    .aside = Public commitments, each with a measure by which it can be followed.
+    .title = Promise
+reviews-facts =
+    .force = Force
+    .by = By
+    .kind = Kind
+    .asked-for = Asked for by
+    .published = Published
+    .about = About
+    .begun = Begun
+    .made = Made
+    .kept-by = To be kept by
+    .measured = Measured by
+    .checked = Checked
+reviews-body = { $name } ({ $kind })
+# What was told follows.
+reviews-dated = { $date }:{ " " }
+reviews-figures = Its figures
+    .period = Period
+    .what = What
+    .number = Number
+    .unit = Unit
+monitoring-title = { $force }: how closely it is watched
+monitoring-about = The stages of monitoring in which the inspectorate has placed { $force }. Every force is in the routine stage unless it is moved.
+monitoring-stages = Stages
+    .aside = Each lasts until the next.
+    .stage = Stage
+    .from = From
+    .until = Until
+    .why = Why
+    .today = Today, as far as we know
+programme-history = What was told of it
+    .aside = Oldest first.
+programme-figures =
+    .aside = Each counts something else: look at what, and at the unit.
+programme-otherwise = Counted otherwise than before: do not join the numbers.
+    .units = Counts { $now }, where the numbers before count { $before }: do not join them.
+promise-words = What was promised
+promise-since = How the measure moved
+    .aside = Figures, and no verdict: what moves a number is not in it.
+    .before = before the promise
+    .after = since the promise
+    .when = when it was made
+    .late = after the day by which it was to be kept
+promise-no-date = No date set, as far as we know
+    .long = No date was set, as far as we know
+review-findings = What it found
+    .aside = As its sources state it, in our words.
+review-recommendations = What it recommended
+    .aside = In our words. What became of each is told with its date and with who says so.
+review-made = { $held ->
+    [one] It made { $recommendations }; { $held } is held here.
+   *[other] It made { $recommendations }; { $held } are held here.
+}
+    .count = { $made ->
+        [one] { $made } recommendation
+       *[other] { $made } recommendations
+    }
+    .none-held = { $made ->
+        [one] It made { $made } recommendation. None is held here one by one, which does not mean that nothing came of them.
+       *[other] It made { $made } recommendations. None is held here one by one, which does not mean that nothing came of them.
+    }
+    .unknown = { $held ->
+        [one] How many recommendations it made is not in our sources; { $held } is held here.
+       *[other] How many recommendations it made is not in our sources; { $held } are held here.
+    }
+    .unknown-none-held = How many recommendations it made is not in our sources, and none is held here.
+review-progress = What is said of all of them
+    .aside = Oldest first, with whose word it is.
+review-commissioned = { $by }, { $date }
+review-not-read = What is missing here.
+review-said = { $date }: { $status }, says { $by } ({ $whose }).
+    .record = { $date }: { $status }, by { $by } ({ $whose }).
+review-corrections = What stood here otherwise.
+    .all = All corrections of this site
+review-cite = Cite
+recommendations =
+    .what = Recommendation
+    .review = Review
+    .to = Asked of
+    .due = By when
+    .became = What is said to have become of it
+    .link = Link to this
+    .all-forces = All forces of England and Wales
+    .no-date = No date in our sources
+    .overdue = Overdue: nothing that we hold says since that it was done
+    .no-word = No word of it is held
+    .by-itself = by the body that was asked, and by nobody else in our sources
+    .by-another = and not by the body that was asked alone
