@@ -117,7 +117,7 @@ pub struct NumberCard {
 #[derive(Debug, Clone, Serialize)]
 pub struct CardFact {
     /// What it is.
-    pub label: &'static str,
+    pub label: String,
     /// The fact, a piece for each thing that leads elsewhere.
     pub parts: Vec<CardPart>,
 }
