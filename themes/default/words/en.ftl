@@ -607,3 +607,109 @@ coverage-key =
 coverage-cell = { $documented } of { $of }
     .nought = 0 counted
     .aside = Force by year to 31 March: documented here, of those officially counted. Each leads to its line on the force’s page.
+
+## What is not published
+
+gaps = What is not published
+    .crumb = Figures
+    .description = For each police force, measure and year: what is published, what is nought, what is held back, refused, not counted or not yet published, and how to ask for it.
+    .about = A gap is a fact too, and there are several kinds. A number can be nought, held back, refused, never counted, given for England and Wales alone, or still to come; or we have not found it. This map keeps them apart, for every force, measure and year to 31 March from { $years }. Each force’s own map says why, and has wording to ask with.
+    .data = All of it as data:
+    .coverage = How much of what is counted the case records tell: [documented here](coverage).
+gaps-lead = This map has a place for { $cells } numbers. { $held } are published and held here.
+gaps-map = The map
+    .aside = In how many of the last ten years there is a number for the year itself. Where in none: the mark of the reason that most of them have. A force’s name leads to its map.
+    .letters = Letters stand for [the measures below](measures).
+    .force = Force
+# After a number: in how many years there is one.
+gaps-cell = { " " }of { $years }
+    .none = { $years ->
+        [one] : none of { $years } year, mostly { $what }
+       *[other] : none of { $years } years, mostly { $what }
+    }
+    .some = { $years ->
+        [one] : numbers for { $n } of { $years } year
+       *[other] : numbers for { $n } of { $years } years
+    }
+gaps-key =
+    .every = Every year
+    .most = Most years
+    .half = About half
+    .few = A few
+    .none = None
+gaps-marks = What the marks mean
+    .aside = With how many of all cells each has.
+    .count = { $n ->
+        [one] { $n } cell
+       *[other] { $n } cells
+    }
+gaps-measures = The measures
+    .aside = Those that the pages of this site use, and those of which we know that something is missing. The datasets hold more: other ranks and roles, sums of several years, single inspections. They are left out here so that the map can be read.
+    .count = { $n } { $what }
+    .all = All forces and years: { $counts }.
+gaps-ask = How to ask
+gaps-force = What is not published: { $force }
+    .description = { $force }, measure by measure and year by year: what is published, what is missing and why, and wording to ask for it.
+    .how = A number leads to where it stands. A mark leads to why there is none, and to wording to ask with.
+    .map-aside = Years to 31 March; what is counted on one day, in the year that holds that day.
+    .measure = Measure
+    .sources = Of why a number is missing. The numbers have their own.
+gaps-force-lead = { $held ->
+    [0] This map has a place for { $cells } numbers about { $force }. None is published and held here.
+    [one] This map has a place for { $cells } numbers about { $force }. { $held } is published and held here.
+   *[other] This map has a place for { $cells } numbers about { $force }. { $held } are published and held here.
+}
+request = What is missing, and how to ask for it
+    .aside = The wording is free to use. Change what you like, and add your name and an address for the reply.
+    .link = Link to this measure
+    .wording = Wording for a request
+    .sign = [your name and an address for the reply]
+    .nothing = Nothing on this map is missing.
+request-to = { $force }; or { $national }, which gives out the figures for England and Wales
+    .line = To: { $to }.
+    .college = the College of Policing
+    .home-office = the Home Office
+    .iopc = the Independent Office for Police Conduct
+request-span = The figure for { $from } to { $until }
+request-year = the year to { $date }
+# The name of the measure follows.
+request-wording = Under the Freedom of Information Act 2000, please send me these numbers about { $force }:{ " " }
+    .each = Please give a number for each of these by itself: { $periods }.
+    .to-come = For { $periods }: if the number is still to be published, please say when; if it is not, please send it.
+    .not-collected = For { $periods }: as far as I know no national count took your force in then. If you counted the same thing yourselves, please send me that number.
+    .noughts = Please write 0 where there was none, and say so where you do not hold a number. If a number is so small that it could identify somebody, please give a range for it, such as fewer than five, and send the others.
+    .when = Please say on what day the numbers were taken from your records. If they are already published, please tell me where. I should like the answer by email, in a spreadsheet if you can.
+    .when-and-who = Please say on what day the numbers were taken from your records, and whether special constables are among them. If they are already published, please tell me where. I should like the answer by email, in a spreadsheet if you can.
+# Between the name of the measure and its definition.
+request-which = . I mean { $units }, { $counted }.{ " " }
+    .every-rank = . I mean { $units }, { $counted } of every rank.{ " " }
+
+## People in case records by outcome and year
+
+outcomes-by-year = { $n ->
+    [one] What became of the { $n } person in the case records held
+   *[other] What became of the { $n } people in the case records held
+}
+    .dated = People, by the outcome that holds now and the year in which it was decided, { $place }. An empty year means that no record is held, not that nothing happened.
+    .some-undated = People, by the outcome that holds now and the year in which it was decided, { $place }. People without a dated decision are in the table only. An empty year means that no record is held, not that nothing happened.
+    .source = From the case records of this site, each with its sources. An overturned outcome is not counted; a person in two records counts twice. These are the cases that were published and kept; they are no measure of how much misconduct there was.
+    .methods = How records are made
+outcomes-chart = People in case records by outcome and year, { $place }
+    .about = { $n ->
+        [one] { $n } person with an outcome that stands, { $first } to { $last }. The table gives every number.
+       *[other] { $n } people with an outcome that stands, { $first } to { $last }. The table gives every number.
+    }
+outcomes-key =
+    .cleared = No action, or cleared
+    .learning = Reflective practice or management action
+    .warned = Warning, or reduced in rank
+    .would-have-been = Would have been dismissed
+    .dismissed = Dismissed
+outcomes-table =
+    .caption = People in case records
+    .outcome = Outcome that holds
+    .all = All
+    .people = People
+    .year = Year decided
+    .undated = Undated
+    .all-years = All years
