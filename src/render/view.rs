@@ -28,6 +28,29 @@ impl Link {
     }
 }
 
+/// Words of the interface, or of the content, that stand beside others in one sentence or cell.
+#[derive(Debug, Clone, Serialize)]
+pub struct Said {
+    /// The words, with the blank that parts them from those before.
+    pub text: String,
+    /// Whether they are those of the content, in English whatever the language of the page.
+    pub english: bool,
+}
+
+impl Said {
+    /// Words of the interface, or a name.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Said { text: text.into(), english: false }
+    }
+
+    /// Words of the content.
+    #[must_use]
+    pub fn english(text: impl Into<String>) -> Self {
+        Said { text: text.into(), english: true }
+    }
+}
+
 /// The standing of an outcome: a mark and a word.
 #[derive(Debug, Clone, Serialize)]
 pub struct StandingView {
@@ -73,6 +96,10 @@ pub struct Cell {
     pub english: bool,
     /// The same of the quiet words.
     pub note_english: bool,
+    /// What follows the words, of which some are the interface's and some the content's.
+    pub rest: Vec<Said>,
+    /// What follows the quiet words, likewise.
+    pub note_rest: Vec<Said>,
 }
 
 /// What a number is.
@@ -90,7 +117,7 @@ pub struct NumberCard {
 #[derive(Debug, Clone, Serialize)]
 pub struct CardFact {
     /// What it is.
-    pub label: &'static str,
+    pub label: String,
     /// The fact, a piece for each thing that leads elsewhere.
     pub parts: Vec<CardPart>,
 }
@@ -128,7 +155,7 @@ pub struct More {
 }
 
 /// A line in a cell.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Line {
     /// Its words.
     pub text: String,
@@ -138,6 +165,12 @@ pub struct Line {
     pub note: String,
     /// Sources.
     pub refs: Vec<Ref>,
+    /// Whether the words are those of the content, in English whatever the language of the page.
+    pub english: bool,
+    /// What follows the words, of which some are the interface's and some the content's.
+    pub rest: Vec<Said>,
+    /// What follows the quiet words, likewise.
+    pub note_rest: Vec<Said>,
 }
 
 impl Cell {

@@ -241,7 +241,7 @@ fn record_card(years: Years, classes: Classes, held: &Held<'_>, area: &Area, sce
     }
     let name = area_name(area, scene);
     let people: u32 = held.values().sum();
-    let fact = |label: &'static str, text: &str| CardFact { label, parts: vec![CardPart::plain(text)] };
+    let fact = |label: &'static str, text: &str| CardFact { label: label.to_owned(), parts: vec![CardPart::plain(text)] };
     let basis = CardPart::link(Basis::Decided.label(), scene.href(&address::of_term(Basis::Decided)));
     let facts = vec![
         fact("Value", &words::counted(u64::from(people), "person", "people")),
@@ -251,9 +251,9 @@ fn record_card(years: Years, classes: Classes, held: &Held<'_>, area: &Area, sce
             "Who",
             "Officers, special constables and staff in misconduct cases on record here; a person in two records counts twice",
         ),
-        CardFact { label: "Basis", parts: vec![basis] },
+        CardFact { label: "Basis".to_owned(), parts: vec![basis] },
         fact("Period", &years.in_words()),
-        CardFact { label: "Made from", parts: from },
+        CardFact { label: "Made from".to_owned(), parts: from },
         fact("Rules", "Those in force when each matter came to notice; the record of each case tells what is known"),
         fact("Source", "The sources of each record, which stand on its page"),
         fact(
