@@ -7,6 +7,7 @@ pub mod address;
 pub mod chart;
 mod checksum;
 pub mod cite;
+mod counted;
 pub mod download;
 pub mod markdown;
 pub mod offline;
@@ -146,7 +147,7 @@ fn in_language(
     let said = Arc::new(Words::new(language, theme.words.get(language.file()).map(String::as_str)));
     let base = format!("{}{}", english.root, language.folder());
     let contact = page::contact(english.public, &base);
-    let bare = Scene { words: &said, base: &base, contact: &contact, charts: &[], ..*english };
+    let bare = Scene { words: &said, base: &base, contact: &contact, ..*english };
     let charts = page::charts::all(&bare);
     let scene = Scene { charts: &charts, ..bare };
     let printer = Printer::new(theme, &said)?;

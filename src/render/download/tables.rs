@@ -3,6 +3,7 @@
 use super::form::{ADDRESS, DAY, FLAG, HASH, ID, IDS, NUMBER, PARTIAL_DATE, PHRASES, TEXT, WHOLE, YEAR, one_of, term, terms};
 use super::{Column, Table, Value};
 use crate::disclose::{Allegation, Case, Person, Public, Source};
+use crate::language::Words;
 use crate::render::page::card::no_figure;
 use crate::render::page::cases::holds_id;
 use crate::render::page::disputes;
@@ -439,7 +440,7 @@ fn worked_out_row(figure: &WorkedOut<'_>, public: &Public, summaries: &Summaries
         number(rate.map(|rate| rate.low)),
         number(rate.map(|rate| rate.high)),
         rate.map_or(Value::Absent, |rate| Value::Flag(rate.unreliable)),
-        figure.result.err().map_or(Value::Absent, |why| Value::text(words::capital(&no_figure(why)))),
+        figure.result.err().map_or(Value::Absent, |why| Value::text(words::capital(&no_figure(why, Words::english())))),
         Value::text(figure.what.unit().id()),
         Some(&figure.part).filter(|part| part.set.licence.reprint == Reprint::Whole).map_or(Value::Absent, published),
         of(&figure.part),

@@ -227,7 +227,7 @@ pub fn marked(mut card: NumberCard, at: impl IntoIterator<Item = String>, scene:
             CardPart::plain(format!("{what}{change}. {} ", stopped(&corrected.why))),
         ]
     });
-    let fact = CardFact { label: "Corrected", parts: parts.collect() };
+    let fact = CardFact { label: "Corrected".to_owned(), parts: parts.collect() };
     // After the value, which it is about.
     card.facts.insert(card.facts.len().min(1), fact);
     card
