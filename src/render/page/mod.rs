@@ -76,7 +76,7 @@ pub fn contact(public: &Public, base: &str) -> String {
 }
 
 impl<'a> Scene<'a> {
-    /// The same in English, for what is told in English alone: citations.
+    /// The same in English, for what is told in English alone: citations, and what programs read in a page.
     #[must_use]
     pub fn in_english(&self) -> Scene<'a> {
         Scene { words: Words::english(), base: self.root, ..*self }
@@ -155,7 +155,7 @@ impl Scene<'_> {
     #[must_use]
     pub fn forces_by_name(&self) -> (Vec<&Force>, Vec<&Force>) {
         let mut forces: Vec<&Force> = self.public.forces.iter().collect();
-        forces.sort_by(|a, b| a.short_name.cmp(&b.short_name));
+        forces.sort_by_key(|force| self.force_short(force));
         forces.into_iter().partition(|force| force.tile.is_some())
     }
 

@@ -357,8 +357,8 @@ force-sentence = Link to this sentence
     .take = The sentence at the head of this page by itself:
 force-part = **This page is a part of the picture.**
 force-notice = { $n ->
-        [one] { $n } case record is held
-       *[other] { $n } case records are held
+        [one] { $n } case record is
+       *[other] { $n } case records are
     } held here, as far as cases were published and kept: not all that happened.
     .none = No case records are held for { $force }. None held is not none occurred: forces need keep hearing outcomes online for 28 days only, and most then remove them.
     .barred = The official count of officers barred in one year alone is { $n }.
