@@ -129,19 +129,28 @@ pub struct CardPart {
     pub text: String,
     /// Where they lead.
     pub href: Option<String>,
+    /// Whether the words are those of the content, in English whatever the language of the page.
+    pub english: bool,
 }
 
 impl CardPart {
     /// Words alone.
     #[must_use]
     pub fn plain(text: impl Into<String>) -> Self {
-        CardPart { text: text.into(), href: None }
+        CardPart { text: text.into(), href: None, english: false }
     }
 
     /// Words that lead elsewhere.
     #[must_use]
     pub fn link(text: impl Into<String>, href: String) -> Self {
-        CardPart { text: text.into(), href: Some(href) }
+        CardPart { text: text.into(), href: Some(href), english: false }
+    }
+
+    /// The same in the words of the content.
+    #[must_use]
+    pub fn in_english(mut self) -> Self {
+        self.english = true;
+        self
     }
 }
 

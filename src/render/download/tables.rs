@@ -440,7 +440,7 @@ fn worked_out_row(figure: &WorkedOut<'_>, public: &Public, summaries: &Summaries
         number(rate.map(|rate| rate.low)),
         number(rate.map(|rate| rate.high)),
         rate.map_or(Value::Absent, |rate| Value::Flag(rate.unreliable)),
-        figure.result.err().map_or(Value::Absent, |why| Value::text(words::capital(&no_figure(why)))),
+        figure.result.err().map_or(Value::Absent, |why| Value::text(words::capital(&no_figure(why, Words::english())))),
         Value::text(figure.what.unit().id()),
         Some(&figure.part).filter(|part| part.set.licence.reprint == Reprint::Whole).map_or(Value::Absent, published),
         of(&figure.part),
