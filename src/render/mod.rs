@@ -7,6 +7,7 @@ pub mod address;
 pub mod chart;
 mod checksum;
 pub mod cite;
+mod counted;
 pub mod download;
 pub mod markdown;
 pub mod offline;

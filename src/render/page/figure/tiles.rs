@@ -65,7 +65,7 @@ pub fn records<'a>(scene: &'a Scene<'_>) -> Vec<Fact<'a>> {
 #[must_use]
 pub fn rates<'a>(comparison: &Comparison<'_>, scene: &'a Scene<'_>) -> Vec<Fact<'a>> {
     let page = address::comparison(comparison.what.id(), None);
-    let said = wording(comparison.what);
+    let said = wording(comparison.what, scene.words);
     let mark = |missing: MissingMark| missing.mark().to_owned();
     let fact = |force: &'a Force| {
         let (text, shade, words) = match comparison.held(&force.id) {
@@ -73,13 +73,17 @@ pub fn rates<'a>(comparison: &Comparison<'_>, scene: &'a Scene<'_>) -> Vec<Fact<
                 Some(rate) => (
                     said.number(rate.value),
                     Shade::Step(step(point.place)),
-                    format!("{}, {}", said.full(rate.value), beyond(point.place).unwrap_or("within the limits for its size")),
+                    format!(
+                        "{}, {}",
+                        said.full(rate.value),
+                        beyond(point.place, scene.words).unwrap_or_else(|| "within the limits for its size".to_owned())
+                    ),
                 ),
-                None => (mark(MissingMark::Suppressed), Shade::Missing, format!("too few for a {}", said.rate)),
+                None => (mark(MissingMark::Suppressed), Shade::Missing, format!("too few for a {}", said.kind)),
             },
             Some(Held::Suppressed) => (mark(MissingMark::Suppressed), Shade::Missing, "held back".to_owned()),
             Some(Held::Count(..) | Held::Nobody(..)) => {
-                (mark(MissingMark::NotAvailable), Shade::Missing, format!("no {} can be given", said.rate))
+                (mark(MissingMark::NotAvailable), Shade::Missing, format!("no {} can be given", said.kind))
             }
             Some(Held::Nothing(_)) | None => ("\u{2013}".to_owned(), Shade::Missing, "no figure held".to_owned()),
         };
@@ -140,7 +144,7 @@ pub fn records_map(scene: &Scene<'_>) -> Option<Figure> {
 #[must_use]
 pub fn rates_map(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Figure> {
     let facts = rates(comparison, scene);
-    let said = wording(comparison.what);
+    let said = wording(comparison.what, scene.words);
     let title = super::finding(comparison, scene);
     let rows = facts.iter().map(|fact| {
         let rate = match comparison.held(&fact.force.id) {
@@ -153,7 +157,7 @@ pub fn rates_map(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Figur
     let table = Table {
         caption: String::new(),
         class: "tight",
-        columns: vec![Column::words("Force"), Column::numbers(said.rate_column), Column::words("Against the limits")],
+        columns: vec![Column::words("Force"), Column::numbers(&said.rate_column()), Column::words("Against the limits")],
         rows: rows.collect(),
     };
     let place = |place: Place, label: &str| KeyEntry::new(KeyMark::Step(step(place)), label);
@@ -162,7 +166,7 @@ pub fn rates_map(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Figur
         id: BARRED_MAP.to_owned(),
         subtitle: format!(
             "{}, year to {}: held for {} of {} forces. Shaded by where a force stands to the limits that chance sets for its size, not by its rate.",
-            said.subtitle,
+            said.subtitle(),
             words::day(comparison.period.to),
             words::whole(shown as u64),
             words::whole(facts.len() as u64)
