@@ -28,6 +28,29 @@ impl Link {
     }
 }
 
+/// Words of the interface, or of the content, that stand beside others in one sentence or cell.
+#[derive(Debug, Clone, Serialize)]
+pub struct Said {
+    /// The words, with the blank that parts them from those before.
+    pub text: String,
+    /// Whether they are those of the content, in English whatever the language of the page.
+    pub english: bool,
+}
+
+impl Said {
+    /// Words of the interface, or a name.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        Said { text: text.into(), english: false }
+    }
+
+    /// Words of the content.
+    #[must_use]
+    pub fn english(text: impl Into<String>) -> Self {
+        Said { text: text.into(), english: true }
+    }
+}
+
 /// The standing of an outcome: a mark and a word.
 #[derive(Debug, Clone, Serialize)]
 pub struct StandingView {
@@ -90,7 +113,7 @@ pub struct NumberCard {
 #[derive(Debug, Clone, Serialize)]
 pub struct CardFact {
     /// What it is.
-    pub label: &'static str,
+    pub label: String,
     /// The fact, a piece for each thing that leads elsewhere.
     pub parts: Vec<CardPart>,
 }
@@ -102,19 +125,28 @@ pub struct CardPart {
     pub text: String,
     /// Where they lead.
     pub href: Option<String>,
+    /// Whether the words are those of the content, in English whatever the language of the page.
+    pub english: bool,
 }
 
 impl CardPart {
     /// Words alone.
     #[must_use]
     pub fn plain(text: impl Into<String>) -> Self {
-        CardPart { text: text.into(), href: None }
+        CardPart { text: text.into(), href: None, english: false }
     }
 
     /// Words that lead elsewhere.
     #[must_use]
     pub fn link(text: impl Into<String>, href: String) -> Self {
-        CardPart { text: text.into(), href: Some(href) }
+        CardPart { text: text.into(), href: Some(href), english: false }
+    }
+
+    /// The same in the words of the content.
+    #[must_use]
+    pub fn in_english(mut self) -> Self {
+        self.english = true;
+        self
     }
 }
 

@@ -16,7 +16,7 @@ use crate::vocabulary::Term;
 use std::collections::BTreeSet;
 
 fn fact(label: &'static str, parts: Vec<CardPart>) -> CardFact {
-    CardFact { label, parts }
+    CardFact { label: label.to_owned(), parts }
 }
 
 /// The card of a published number.

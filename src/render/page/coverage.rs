@@ -262,7 +262,7 @@ pub fn place(line: &Covered<'_>) -> String {
 fn card(line: &Covered<'_>, scene: &Scene<'_>) -> NumberCard {
     let area = area_name(&line.area, scene);
     let (name, _, about) = names(line.count);
-    let plain = |label: &'static str, text: String| CardFact { label, parts: vec![CardPart::plain(text)] };
+    let plain = |label: &'static str, text: String| CardFact { label: label.to_owned(), parts: vec![CardPart::plain(text)] };
     let period = line.period.map_or_else(
         || "No source dates the decision".to_owned(),
         |period| format!("{} to {}", words::day(period.from), words::day(period.to)),
@@ -293,7 +293,7 @@ fn card(line: &Covered<'_>, scene: &Scene<'_>) -> NumberCard {
         plain("Who", "Police officers".to_owned()),
         plain("Basis", "The official count has its own; records count by the day of the decision that holds".to_owned()),
         plain("Period", period),
-        CardFact { label: "Made from", parts: made },
+        CardFact { label: "Made from".to_owned(), parts: made },
     ];
     facts.push(plain(
         "Rules",

@@ -64,7 +64,7 @@ fn sums(area: &Area, scene: &Scene<'_>) -> Option<Table> {
     let set = published::dataset(scene.public)?;
     let mut rows = Vec::new();
     for group in figure::groups(set, area) {
-        for (label, total) in figure::labelled(set, &group) {
+        for (label, total) in figure::labelled(set, &group, scene.words) {
             let Some(first) = total.parts.first().filter(|_| !total.anchor.is_empty()) else { continue };
             let value = match total.sum {
                 Sum::Shown(sum) => words::scale(sum),
@@ -72,14 +72,14 @@ fn sums(area: &Area, scene: &Scene<'_>) -> Option<Table> {
                 Sum::NotAvailable => MissingMark::NotAvailable.mark().to_owned(),
             };
             let path = format!("{}#{}", address::area(area), total.anchor);
-            let mut what = Cell::new(label);
+            let mut what = Cell { english: label.of_content, ..Cell::new(&label.text) };
             what.note = format!("{}, sum", group.population.label().to_lowercase());
             rows.push(
                 Row::new(vec![
                     Cell::new(words::period(first.period(), set.measure(first.observation).period)),
                     what,
                     Cell::new(value).link(scene.href(&path)),
-                    Cell::new(set.measure(first.observation).unit.plural()).card(card::sum(total, label, area, scene)),
+                    Cell::new(set.measure(first.observation).unit.plural()).card(card::sum(total, &label.english, area, scene)),
                 ])
                 .id(&total.anchor),
             );
@@ -241,7 +241,7 @@ fn record_card(years: Years, classes: Classes, held: &Held<'_>, area: &Area, sce
     }
     let name = area_name(area, scene);
     let people: u32 = held.values().sum();
-    let fact = |label: &'static str, text: &str| CardFact { label, parts: vec![CardPart::plain(text)] };
+    let fact = |label: &'static str, text: &str| CardFact { label: label.to_owned(), parts: vec![CardPart::plain(text)] };
     let basis = CardPart::link(Basis::Decided.label(), scene.href(&address::of_term(Basis::Decided)));
     let facts = vec![
         fact("Value", &words::counted(u64::from(people), "person", "people")),
@@ -251,9 +251,9 @@ fn record_card(years: Years, classes: Classes, held: &Held<'_>, area: &Area, sce
             "Who",
             "Officers, special constables and staff in misconduct cases on record here; a person in two records counts twice",
         ),
-        CardFact { label: "Basis", parts: vec![basis] },
+        CardFact { label: "Basis".to_owned(), parts: vec![basis] },
         fact("Period", &years.in_words()),
-        CardFact { label: "Made from", parts: from },
+        CardFact { label: "Made from".to_owned(), parts: from },
         fact("Rules", "Those in force when each matter came to notice; the record of each case tells what is known"),
         fact("Source", "The sources of each record, which stand on its page"),
         fact(

@@ -81,11 +81,6 @@ foot-address = This page: { $address }
 
 ## Comparisons of forces
 
-# $n is the number of forces.
-compare-forces = { $n ->
-    [one] { $n } force
-   *[other] { $n } forces
-}
 # $n is the number of forces, $count the same as a word: "two".
 compare-forces-counted = { $n ->
     [0] no force
@@ -453,3 +448,261 @@ unlike-population = the people counted differ: { $one } and { $other }
 unlike-basis = the grounds for counting differ: { $one } and { $other }
 unlike-kind = the kinds of period differ: { $one } and { $other }
 unlike-period = the periods differ
+
+## Datasets
+
+# How many of something there are.
+count-forces = { $n ->
+    [one] { $n } force
+   *[other] { $n } forces
+}
+count-observations = { $n ->
+    [one] { $n } observation
+   *[other] { $n } observations
+}
+area-nation = England and Wales
+figures-title = Published figures
+    .description = Published figures on police misconduct and the police workforce in England and Wales, each with publisher, definitions, caveats and licence.
+    .lead = What official bodies and others have published about misconduct and the police workforce, taken over with definitions, caveats and source, each value at an address of its own.
+    .notice = **They count different things.** Units, populations, bases and periods differ from dataset to dataset. Do not add, subtract or rank across them.
+    .list = Datasets
+    .nation-only = England and Wales only
+# After the number of observations, on the card of a dataset. $n is the number of forces.
+figures-extent = { $n ->
+    [one] observations of { $n } force
+   *[other] observations of { $n } forces
+}
+    .nation = observations for England and Wales
+dataset-status =
+    .publisher = Publisher
+    .observations = Observations
+    .licence = Licence
+dataset-by-force = **Shown with attribution.** We know of no licence to reprint the whole table, so it is left out of the bulk downloads.
+dataset-small-numbers-law = Small numbers are shown, because a law makes them public.
+dataset-small-numbers-each = Small numbers are shown, because what they count has been published one by one.
+dataset-whole = Definitions, caveats and breaks in the series
+dataset-corrections = Corrections
+    .note = What this dataset said otherwise. Each number says it too.
+    .all = All corrections of this site
+dataset-caveats = Read this first
+    .breaks = Breaks in the series
+dataset-measures = What is measured
+    .note = Unit, basis and period decide what may be compared.
+    .categories = Categories
+    .category = Category
+    .definition = What it takes in
+dataset-parts = By force
+    .note = This dataset is too large for one page.
+    .force = This force
+dataset-marks = Marks
+dataset-sources = Sources
+dataset-take = Take it away
+    .address = Permanent link
+    .downloads = Downloads
+    .none = Not as a whole; by force, on each force’s page
+    .columns = What the columns mean
+dataset-download =
+    .csv = This dataset as CSV
+    .json = As JSON
+    .ods = As a spreadsheet
+    .force-csv = This force’s figures as CSV
+observations =
+    .period = Period
+    .measure = Measure
+    .value = Value
+    .unit = Unit
+# $part and $whole are numbers with their units: "12 people".
+observation-again = Worked out again from { $part } and { $whole }, this is { $value }.
+    .differs = Worked out again from { $part } and { $whole }, this is { $value }, and not { $published }.
+
+## Outcomes after independent investigations
+
+outcomes-all = all forces together
+outcomes-not-drawn = Not drawn: a number is held back, [c]
+outcomes-none-counted = None counted in these reports
+outcomes-drawn = { $whose }, { $people }
+outcomes-to-answer = { $number } with a case to answer
+    .sum = { $number } with a case to answer; the published outcomes sum to { $sum }
+# A title. $n chooses the form, $number is the same as a word; $outcome is what a source calls it, in English: "dismissed".
+outcomes-finding = { $n ->
+    [0] None of { $total } officers of { $force } was { $outcome } where the watchdog saw a case to answer
+    [one] { $number } of { $total } officers of { $force } was { $outcome } where the watchdog saw a case to answer
+   *[other] { $number } of { $total } officers of { $force } were { $outcome } where the watchdog saw a case to answer
+}
+    .all = { $n ->
+        [0] None of { $total } officers in all forces was { $outcome } where the watchdog saw a case to answer
+        [one] { $number } of { $total } officers in all forces was { $outcome } where the watchdog saw a case to answer
+       *[other] { $number } of { $total } officers in all forces were { $outcome } where the watchdog saw a case to answer
+    }
+    .few = { $whose }: what followed where the watchdog saw a case to answer
+outcomes-subtitle = People with a case to answer in published reports of the watchdog, by outcome; reports of { $period }. Bars show shares; numbers are people. The gravest matters only, and no measure of all misconduct.
+    .undated = People with a case to answer in published reports of the watchdog, by outcome. Bars show shares; numbers are people. The gravest matters only, and no measure of all misconduct.
+outcomes-source = Source: { $publisher }.
+    .held-back = [c]: the number is held back so that nobody can be identified.
+outcomes-link = Data, definitions and caveats
+outcomes-table = People, by outcome
+    .outcome = Outcome
+    .all = All forces, { $people }
+outcomes-stated = Outcomes stated
+outcomes-answered = With a case to answer
+outcomes-proven = Found proven
+
+## Corrections
+
+corrections-title = Corrections
+    .description = Everything that this site has put right: what it said, what is right, and why, newest first.
+    .feed = { $site }: corrections
+    .about = A correction changes something that readers were told: a finding, a date, a number, a sentence that was wrong. It says what stood here before, what is right, and why, and it is never taken out again. A figure may be put right because we had it otherwise than its source, or because whoever published it has revised it; each says which. Adding what was missing is no correction, and neither is a date that is given more exactly.
+    .where = A correction stands on the page of its record, and at every number, chart and embed that it reaches. A record that should never have been published is withdrawn instead: its address stays, and says so.
+    .report = Report an error
+    .rule = The rule on corrections
+    .feed-link = Feed
+    .data = As data:
+    .withdrawn = Withdrawn
+corrections-none = No correction has been made, and no record withdrawn. That is not to say that nothing is wrong.
+    .withdrawn = { $withdrawn ->
+        [one] No correction has been made; { $withdrawn } record has been withdrawn.
+       *[other] No correction has been made; { $withdrawn } records have been withdrawn.
+    }
+corrections-made = { $n ->
+    [one] { $n } correction has been made, newest first. No record has been withdrawn.
+   *[other] { $n } corrections have been made, newest first. No record has been withdrawn.
+}
+    .withdrawn = { $n ->
+        [one] { $n } correction has
+       *[other] { $n } corrections have
+    } been made and { $withdrawn ->
+        [one] { $withdrawn } record has
+       *[other] { $withdrawn } records have
+    } been withdrawn, newest first.
+corrected-kind-case = Case
+corrected-kind-figure = Figure
+corrected-kind-commentary = Commentary
+corrected-kind-page = Page
+corrected-kind-force = Force
+corrected-kind-review = Review
+corrected-kind-monitoring = Monitoring
+corrected-kind-programme = Programme
+corrected-kind-promise = Promise
+corrected-dataset = What the dataset says of itself
+corrected-text = The part of the text that was corrected
+corrected-more = { $n ->
+    [one] and { $n } more number
+   *[other] and { $n } more numbers
+}
+# What was corrected, in the middle of a sentence.
+corrected-case = case { $case }
+corrected-numbers = { $n ->
+    [one] { $n } number of { $dataset }
+   *[other] { $n } numbers of { $dataset }
+}
+# After what was corrected.
+corrected-change = : was { $was }, is { $now }
+    .held-back = : held back
+# On the card of a number.
+corrected-card = Corrected
+    .when = corrected { $date }
+    .on = on { $date }
+    .by-publisher = revised by the publisher, on { $date }
+
+## Commentary and prose
+
+commentary-title = Commentary
+    .description = Signed and dated commentary on police misconduct outcomes in England and Wales, kept apart from the records and figures.
+    .lead = What the records and figures mean, signed and dated. Commentary is opinion and explanation; the facts it rests on are linked.
+    .list = Newest first
+commentary-mark = Commentary: explanation and opinion, not a record
+prose-status =
+    .by = By
+    .written = Written
+    .changed = Last changed
+prose-jump = On this page
+prose-about = About
+    .page = See also
+prose-corrections = Corrections
+    .note = What stood here otherwise.
+prose-see =
+    .rules = Rules of publication
+    .withheld = What is withheld
+    .vocabulary = Vocabulary
+    .sources = Sources
+    .data = Data
+# In a text: whose number is quoted, and what is said to those who do not see notes and tables.
+text-quoted = (says { $whose })
+text-note = Note { $number }
+    .back = Back to the text
+text-table = Table
+text-notes = Notes
+
+## Rules of publication
+
+rules-title = Rules of publication
+    .description = The rules of law and fairness by which this site is made: what each asks, why, and how far a program can decide it.
+    .withheld = How much these rules withhold today
+    .note = A rule’s number never changes. Its page says what it asks, why, what would break it and how that is mended.
+    .crumb = Methods
+rules-lead = { $n ->
+    [one] { $n } rule say what this site may print and how.
+   *[other] { $n } rules say what this site may print and how.
+} The program that builds it holds every record, figure and text against them: { $wholly } it decides wholly, the others in the nearest form that a program can decide. None of this is legal advice.
+rules-columns =
+    .rule = Rule
+    .title = What it keeps to
+    .decided = Decided by the program
+    .file = Where it is written
+rule-decided-wholly = Wholly
+rule-decided-narrower = In a narrower form
+    .list = In a narrower form:
+rule-tried = tried in { $folder }
+rule-kick = Rule { $rule }
+rule-written = Written in
+rule-form = What the program decides
+rule-beside = Beside it
+withheld-title = What is withheld
+    .description = How much of what is known to the makers of this site its rules of publication keep back, rule by rule.
+# One sentence in three parts; the date is not shown where the page does not change from day to day.
+withheld-lead = The records behind this site hold things that law or fairness forbids to print. This page counts them, rule by rule
+    .date = , as of { $date }
+    .after = . It does not say where they are.
+withheld-not-counted = A name that no record holds is not counted: most people here are not named in the records at all.
+withheld-records = In case records
+    .mark = : held back, because a count of one to four, or what would give one away, could point to people.
+    .none = Nothing that a record holds is withheld.
+    .rule = Rule
+    .what = What is withheld
+    .times = How many times
+withheld-addresses = Addresses of sources
+    .about = { $n ->
+        [one] Of { $n } source the address is not printed, because it would identify somebody. The register says so at each of them.
+       *[other] Of { $n } sources the address is not printed, because it would identify somebody. The register says so at each of them.
+    }
+withheld-withdrawn = Withdrawn records
+    .note = Their addresses stay and say that they were withdrawn.
+    .none = No record was withdrawn.
+    .kind = Kind of record
+    .why = Why
+    .many = How many
+withheld-what-name = A name
+withheld-what-cipher = A cipher
+withheld-what-rank = A rank
+withheld-what-allegations = What was alleged
+withheld-what-criminal = A criminal matter
+withheld-what-service = Whether the person serves
+withheld-what-conduct-days = Days of the conduct
+record-kind-case = A case record
+    .stood = A case record stood at this address until { $date }.
+record-kind-commentary = A commentary
+    .stood = A commentary stood at this address until { $date }.
+record-kind-figures = A figure dataset
+    .stood = A figure dataset stood at this address until { $date }.
+tombstone-title = This record was withdrawn
+    .short = Withdrawn
+    .description = The record that stood at this address was withdrawn.
+    .kept = What it said is no longer published. The address is kept and will not be used again, so that links to it are answered.
+    .rules = What is withheld, and by which rules
+    .cases = All cases
+    .ask = Ask about it
+
+## Charts that leave their page
+
+plate-site = { $site }, as of { $date }

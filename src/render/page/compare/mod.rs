@@ -246,7 +246,7 @@ fn status(comparison: &Comparison<'_>, said: &Wording<'_>, scene: &Scene<'_>) ->
     let mut facts = vec![Fact::new(&label, say!(scene.words, "compare-status.value", n = with, all = all))];
     let mut add = |label: &str, n: usize| {
         if n > 0 {
-            facts.push(Fact::new(label, say!(scene.words, "compare-forces", n = n)));
+            facts.push(Fact::new(label, say!(scene.words, "count-forces", n = n)));
         }
     };
     add(&say!(scene.words, "compare-status.few", kind = said.kind), few);
@@ -328,7 +328,7 @@ fn measure_view(measure: &Measure<'_>, all: usize, scene: &Scene<'_>) -> Measure
         ));
     }
     for none in &measure.not_made {
-        let counts = say!(scene.words, "compare-forces", n = none.counts);
+        let counts = say!(scene.words, "count-forces", n = none.counts);
         let why = if none.divided < 2 {
             say!(
                 scene.words,
