@@ -1,6 +1,8 @@
 //! Markdown to HTML. Raw HTML is shown as text, links are those that `check` has verified, headings get anchors.
 
 use super::address;
+use crate::language::{Words, escaped};
+use crate::say;
 use crate::value::id::SourceId;
 use crate::value::link::{LinkTarget, markdown_options, slug};
 use crate::value::query::Query;
@@ -43,9 +45,11 @@ impl std::fmt::Debug for Numbers<'_> {
 /// For texts of the program's own, which state none.
 pub const NO_NUMBERS: Numbers<'static> = Numbers { place: &|_| None, whose: &|_| None };
 
-/// Renders a text. `base` is the path under which the site lies.
+/// Renders a text. `base` is the path under which the pages lie; `said` words what is added to the text, such as the way back from a note.
 #[must_use]
-pub fn render(markdown: &str, base: &str, of: Numbers<'_>) -> Rendered {
+pub fn render(markdown: &str, base: &str, said: &Words, of: Numbers<'_>) -> Rendered {
+    // The text itself is in English, and its page says so of it; what is added is in the language of the page.
+    let lang = if said.is_english() { String::new() } else { format!(" lang=\"{}\"", said.language().tag()) };
     let events: Vec<Event<'_>> = Parser::new_ext(markdown, markdown_options()).collect();
     let mut headings = Vec::new();
     let mut out: Vec<Event<'_>> = Vec::with_capacity(events.len());
@@ -98,9 +102,9 @@ pub fn render(markdown: &str, base: &str, of: Numbers<'_>) -> Rendered {
                 target.push(events[at].clone());
                 // Not in the link: the words of a link state the number alone.
                 if let Some(whose) = quoted.take() {
-                    target.push(Event::Html(CowStr::from(" <span class=\"whose\">(")));
-                    target.push(Event::Text(CowStr::from(format!("says {whose}"))));
-                    target.push(Event::Html(CowStr::from(")</span>")));
+                    target.push(Event::Html(CowStr::from(format!(" <span class=\"whose\"{lang}>"))));
+                    target.push(Event::Text(CowStr::from(say!(said, "text-quoted", whose = whose))));
+                    target.push(Event::Html(CowStr::from("</span>")));
                 }
             }
             Event::FootnoteReference(name) => {
@@ -109,8 +113,9 @@ pub fn render(markdown: &str, base: &str, of: Numbers<'_>) -> Rendered {
                 let times = referred.entry(name.to_string()).or_default();
                 *times += 1;
                 let anchor = if *times == 1 { format!(" id=\"r{number}\"") } else { String::new() };
+                let label = escaped(&say!(said, "text-note", number = number.to_string()));
                 target.push(Event::Html(CowStr::from(format!(
-                    "<a class=\"ref-n\"{anchor} href=\"#n{number}\" aria-label=\"Note {number}\">[{number}]</a>"
+                    "<a class=\"ref-n\"{anchor} href=\"#n{number}\" aria-label=\"{label}\"{lang}>[{number}]</a>"
                 ))));
             }
             Event::Start(Tag::FootnoteDefinition(name)) => {
@@ -121,16 +126,18 @@ pub fn render(markdown: &str, base: &str, of: Numbers<'_>) -> Rendered {
             }
             Event::End(TagEnd::FootnoteDefinition) => {
                 let number = in_note.take().and_then(|name| numbers.get(&name).copied()).unwrap_or(0);
+                let label = escaped(&said.say("text-note.back"));
                 notes.push(Event::Html(CowStr::from(format!(
-                    "<a href=\"#r{number}\" aria-label=\"Back to the text\">\u{21a9}\u{fe0e}</a></li>\n"
+                    "<a href=\"#r{number}\" aria-label=\"{label}\"{lang}>\u{21a9}\u{fe0e}</a></li>\n"
                 ))));
             }
             // A wide table scrolls inside its own region and not with the page.
             Event::Start(Tag::Table(alignments)) => {
                 columns = alignments;
-                target.push(Event::Html(CowStr::from(
-                    "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">",
-                )));
+                let label = escaped(&said.say("text-table"));
+                target.push(Event::Html(CowStr::from(format!(
+                    "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\">"
+                ))));
                 target.push(events[at].clone());
             }
             Event::End(TagEnd::Table) => {
@@ -158,7 +165,7 @@ pub fn render(markdown: &str, base: &str, of: Numbers<'_>) -> Rendered {
     let mut text = String::with_capacity(markdown.len() * 3 / 2);
     html::push_html(&mut text, out.into_iter());
     if !notes.is_empty() {
-        text.push_str("<section class=\"notes\" aria-label=\"Notes\"><ol>\n");
+        text.push_str(&format!("<section class=\"notes\" aria-label=\"{}\"><ol>\n", escaped(&said.say("text-notes"))));
         html::push_html(&mut text, notes.into_iter());
         text.push_str("</ol></section>\n");
     }
@@ -203,21 +210,23 @@ mod tests {
 
     #[test]
     fn raw_html_is_text() {
-        let html = render("before <script>alert(1)</script> after\n\n<div onclick=\"x\">block</div>", "/", NO_NUMBERS).html;
+        let html =
+            render("before <script>alert(1)</script> after\n\n<div onclick=\"x\">block</div>", "/", Words::english(), NO_NUMBERS)
+                .html;
         assert!(!html.contains("<script>") && !html.contains("<div onclick"), "{html}");
         assert!(html.contains("&lt;script&gt;"), "{html}");
     }
 
     #[test]
     fn a_link_to_an_id_leads_to_its_page_under_the_base() {
-        let html = render("[a case](case:met-2021-03)", "/sub/", NO_NUMBERS).html;
+        let html = render("[a case](case:met-2021-03)", "/sub/", Words::english(), NO_NUMBERS).html;
         assert_eq!(html, "<p><a href=\"/sub/cases/met/met-2021-03.html\">a case</a></p>\n");
-        assert!(!render("[x](javascript:alert(1))", "/", NO_NUMBERS).html.contains("javascript"));
+        assert!(!render("[x](javascript:alert(1))", "/", Words::english(), NO_NUMBERS).html.contains("javascript"));
     }
 
     #[test]
     fn headings_have_anchors_and_notes_lead_back() {
-        let rendered = render("## What *dismissed* means\n\nText[^1].\n\n[^1]: A source.\n", "/", NO_NUMBERS);
+        let rendered = render("## What *dismissed* means\n\nText[^1].\n\n[^1]: A source.\n", "/", Words::english(), NO_NUMBERS);
         assert!(rendered.html.contains("<h2 id=\"what-dismissed-means\">"), "{}", rendered.html);
         assert!(rendered.html.contains("href=\"#n1\"") && rendered.html.contains("<li id=\"n1\""), "{}", rendered.html);
         assert_eq!(rendered.headings.len(), 1);
@@ -226,7 +235,7 @@ mod tests {
     #[test]
     fn a_stated_number_leads_to_its_place_and_a_quoted_one_says_whose_it_is() {
         let of = Numbers { place: &|_| Some("figures/left/#row".to_owned()), whose: &|_| Some("A & B".to_owned()) };
-        let html = render("[735](number:left/left/northshire/2024-25), [90](quoted:s1).", "/sub/", of).html;
+        let html = render("[735](number:left/left/northshire/2024-25), [90](quoted:s1).", "/sub/", Words::english(), of).html;
         let quoted = "<a href=\"/sub/sources/#s1\">90</a> <span class=\"whose\">(says A &amp; B)</span>";
         assert_eq!(html, format!("<p><a href=\"/sub/figures/left/#row\">735</a>, {quoted}.</p>\n"));
     }

@@ -25,6 +25,7 @@ pub mod workbook;
 use crate::disclose::{Case, Public};
 use crate::language::{Language, Words};
 use crate::memory::{Change, Entry, Moved, State, difference};
+use crate::say;
 use crate::summarise::Summaries;
 use crate::theme::Theme;
 use crate::value::figures::Area;
@@ -329,7 +330,8 @@ fn downloads(scene: &Scene<'_>, site: &mut Site) -> Result<Vec<page::data::Table
 
 /// Every chart as SVG, PNG and CSV, and the cards. Painting is the dearest part of a build, so it is spread over all processors.
 fn pictures(scene: &Scene<'_>, site: &mut Site) -> Result<(), RenderError> {
-    let as_of = format!("{}, as of {}", scene.public.site.title, words::day(scene.public.date));
+    let (title, date) = (scene.public.site.title.as_str(), scene.words.day(scene.public.date));
+    let as_of = say!(scene.words, "plate-site", site = title, date = date);
     let files: Vec<[(String, Vec<u8>); 3]> = scene
         .charts
         .par_iter()

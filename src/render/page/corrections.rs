@@ -4,12 +4,14 @@
 
 use super::figures::{area_name, lower_first};
 use super::{Frame, Scene};
+use crate::language::Words;
 use crate::render::view::{CardFact, CardPart, Link, NumberCard};
 use crate::render::{address, words};
+use crate::say;
 use crate::summarise::corrections::{Corrected, Kind};
 use crate::value::figures::{FigureSet, Observation, TOTAL, Value};
 use crate::value::withdrawn::Withdrawn;
-use crate::vocabulary::{CorrectedBy, Term};
+use crate::vocabulary::CorrectedBy;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -64,7 +66,7 @@ pub struct Entry {
     /// The forces concerned, as far as the record is not a force's own.
     pub forces: Vec<Link>,
     /// Whose mistake it was; of figures only, since all else is this site's own.
-    pub by: &'static str,
+    pub by: String,
     /// The numbers, or the part of a text, that were corrected.
     pub what: Vec<Link>,
     /// How many more.
@@ -85,9 +87,9 @@ pub struct Gone {
     /// What kind of record, and the address at which it stood.
     pub title: Link,
     /// Why.
-    pub reason: &'static str,
+    pub reason: String,
     /// The same as a sentence.
-    pub definition: &'static str,
+    pub definition: String,
 }
 
 /// That something which is shown was corrected since: `[when]: what, was 12, is 13.`
@@ -104,7 +106,7 @@ pub struct Since {
 pub fn page(scene: &Scene<'_>) -> CorrectionsPage {
     let all = &scene.summaries.corrections.all;
     let mut days: BTreeMap<Reverse<Date>, Day> = BTreeMap::new();
-    let day = |date: Date| Day { id: date.to_string(), date: words::day(date), entries: Vec::new(), withdrawn: Vec::new() };
+    let day = |date: Date| Day { id: date.to_string(), date: scene.words.day(date), entries: Vec::new(), withdrawn: Vec::new() };
     for corrected in all {
         let entries = &mut days.entry(Reverse(corrected.date)).or_insert_with(|| day(corrected.date)).entries;
         entries.push(Entry { id: String::new(), ..entry(corrected, scene) });
@@ -112,12 +114,13 @@ pub fn page(scene: &Scene<'_>) -> CorrectionsPage {
     for record in &scene.public.withdrawn {
         days.entry(Reverse(record.date)).or_insert_with(|| day(record.date)).withdrawn.push(gone(record, scene));
     }
-    let description = "Everything that this site has put right: what it said, what is right, and why, newest first.";
-    let mut frame = Frame::new(scene, CORRECTIONS, "", "Corrections", description);
-    frame.feed = Some(Link::new(format!("{}: corrections", scene.public.site.title), scene.href(&address::feed(CORRECTIONS))));
+    let (title, description) = (scene.words.say("corrections-title"), scene.words.say("corrections-title.description"));
+    let mut frame = Frame::new(scene, CORRECTIONS, "", &title, &description);
+    let feed = say!(scene.words, "corrections-title.feed", site = scene.public.site.title.as_str());
+    frame.feed = Some(Link::new(feed, scene.href(&address::feed(CORRECTIONS))));
     CorrectionsPage {
         frame,
-        lead: lead(all.len(), scene.public.withdrawn.len()),
+        lead: lead(all.len(), scene.public.withdrawn.len(), scene.words),
         days: days.into_values().collect(),
         rule: scene.href(&address::rule(29)),
         downloads: ["csv", "json"]
@@ -126,22 +129,20 @@ pub fn page(scene: &Scene<'_>) -> CorrectionsPage {
     }
 }
 
-fn lead(corrected: usize, withdrawn: usize) -> String {
-    let corrections = words::counted(corrected as u64, "correction has", "corrections have");
-    let records = words::counted(withdrawn as u64, "record has", "records have");
+fn lead(corrected: usize, withdrawn: usize, said: &Words) -> String {
     match (corrected, withdrawn) {
-        (0, 0) => "No correction has been made, and no record withdrawn. That is not to say that nothing is wrong.".to_owned(),
-        (0, _) => format!("No correction has been made; {records} been withdrawn."),
-        (_, 0) => format!("{corrections} been made, newest first. No record has been withdrawn."),
-        _ => format!("{corrections} been made and {records} been withdrawn, newest first."),
+        (0, 0) => said.say("corrections-none"),
+        (0, _) => say!(said, "corrections-none.withdrawn", withdrawn = withdrawn),
+        (_, 0) => say!(said, "corrections-made", n = corrected),
+        _ => say!(said, "corrections-made.withdrawn", n = corrected, withdrawn = withdrawn),
     }
 }
 
 fn gone(record: &Withdrawn, scene: &Scene<'_>) -> Gone {
     Gone {
-        title: Link::new(words::capital(record.kind.words()), scene.href(&address::withdrawn(record))),
-        reason: record.reason.label(),
-        definition: record.reason.definition(),
+        title: Link::new(scene.words.say(&format!("record-kind-{}", record.kind.id())), scene.href(&address::withdrawn(record))),
+        reason: scene.words.label(record.reason),
+        definition: scene.words.definition(record.reason),
     }
 }
 
@@ -154,28 +155,29 @@ pub fn of_record(page: &str, scene: &Scene<'_>) -> Vec<Entry> {
 fn entry(corrected: &Corrected, scene: &Scene<'_>) -> Entry {
     let seen = observations(corrected, scene);
     let what = match corrected.kind {
-        Kind::Figure if seen.is_empty() => vec![Link::new("What the dataset says of itself", scene.href(&corrected.page))],
+        Kind::Figure if seen.is_empty() => vec![Link::new(scene.words.say("corrected-dataset"), scene.href(&corrected.page))],
         Kind::Figure => seen.iter().take(FEW).map(|(set, seen)| number(set, seen, scene)).collect(),
-        _ => corrected.reaches.iter().map(|at| Link::new("The part of the text that was corrected", scene.href(at))).collect(),
+        _ => corrected.reaches.iter().map(|at| Link::new(scene.words.say("corrected-text"), scene.href(at))).collect(),
     };
     let forces = corrected.forces.iter().filter(|_| corrected.kind != Kind::Force);
+    let kind = scene.words.say(&format!("corrected-kind-{}", corrected.kind.id()));
     Entry {
         id: corrected.anchor.clone(),
-        date: words::day(corrected.date),
+        date: scene.words.day(corrected.date),
         kind: match corrected.kind {
-            Kind::Case => format!("{} {}", corrected.kind.label(), corrected.record),
-            kind => kind.label().to_owned(),
+            Kind::Case => format!("{kind} {}", corrected.record),
+            _ => kind,
         },
-        title: Link::new(&corrected.title, scene.href(&corrected.address())),
+        title: Link::english(&corrected.title, scene.href(&corrected.address())),
         forces: forces
             .filter_map(|id| scene.public.force(id))
-            .map(|force| Link::new(&force.short_name, scene.href(&address::force(&force.id))))
+            .map(|force| Link::new(scene.force_short(force), scene.href(&address::force(&force.id))))
             .collect(),
-        by: if corrected.kind == Kind::Figure { corrected.by.label() } else { "" },
+        by: if corrected.kind == Kind::Figure { scene.words.label(corrected.by) } else { String::new() },
         what,
         more: match seen.len().saturating_sub(FEW) {
             0 => String::new(),
-            more => format!("and {}", words::counted(more as u64, "more number", "more numbers")),
+            more => say!(scene.words, "corrected-more", n = more),
         },
         was: shown(&corrected.was),
         now: shown(&corrected.now),
@@ -196,16 +198,16 @@ fn observations<'a>(corrected: &Corrected, scene: &Scene<'a>) -> Vec<(&'a Figure
     set.into_iter().flat_map(|set| rows.iter().filter_map(move |at| Some((set, set.observations.get(*at)?)))).collect()
 }
 
-/// "Added to the barred list, Gwent Police, year to 31 March 2024", with the way to it.
+/// "Added to the barred list, Gwent Police, year to 31 March 2024", with the way to it: as the records name it, in English.
 fn number(set: &FigureSet, seen: &Observation, scene: &Scene<'_>) -> Link {
     let (measure, category) = (set.measure(seen), set.category(seen));
     let mut parts = vec![measure.label.clone()];
     if category.id.as_str() != TOTAL {
         parts.push(lower_first(&category.label));
     }
-    parts.push(area_name(&seen.area, scene));
+    parts.push(area_name(&seen.area, &Scene { words: Words::english(), ..*scene }));
     parts.push(lower_first(&words::period(seen.period, measure.period)));
-    Link::new(parts.join(", "), scene.href(&address::of_observation(set, seen)))
+    Link::english(parts.join(", "), scene.href(&address::of_observation(set, seen)))
 }
 
 /// The card of a number with what was corrected of it, or of that from which it was made: of what stands at some addresses, the newest.
@@ -214,20 +216,27 @@ pub fn marked(mut card: NumberCard, at: impl IntoIterator<Item = String>, scene:
     let at: BTreeSet<String> = at.into_iter().collect();
     let all = scene.summaries.corrections.of_any(&at);
     let Some(newest) = all.first() else { return card };
-    card.corrected = format!("corrected {}", words::day(newest.date));
+    card.corrected = say!(scene.words, "corrected-card.when", date = scene.words.day(newest.date));
     let parts = all.iter().take(FEW).flat_map(|corrected| {
         let single = corrected.rows.as_ref().is_some_and(|(_, rows)| rows.len() == 1);
         let of_itself = single && at.iter().any(|at| is_own(corrected, at));
         let what = if of_itself { String::new() } else { format!(", {}", named(corrected, scene)) };
         // That it is held back is the reason that is given.
-        let change = if corrected.held_back { String::new() } else { change(corrected) };
-        let by = if corrected.by == CorrectedBy::Publisher { "revised by the publisher, " } else { "" };
+        let change = if corrected.held_back { String::new() } else { change(corrected, scene.words) };
+        let date = scene.words.day(corrected.date);
+        let on = if corrected.by == CorrectedBy::Publisher {
+            say!(scene.words, "corrected-card.by-publisher", date = date)
+        } else {
+            say!(scene.words, "corrected-card.on", date = date)
+        };
         [
-            CardPart::link(format!("{by}on {}", words::day(corrected.date)), scene.href(&corrected.address())),
-            CardPart::plain(format!("{what}{change}. {} ", stopped(&corrected.why))),
+            CardPart::link(on, scene.href(&corrected.address())),
+            CardPart::plain(format!("{what}{change}. ")),
+            CardPart::plain(stopped(&corrected.why)).in_english(),
+            CardPart::plain(" "),
         ]
     });
-    let fact = CardFact { label: "Corrected".to_owned(), parts: parts.collect() };
+    let fact = CardFact { label: scene.words.say("corrected-card"), parts: parts.collect() };
     // After the value, which it is about.
     card.facts.insert(card.facts.len().min(1), fact);
     card
@@ -237,7 +246,9 @@ pub fn marked(mut card: NumberCard, at: impl IntoIterator<Item = String>, scene:
 #[must_use]
 pub fn in_words(page: &str, scene: &Scene<'_>) -> Vec<String> {
     let all = scene.summaries.corrections.all.iter().filter(|corrected| corrected.page == page);
-    let line = |of: &Corrected| format!("{}, {}{}. {}", words::day(of.date), named(of, scene), change(of), stopped(&of.why));
+    let line = |of: &Corrected| {
+        format!("{}, {}{}. {}", scene.words.day(of.date), named(of, scene), change(of, scene.words), stopped(&of.why))
+    };
     all.map(line).collect()
 }
 
@@ -249,22 +260,23 @@ fn is_own(corrected: &Corrected, address: &str) -> bool {
 /// What was corrected, in the middle of a sentence.
 fn named(corrected: &Corrected, scene: &Scene<'_>) -> String {
     match observations(corrected, scene).as_slice() {
-        [] if corrected.kind == Kind::Case => format!("case {}", corrected.record),
+        [] if corrected.kind == Kind::Case => say!(scene.words, "corrected-case", case = corrected.record.as_str()),
         [] => corrected.title.clone(),
         [(set, seen)] => number(set, seen, scene).text,
-        several => format!("{} of {}", words::counted(several.len() as u64, "number", "numbers"), corrected.title),
+        several => say!(scene.words, "corrected-numbers", n = several.len(), dataset = corrected.title.as_str()),
     }
 }
 
 /// ": was 12, is 13". Of a case, whose record may have been corrected in what is not counted here, nothing more: the record says it.
-fn change(corrected: &Corrected) -> String {
+fn change(corrected: &Corrected, said: &Words) -> String {
     if corrected.kind == Kind::Case {
         return String::new();
     }
     if corrected.held_back {
-        return ": held back".to_owned();
+        return said.say("corrected-change.held-back");
     }
-    format!(": was {}, is {}", unstopped(&shown(&corrected.was)), unstopped(&shown(&corrected.now)))
+    let (was, now) = (shown(&corrected.was), shown(&corrected.now));
+    say!(said, "corrected-change", was = unstopped(&was), now = unstopped(&now))
 }
 
 fn unstopped(text: &str) -> &str {
@@ -299,7 +311,7 @@ fn told(mut all: Vec<&Corrected>, scene: &Scene<'_>) -> Vec<Since> {
 
 fn since(corrected: &Corrected, scene: &Scene<'_>) -> Since {
     Since {
-        when: Link::new(words::day(corrected.date), scene.href(&corrected.address())),
-        text: format!("{}{}", named(corrected, scene), change(corrected)),
+        when: Link::new(scene.words.day(corrected.date), scene.href(&corrected.address())),
+        text: format!("{}{}", named(corrected, scene), change(corrected, scene.words)),
     }
 }

@@ -2,12 +2,14 @@
 
 use super::take::CiteView;
 use super::{Frame, Scene, card, corrections, differing};
+use crate::language::Words;
 use crate::render::view::{Cell, Column, Link, Ref, Row, Table};
 use crate::render::{address, cite, words};
 use crate::rules::r36;
+use crate::say;
 use crate::value::figures::{AlreadyPublic, Area, FigureSet, Observation, Reprint, Value};
 use crate::value::id::DatasetId;
-use crate::vocabulary::{MissingMark, Term};
+use crate::vocabulary::{MissingMark, Term, Unit};
 use serde::Serialize;
 
 pub use crate::render::address::{MOST_ON_A_PAGE, page_of};
@@ -51,8 +53,8 @@ pub struct DatasetPage {
     pub licence: Option<Link>,
     /// A remark on the licence.
     pub licence_note: String,
-    /// Why small numbers are shown, where they would else be held back.
-    pub small_numbers: String,
+    /// Why small numbers are shown, where they would else be held back; and in the words of the content where that can be read.
+    pub small_numbers: Option<(String, String)>,
     /// Whether the whole table may not be handed on.
     pub by_force: bool,
     /// The measures.
@@ -117,17 +119,17 @@ pub fn list(scene: &Scene<'_>) -> DatasetsPage {
         .figures
         .iter()
         .map(|set| DatasetEntry {
-            link: Link::new(&set.title, scene.href(&address::dataset(&set.id))),
+            link: Link::english(&set.title, scene.href(&address::dataset(&set.id))),
             description: set.description.clone(),
-            facts: facts(set),
+            facts: facts(set, scene.words),
         })
         .collect();
-    let description = "Published figures on police misconduct and the police workforce in England and Wales, each with publisher, definitions, caveats and licence.";
-    DatasetsPage { frame: Frame::new(scene, "figures/", "figures", "Published figures", description), sets }
+    let (title, description) = (scene.words.say("figures-title"), scene.words.say("figures-title.description"));
+    DatasetsPage { frame: Frame::new(scene, "figures/", "figures", &title, &description), sets }
 }
 
 /// "College of Policing. 23 forces. 15 December 2017 to 31 March 2025. 49 observations."
-fn facts(set: &FigureSet) -> String {
+fn facts(set: &FigureSet, said: &Words) -> String {
     let mut forces: Vec<&Area> = set.observations.iter().map(|o| &o.area).filter(|area| **area != Area::Nation).collect();
     forces.sort();
     forces.dedup();
@@ -135,29 +137,29 @@ fn facts(set: &FigureSet) -> String {
     let last = set.observations.iter().map(|o| o.period.to).max();
     let mut parts = vec![set.publisher.trim_end_matches('.').to_owned()];
     parts.push(match forces.len() {
-        0 => "England and Wales only".to_owned(),
-        n => words::counted(n as u64, "force", "forces"),
+        0 => said.say("figures-title.nation-only"),
+        n => say!(said, "count-forces", n = n),
     });
     if let (Some(first), Some(last)) = (first, last) {
-        parts.push(format!("{} to {}", words::day(first), words::day(last)));
+        parts.push(say!(said, "date-range", from = said.day(first), until = said.day(last)));
     }
-    parts.push(words::counted(set.observations.len() as u64, "observation", "observations"));
+    parts.push(say!(said, "count-observations", n = set.observations.len()));
     format!("{}.", parts.join(". "))
 }
 
 /// What a dataset holds and for when, for its card: "observations of 23 forces", "15 December 2017 to 31 March 2025".
 #[must_use]
-pub fn extent(set: &FigureSet) -> (String, String) {
+pub fn extent(set: &FigureSet, said: &Words) -> (String, String) {
     let mut forces: Vec<&Area> = set.observations.iter().map(|o| &o.area).filter(|area| **area != Area::Nation).collect();
     forces.sort();
     forces.dedup();
     let what = match forces.len() {
-        0 => "observations for England and Wales".to_owned(),
-        n => format!("observations of {}", words::counted(n as u64, "force", "forces")),
+        0 => said.say("figures-extent.nation"),
+        n => say!(said, "figures-extent", n = n),
     };
     let first = set.observations.iter().map(|o| o.period.from).min();
     let last = set.observations.iter().map(|o| o.period.to).max();
-    let when = first.zip(last).map(|(first, last)| format!("{} to {}", words::day(first), words::day(last)));
+    let when = first.zip(last).map(|(first, last)| say!(said, "date-range", from = said.day(first), until = said.day(last)));
     (what, when.unwrap_or_default())
 }
 
@@ -184,12 +186,12 @@ fn areas(set: &FigureSet) -> Vec<Area> {
     areas
 }
 
-/// The name of an area.
+/// The name of an area in the language of the scene.
 #[must_use]
 pub fn area_name(area: &Area, scene: &Scene<'_>) -> String {
     match area {
-        Area::Nation => "England and Wales".to_owned(),
-        Area::Force(id) => scene.public.force(id).map_or_else(|| id.to_string(), |force| force.name.clone()),
+        Area::Nation => scene.words.say("area-nation"),
+        Area::Force(id) => scene.public.force(id).map_or_else(|| id.to_string(), |force| scene.force_name(force).to_owned()),
     }
 }
 
@@ -216,9 +218,9 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
         .collect();
     let used_marks: Vec<MissingMark> =
         MissingMark::all().iter().copied().filter(|mark| observations.iter().any(|o| o.value == Value::Missing(*mark))).collect();
-    let mut crumbs = vec![Link::new("Figures", scene.href("figures/"))];
+    let mut crumbs = vec![Link::new(scene.words.say("nav.figures"), scene.href("figures/"))];
     if part.is_some() {
-        crumbs.push(Link::new(&set.title, scene.href(&address::dataset(&set.id))));
+        crumbs.push(Link::english(&set.title, scene.href(&address::dataset(&set.id))));
     }
     let address = scene.absolute(&path);
     DatasetPage {
@@ -229,18 +231,18 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
         id: set.id.to_string(),
         description: set.description.clone(),
         status: vec![
-            super::Fact::new("Publisher", set.publisher.clone()),
-            super::Fact::new("Observations", words::whole(observations.len() as u64)),
-            super::Fact::new("Licence", set.licence.name.clone()),
+            super::Fact::new(&scene.words.say("dataset-status.publisher"), set.publisher.clone()),
+            super::Fact::new(&scene.words.say("dataset-status.observations"), words::whole(observations.len() as u64)),
+            super::Fact::english(&scene.words.say("dataset-status.licence"), set.licence.name.clone()),
         ],
-        small_numbers: set.already_public.as_ref().map(small_numbers).unwrap_or_default(),
-        licence: set.licence.address.as_ref().map(|address| Link::new(&set.licence.name, address)),
+        small_numbers: set.already_public.as_ref().map(|public| small_numbers(public, scene.words)),
+        licence: set.licence.address.as_ref().map(|address| Link::english(&set.licence.name, address)),
         licence_note: set.licence.note.clone().unwrap_or_default(),
         by_force: set.licence.reprint == Reprint::ByForce,
         measures: measures(set, scene),
-        categories: categories(set),
+        categories: categories(set, scene.words),
         corrections: corrected(set, part, &path, scene),
-        breaks: set.breaks.iter().map(|b| super::Fact::new(&words::day(b.at), b.text.clone())).collect(),
+        breaks: set.breaks.iter().map(|b| super::Fact::english(&scene.words.day(b.at), b.text.clone())).collect(),
         caveats: set.caveats.clone(),
         areas,
         parts: if shown.is_none() {
@@ -250,7 +252,7 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
         } else {
             Vec::new()
         },
-        marks: used_marks.iter().map(|mark| super::Fact::new(mark.mark(), mark.definition())).collect(),
+        marks: used_marks.iter().map(|mark| super::Fact::new(mark.mark(), scene.words.definition(*mark))).collect(),
         downloads: downloads(set, part, scene),
         part: part.is_some(),
         cite: CiteView::new(&cite::dataset(set, part, scene), &path, scene),
@@ -275,13 +277,11 @@ fn corrected(set: &FigureSet, part: Option<&Area>, path: &str, scene: &Scene<'_>
     entries
 }
 
-/// Why small numbers hide nothing here.
-fn small_numbers(public: &AlreadyPublic) -> String {
+/// Why small numbers hide nothing here, and where that can be read.
+fn small_numbers(public: &AlreadyPublic, said: &Words) -> (String, String) {
     match public {
-        AlreadyPublic::ByLaw(law) => format!("Small numbers are shown, because a law makes them public. {law}"),
-        AlreadyPublic::OneByOne(place) => {
-            format!("Small numbers are shown, because what they count has been published one by one. {place}")
-        }
+        AlreadyPublic::ByLaw(law) => (said.say("dataset-small-numbers-law"), law.clone()),
+        AlreadyPublic::OneByOne(place) => (said.say("dataset-small-numbers-each"), place.clone()),
     }
 }
 
@@ -290,15 +290,15 @@ fn downloads(set: &FigureSet, part: Option<&Area>, scene: &Scene<'_>) -> Vec<Lin
     if let Some(Area::Force(id)) = part {
         let folder = address::force(id);
         return vec![
-            Link::new("This force’s figures as CSV", scene.href(&format!("{folder}figures.csv"))),
-            Link::new("As JSON", scene.href(&format!("{folder}figures.json"))),
+            Link::new(scene.words.say("dataset-download.force-csv"), scene.href(&format!("{folder}figures.csv"))),
+            Link::new(scene.words.say("dataset-download.json"), scene.href(&format!("{folder}figures.json"))),
         ];
     }
     match set.licence.reprint {
         Reprint::Whole => vec![
-            Link::new("This dataset as CSV", scene.href(&format!("figures/{0}/{0}.csv", set.id))),
-            Link::new("As JSON", scene.href(&format!("figures/{0}/{0}.json", set.id))),
-            Link::new("As a spreadsheet", scene.href(&format!("figures/{0}/{0}.ods", set.id))),
+            Link::new(scene.words.say("dataset-download.csv"), scene.href(&format!("figures/{0}/{0}.csv", set.id))),
+            Link::new(scene.words.say("dataset-download.json"), scene.href(&format!("figures/{0}/{0}.json", set.id))),
+            Link::new(scene.words.say("dataset-download.ods"), scene.href(&format!("figures/{0}/{0}.ods", set.id))),
         ],
         Reprint::ByForce => Vec::new(),
     }
@@ -312,38 +312,37 @@ fn measures(set: &FigureSet, scene: &Scene<'_>) -> Vec<MeasureView> {
             label: measure.label.clone(),
             definition: measure.definition.clone(),
             facts: vec![
-                Link::new(measure.unit.label(), scene.href(&address::of_term(measure.unit))),
-                Link::new(measure.basis.label(), scene.href(&address::of_term(measure.basis))),
-                Link::new(measure.period.label(), scene.href(&address::of_term(measure.period))),
+                Link::new(scene.words.label(measure.unit), scene.href(&address::of_term(measure.unit))),
+                Link::new(scene.words.label(measure.basis), scene.href(&address::of_term(measure.basis))),
+                Link::new(scene.words.label(measure.period), scene.href(&address::of_term(measure.period))),
             ],
         })
         .collect()
 }
 
-fn categories(set: &FigureSet) -> Table {
+fn categories(set: &FigureSet, said: &Words) -> Table {
     let rows = set
         .categories
         .iter()
         .filter_map(|category| {
             let definition = category.definition.as_ref()?;
-            Some(Row::new(vec![Cell::new(&category.label), Cell::new(definition)]))
+            Some(Row::new(vec![Cell::new(&category.label).in_english(), Cell::new(definition).in_english()]))
         })
         .collect();
     Table {
         caption: String::new(),
         class: "stack",
-        columns: vec![Column::words("Category"), Column::words("What it takes in")],
+        columns: ["dataset-measures.category", "dataset-measures.definition"].map(|name| Column::words(&said.say(name))).to_vec(),
         rows,
     }
 }
 
 /// The unit of an observation, what is to be said about it, and all that is known of it.
 fn unit_cell(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> Cell {
-    Cell::new(unit_word(observation, set.measure(observation).unit)).note(note(set, observation, scene)).card(card::observation(
-        set,
-        observation,
-        scene,
-    ))
+    let (remark, of_content) = note(set, observation, scene);
+    let cell = Cell::new(unit_word(observation, set.measure(observation).unit, scene.words)).note(remark);
+    let cell = if of_content { cell.note_in_english() } else { cell };
+    cell.card(card::observation(set, observation, scene))
 }
 
 /// Observations as a table: period, measure, who, category, value, each with the anchor by which it is cited.
@@ -360,15 +359,15 @@ pub fn observations_table<'a>(
         .map(|observation| {
             let measure = set.measure(observation);
             let category = set.category(observation);
-            let mut what = Cell::new(&measure.label);
-            let mut notes = vec![observation.population.label().to_lowercase()];
+            let mut what = Cell::new(&measure.label).in_english();
+            let mut notes = vec![scene.words.label(observation.population).to_lowercase()];
             if category.id.as_str() != "total" {
                 notes.push(lower_first(&category.label));
             }
             what.note = notes.join("; ");
             let value = Cell::new(words::value(observation.value)).link(page(observation)).refs(refs(observation));
             Row::new(vec![
-                Cell::new(words::period(observation.period, measure.period)),
+                Cell::new(scene.words.period(observation.period, measure.period)),
                 what,
                 value,
                 unit_cell(set, observation, scene),
@@ -376,12 +375,19 @@ pub fn observations_table<'a>(
             .id(address::observation(set, observation))
         })
         .collect();
-    let columns = vec![Column::words("Period"), Column::words("Measure"), Column::numbers("Value"), Column::words("Unit")];
+    let columns = vec![
+        Column::words(&scene.words.say("observations.period")),
+        Column::words(&scene.words.say("observations.measure")),
+        Column::numbers(&scene.words.say("observations.value")),
+        Column::words(&scene.words.say("observations.unit")),
+    ];
     Table { caption: String::new(), class: "stack obs", columns, rows }
 }
 
-/// The remark on an observation; of a rate that could be worked out again, also what came of that (rule R36).
-fn note(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> String {
+/// The remark on an observation; of a rate that could be worked out again, also what came of that (rule R36). And whether all of it is in
+/// the words of the content.
+fn note(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> (String, bool) {
+    let said = scene.words;
     let find = |id: &DatasetId| scene.public.figures.iter().find(|set| set.id == *id);
     let again = r36::recompute(set, observation, find).map(|again| {
         let (part, whole) = (words::scale(again.part.1), words::scale(again.whole.1));
@@ -391,18 +397,19 @@ fn note(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> String
         };
         let value = words::decimal(again.value, decimals);
         let few = if again.unreliable { "[u] " } else { "" };
-        let differs = if again.agrees { String::new() } else { format!(", and not {}", words::value(observation.value)) };
-        let (part_of, whole_of) = (again.part.0.unit.plural(), again.whole.0.unit.plural());
-        format!("Worked out again from {part} {part_of} and {whole} {whole_of}, this is {few}{value}{differs}.")
+        let part = format!("{part} {}", said.unit_alone(again.part.0.unit));
+        let whole = format!("{whole} {}", said.unit_alone(again.whole.0.unit));
+        let value = format!("{few}{value}");
+        if again.agrees {
+            say!(said, "observation-again", part = part, whole = whole, value = value)
+        } else {
+            let published = words::value(observation.value);
+            say!(said, "observation-again.differs", part = part, whole = whole, value = value, published = published)
+        }
     });
-    observation
-        .note
-        .iter()
-        .cloned()
-        .chain(again)
-        .chain(differing::note(set, observation, scene))
-        .collect::<Vec<String>>()
-        .join(" ")
+    let own: Vec<String> = again.into_iter().chain(differing::note(set, observation, scene)).collect();
+    let of_content = own.is_empty();
+    (observation.note.iter().cloned().chain(own).collect::<Vec<String>>().join(" "), of_content)
 }
 
 /// A label in the middle of a sentence; names of bodies (IOPC) keep their capitals.
@@ -415,6 +422,6 @@ pub fn lower_first(label: &str) -> String {
     }
 }
 
-fn unit_word(observation: &Observation, unit: crate::vocabulary::Unit) -> String {
-    observation.value.number().map_or(unit.plural(), |number| unit.noun_of(number)).to_owned()
+fn unit_word(observation: &Observation, unit: Unit, said: &Words) -> String {
+    observation.value.number().map_or_else(|| said.unit_alone(unit), |number| said.unit_of(unit, number))
 }

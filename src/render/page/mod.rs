@@ -89,7 +89,7 @@ impl Scene<'_> {
     pub fn markdown(&self, text: &str) -> Rendered {
         let held = Held { public: self.public, summaries: self.summaries };
         let whose = |id: &SourceId| self.public.source(id).map(|source| source.publisher.clone());
-        markdown::render(text, self.base, Numbers { place: &|query| held.address(query), whose: &whose })
+        markdown::render(text, self.base, self.words, Numbers { place: &|query| held.address(query), whose: &whose })
     }
 
     /// A path of the site as a link: to the page in this language, to a file that all languages share where it lies.

@@ -6,8 +6,7 @@ use super::{Fact, Frame, Scene, corrections};
 use crate::disclose::Prose;
 use crate::render::markdown::Heading;
 use crate::render::view::Link;
-use crate::render::{address, cite, words};
-use crate::rules::r30;
+use crate::render::{address, cite};
 use serde::Serialize;
 
 /// The template's data.
@@ -22,7 +21,7 @@ pub struct ProsePage {
     /// What it says.
     pub summary: String,
     /// How it is marked as commentary; empty for a page.
-    pub commentary: &'static str,
+    pub commentary: String,
     /// Author and dates.
     pub status: Vec<Fact>,
     /// Its headings.
@@ -62,8 +61,8 @@ pub struct Entry {
 pub fn commentary(prose: &Prose, scene: &Scene<'_>) -> (String, ProsePage) {
     let path = address::commentary(&prose.id);
     let mut page = page(prose, &path, "commentary", scene);
-    page.commentary = r30::MARK;
-    page.crumbs = vec![Link::new("Commentary", scene.href("commentary/"))];
+    page.commentary = scene.words.say("commentary-mark");
+    page.crumbs = vec![Link::new(scene.words.say("commentary-title"), scene.href("commentary/"))];
     (path, page)
 }
 
@@ -75,11 +74,11 @@ pub fn plain(prose: &Prose, scene: &Scene<'_>) -> (String, ProsePage) {
     let mut page = page(prose, &path, section, scene);
     if prose.id.as_str() == "methods" {
         page.about = vec![
-            Link::new("Rules of publication", scene.href("methods/rules/")),
-            Link::new("What is withheld", scene.href("methods/withheld/")),
-            Link::new("Vocabulary", scene.href("vocabulary/")),
-            Link::new("Sources", scene.href("sources/")),
-            Link::new("Data", scene.href("data/")),
+            Link::new(scene.words.say("prose-see.rules"), scene.href("methods/rules/")),
+            Link::new(scene.words.say("prose-see.withheld"), scene.href("methods/withheld/")),
+            Link::new(scene.words.say("prose-see.vocabulary"), scene.href("vocabulary/")),
+            Link::new(scene.words.say("prose-see.sources"), scene.href("sources/")),
+            Link::new(scene.words.say("prose-see.data"), scene.href("data/")),
         ];
     }
     (path, page)
@@ -88,16 +87,16 @@ pub fn plain(prose: &Prose, scene: &Scene<'_>) -> (String, ProsePage) {
 fn page(prose: &Prose, path: &str, section: &'static str, scene: &Scene<'_>) -> ProsePage {
     let rendered = scene.markdown(&prose.body);
     let mut status = Vec::new();
-    status.extend(prose.author.as_ref().map(|author| Fact::new("By", author)));
-    status.extend(prose.date.map(|date| Fact::new("Written", words::day(date))));
-    status.extend(prose.updated.map(|date| Fact::new("Last changed", words::day(date))));
+    status.extend(prose.author.as_ref().map(|author| Fact::new(&scene.words.say("prose-status.by"), author)));
+    status.extend(prose.date.map(|date| Fact::new(&scene.words.say("prose-status.written"), scene.words.day(date))));
+    status.extend(prose.updated.map(|date| Fact::new(&scene.words.say("prose-status.changed"), scene.words.day(date))));
     let address = scene.absolute(path);
     ProsePage {
         frame: Frame::new(scene, path, section, &prose.title, &prose.summary),
         crumbs: Vec::new(),
         title: prose.title.clone(),
         summary: prose.summary.clone(),
-        commentary: "",
+        commentary: String::new(),
         status,
         headings: rendered.headings,
         html: rendered.html,
@@ -113,18 +112,18 @@ fn about(prose: &Prose, scene: &Scene<'_>) -> Vec<Link> {
         .forces
         .iter()
         .filter_map(|id| scene.public.force(id))
-        .map(|force| Link::new(&force.name, scene.href(&address::force(&force.id))));
+        .map(|force| Link::new(scene.force_name(force), scene.href(&address::force(&force.id))));
     let cases = prose
         .cases
         .iter()
         .filter_map(|id| scene.public.case(id))
-        .map(|case| Link::new(format!("{}: {}", case.id, case.title), scene.href(&address::case(&case.id))));
+        .map(|case| Link::english(format!("{}: {}", case.id, case.title), scene.href(&address::case(&case.id))));
     let figures = scene
         .public
         .figures
         .iter()
         .filter(|set| prose.figures.contains(&set.id))
-        .map(|set| Link::new(&set.title, scene.href(&address::dataset(&set.id))));
+        .map(|set| Link::english(&set.title, scene.href(&address::dataset(&set.id))));
     forces.chain(cases).chain(figures).collect()
 }
 
@@ -136,16 +135,27 @@ pub fn list(scene: &Scene<'_>) -> CommentariesPage {
         .commentary
         .iter()
         .map(|prose| {
-            let date = prose.date.map(words::day).unwrap_or_default();
+            let date = prose.date.map(|date| scene.words.day(date)).unwrap_or_default();
             Entry {
                 entry: CommentaryLink {
-                    link: Link::new(&prose.title, scene.href(&address::commentary(&prose.id))),
+                    link: Link::english(&prose.title, scene.href(&address::commentary(&prose.id))),
                     summary: prose.summary.clone(),
                 },
                 by: format!("{}, {date}", prose.author.clone().unwrap_or_default()),
             }
         })
         .collect();
-    let description = "Signed and dated commentary on police misconduct outcomes in England and Wales, kept apart from the records and figures.";
-    CommentariesPage { frame: Frame::new(scene, "commentary/", "commentary", "Commentary", description), list }
+    let (title, description) = (scene.words.say("commentary-title"), scene.words.say("commentary-title.description"));
+    CommentariesPage { frame: Frame::new(scene, "commentary/", "commentary", &title, &description), list }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::language::Words;
+    use crate::rules::r30;
+
+    #[test]
+    fn commentary_bears_the_mark_that_the_rule_gives_it() {
+        assert_eq!(Words::english().say("commentary-mark"), r30::MARK);
+    }
 }

@@ -4,9 +4,10 @@ use super::{Fact, Frame, Scene};
 use crate::render::view::{Cell, Column, Link, Row, Table};
 use crate::render::{address, markdown, words};
 use crate::rules::small_numbers::table;
-use crate::rules::{ALL, Decided, Rule};
+use crate::rules::{ALL, Decided, Rule, What};
+use crate::say;
 use crate::value::withdrawn::Withdrawn;
-use crate::vocabulary::{MissingMark, Term};
+use crate::vocabulary::MissingMark;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -28,38 +29,31 @@ pub struct RulesPage {
 /// The list of rules: what each keeps to, how far the program decides it, and where it is written.
 #[must_use]
 pub fn list(scene: &Scene<'_>) -> RulesPage {
+    let said = scene.words;
     let rows = ALL
         .iter()
         .map(|rule| {
+            let folder = format!("tests/rules/R{:02}", rule.number);
             let decided = match rule.decided {
-                Decided::Fully => Cell::new("Wholly"),
-                Decided::InForm(form) => Cell::new("In a narrower form:").note(sentence(form)),
+                Decided::Fully => Cell::new(said.say("rule-decided-wholly")),
+                Decided::InForm(form) => Cell::new(said.say("rule-decided-narrower.list")).note(sentence(form)).note_in_english(),
             };
             Row::new(vec![
                 Cell::new(rule.id()),
-                Cell::new(rule.title).link(scene.href(&address::rule(rule.number))),
+                Cell::new(rule.title).in_english().link(scene.href(&address::rule(rule.number))),
                 decided,
-                Cell::new(rule.file).note(format!("tried in tests/rules/R{:02}", rule.number)),
+                Cell::new(rule.file).note(say!(said, "rule-tried", folder = folder)),
             ])
             .id(rule.id().to_lowercase())
         })
         .collect();
-    let columns = ["Rule", "What it keeps to", "Decided by the program", "Where it is written"].map(Column::words).to_vec();
+    let columns = ["rules-columns.rule", "rules-columns.title", "rules-columns.decided", "rules-columns.file"];
+    let columns = columns.map(|name| Column::words(&said.say(name))).to_vec();
     let wholly = ALL.iter().filter(|rule| rule.decided == Decided::Fully).count();
     RulesPage {
-        frame: Frame::new(
-            scene,
-            "methods/rules/",
-            "methods",
-            "Rules of publication",
-            "The rules of law and fairness by which this site is made: what each asks, why, and how far a program can decide it.",
-        ),
+        frame: Frame::new(scene, "methods/rules/", "methods", &said.say("rules-title"), &said.say("rules-title.description")),
         crumbs: crumbs(scene),
-        lead: format!(
-            "{} say what this site may print and how. The program that builds it holds every record, figure and text against them: \
-             {wholly} it decides wholly, the others in the nearest form that a program can decide. None of this is legal advice.",
-            words::capital(&words::counted(ALL.len() as u64, "rule", "rules"))
-        ),
+        lead: say!(said, "rules-lead", n = ALL.len(), wholly = wholly),
         withheld: scene.href("methods/withheld/"),
         table: Table { caption: String::new(), class: "stack rules", columns, rows },
     }
@@ -94,22 +88,25 @@ pub fn pages<'a>(scene: &'a Scene<'a>) -> impl Iterator<Item = (String, RulePage
 fn page(at: usize, rule: &Rule, scene: &Scene<'_>) -> RulePage {
     let title = format!("{}: {}", rule.id(), rule.title);
     let (decided, form) = match rule.decided {
-        Decided::Fully => ("Wholly", ""),
-        Decided::InForm(form) => ("In a narrower form", form),
+        Decided::Fully => (scene.words.say("rule-decided-wholly"), ""),
+        Decided::InForm(form) => (scene.words.say("rule-decided-narrower"), form),
     };
     let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| ALL.get(at));
     let mut crumbs = crumbs(scene);
-    crumbs.push(Link::new("Rules of publication", scene.href("methods/rules/")));
+    crumbs.push(Link::new(scene.words.say("rules-title"), scene.href("methods/rules/")));
     RulePage {
         frame: Frame::new(scene, &address::rule(rule.number), "methods", &title, &first_sentence(rule.text)),
         crumbs,
-        kick: format!("Rule {}", rule.id()),
+        kick: say!(scene.words, "rule-kick", rule = rule.id()),
         title: rule.title.to_owned(),
-        status: vec![Fact::new("Decided by the program", decided), Fact::new("Written in", rule.file)],
+        status: vec![
+            Fact::new(&scene.words.say("rules-columns.decided"), decided),
+            Fact::new(&scene.words.say("rule-written"), rule.file),
+        ],
         form: sentence(form),
-        html: markdown::render(&rule_text(rule.text), scene.base, markdown::NO_NUMBERS).html,
+        html: markdown::render(&rule_text(rule.text), scene.base, scene.words, markdown::NO_NUMBERS).html,
         beside: beside
-            .map(|rule| Link::new(format!("{}: {}", rule.id(), rule.title), scene.href(&address::rule(rule.number))))
+            .map(|rule| Link::english(format!("{}: {}", rule.id(), rule.title), scene.href(&address::rule(rule.number))))
             .collect(),
     }
 }
@@ -131,7 +128,7 @@ fn first_sentence(text: &str) -> String {
 }
 
 fn crumbs(scene: &Scene<'_>) -> Vec<Link> {
-    scene.methods().map(|href| Link::new("Methods", href)).into_iter().collect()
+    scene.methods().map(|href| Link::new(scene.words.say("rules-title.crumb"), href)).into_iter().collect()
 }
 
 /// How much is withheld.
@@ -143,8 +140,8 @@ pub struct WithheldPage {
     pub crumbs: Vec<Link>,
     /// What is withheld of case records, by rule.
     pub records: Option<Table>,
-    /// Addresses of sources that are not printed.
-    pub addresses: String,
+    /// How many addresses of sources are not printed.
+    pub addresses: u64,
     /// Records that were withdrawn, by reason.
     pub withdrawn: Option<Table>,
     /// As of which day.
@@ -167,13 +164,17 @@ pub fn withheld(scene: &Scene<'_>) -> WithheldPage {
         .map(|((number, what), count)| {
             let title = ALL.iter().find(|rule| rule.number == *number).map_or("", |rule| rule.title);
             Row::new(vec![
-                Cell::new(format!("R{number}: {title}")).link(scene.href(&address::rule(*number))),
-                Cell::new(words::capital(what.words())),
+                Cell::new(format!("R{number}: {title}")).in_english().link(scene.href(&address::rule(*number))),
+                Cell::new(scene.words.say(&format!("withheld-what-{}", what_id(*what)))),
                 Cell::new(shown(*count)),
             ])
         })
         .collect();
-    let columns = vec![Column::words("Rule"), Column::words("What is withheld"), Column::numbers("How many times")];
+    let columns = vec![
+        Column::words(&scene.words.say("withheld-records.rule")),
+        Column::words(&scene.words.say("withheld-records.what")),
+        Column::numbers(&scene.words.say("withheld-records.times")),
+    ];
     let addresses = public.sources.iter().filter(|source| source.address_withheld.is_some()).count();
     let mut by_reason: BTreeMap<_, u32> = BTreeMap::new();
     for record in &public.withdrawn {
@@ -182,29 +183,47 @@ pub fn withheld(scene: &Scene<'_>) -> WithheldPage {
     let withdrawn: Vec<Row> = by_reason
         .into_iter()
         .map(|((kind, reason), count)| {
-            Row::new(vec![Cell::new(words::capital(kind.words())), scene.term(reason), Cell::new(words::whole(u64::from(count)))])
+            let kind = scene.words.say(&format!("record-kind-{}", kind.id()));
+            Row::new(vec![Cell::new(kind), scene.term(reason), Cell::new(words::whole(u64::from(count)))])
         })
         .collect();
-    let columns_withdrawn = vec![Column::words("Kind of record"), Column::words("Why"), Column::numbers("How many")];
+    let columns_withdrawn = vec![
+        Column::words(&scene.words.say("withheld-withdrawn.kind")),
+        Column::words(&scene.words.say("withheld-withdrawn.why")),
+        Column::numbers(&scene.words.say("withheld-withdrawn.many")),
+    ];
     WithheldPage {
         frame: Frame::new(
             scene,
             "methods/withheld/",
             "methods",
-            "What is withheld",
-            "How much of what is known to the makers of this site its rules of publication keep back, rule by rule.",
+            &scene.words.say("withheld-title"),
+            &scene.words.say("withheld-title.description"),
         ),
         crumbs: crumbs(scene),
         records: (!rows.is_empty()).then(|| Table { caption: String::new(), class: "tight", columns, rows }),
-        addresses: words::counted(addresses as u64, "source", "sources"),
+        addresses: addresses as u64,
         withdrawn: (!withdrawn.is_empty()).then(|| Table {
             caption: String::new(),
             class: "tight",
             columns: columns_withdrawn,
             rows: withdrawn,
         }),
-        date: words::day(public.date),
+        date: scene.words.day(public.date),
         held_back: counted.any_held_back(),
+    }
+}
+
+/// What is withheld, as messages about it are named.
+fn what_id(what: What) -> &'static str {
+    match what {
+        What::Name => "name",
+        What::Cipher => "cipher",
+        What::Rank => "rank",
+        What::Allegations => "allegations",
+        What::Criminal => "criminal",
+        What::Service => "service",
+        What::ConductDays => "conduct-days",
     }
 }
 
@@ -213,14 +232,12 @@ pub fn withheld(scene: &Scene<'_>) -> WithheldPage {
 pub struct Tombstone {
     /// The frame.
     pub frame: Frame,
-    /// "A case record".
-    pub kind: String,
-    /// When it was withdrawn.
-    pub date: String,
+    /// What kind of record stood there, and until when.
+    pub stood: String,
     /// Why, in the words of the vocabulary.
-    pub reason: &'static str,
+    pub reason: String,
     /// The same as a sentence.
-    pub definition: &'static str,
+    pub definition: String,
     /// Ways on.
     pub links: Vec<Link>,
 }
@@ -229,19 +246,19 @@ pub struct Tombstone {
 #[must_use]
 pub fn tombstone(record: &Withdrawn, scene: &Scene<'_>) -> (String, Tombstone) {
     let path = address::withdrawn(record);
-    let mut frame = Frame::new(scene, &path, "", "Withdrawn", "The record that stood at this address was withdrawn.");
+    let said = scene.words;
+    let mut frame = Frame::new(scene, &path, "", &said.say("tombstone-title.short"), &said.say("tombstone-title.description"));
     frame.hidden = true;
     let links = vec![
-        Link::new("What is withheld, and by which rules", scene.href("methods/withheld/")),
-        Link::new("All cases", scene.href("cases/")),
-        Link::new("Ask about it", scene.contact()),
+        Link::new(said.say("tombstone-title.rules"), scene.href("methods/withheld/")),
+        Link::new(said.say("tombstone-title.cases"), scene.href("cases/")),
+        Link::new(said.say("tombstone-title.ask"), scene.contact()),
     ];
     let page = Tombstone {
         frame,
-        kind: words::capital(record.kind.words()),
-        date: words::day(record.date),
-        reason: record.reason.label(),
-        definition: record.reason.definition(),
+        stood: say!(said, &format!("record-kind-{}.stood", record.kind.id()), date = said.day(record.date)),
+        reason: said.label(record.reason),
+        definition: said.definition(record.reason),
         links,
     };
     (path, page)

@@ -137,7 +137,7 @@ pub fn dataset(set: &FigureSet, scene: &Scene<'_>) -> Card {
         return card(about, words::value(newest.value), what, period, caveat, scene);
     }
     let number = words::whole(set.observations.len() as u64);
-    let (what, period) = figures::extent(set);
+    let (what, period) = figures::extent(set, scene.words);
     card(about, number, what, period, caveat, scene)
 }
 

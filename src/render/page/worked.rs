@@ -73,7 +73,7 @@ fn sums(area: &Area, scene: &Scene<'_>) -> Option<Table> {
     let set = published::dataset(scene.public)?;
     let mut rows = Vec::new();
     for group in figure::groups(set, area) {
-        for (label, total) in figure::labelled(set, &group) {
+        for (label, total) in figure::labelled(set, &group, scene.words) {
             let Some(first) = total.parts.first().filter(|_| !total.anchor.is_empty()) else { continue };
             let value = match total.sum {
                 Sum::Shown(sum) => words::scale(sum),
@@ -82,13 +82,14 @@ fn sums(area: &Area, scene: &Scene<'_>) -> Option<Table> {
             };
             let path = format!("{}#{}", address::area(area), total.anchor);
             let people = said.label(group.population).to_lowercase();
-            let what = Cell::new(label).in_english().note(say!(said, "worked-sum", people = people));
+            let mut what = Cell { english: label.of_content, ..Cell::new(&label.text) };
+            what.note = say!(said, "worked-sum", people = people);
             rows.push(
                 Row::new(vec![
                     Cell::new(said.period(first.period(), set.measure(first.observation).period)),
                     what,
                     Cell::new(value).link(scene.href(&path)),
-                    Cell::new(said.unit_alone(set.measure(first.observation).unit)).card(card::sum(total, label, area, scene)),
+                    Cell::new(said.unit_alone(set.measure(first.observation).unit)).card(card::sum(total, &label.english, area, scene)),
                 ])
                 .id(&total.anchor),
             );

@@ -120,7 +120,7 @@ impl<'a> Figures<'a> {
             let set = published::dataset(scene.public);
             let groups: Vec<_> =
                 set.into_iter().flat_map(|set| figure::groups(set, &area).into_iter().map(move |of| (set, of))).collect();
-            let sums = groups.iter().flat_map(|(set, group)| figure::labelled(set, group));
+            let sums = groups.iter().flat_map(|(set, group)| figure::labelled(set, group, scene.words));
             for (label, total) in sums.filter(|(_, total)| !total.anchor.is_empty()) {
                 let value = match total.sum {
                     Sum::Shown(sum) => sum.to_string(),
@@ -130,7 +130,7 @@ impl<'a> Figures<'a> {
                 let when = total.parts.first().map_or_else(String::new, |seen| {
                     format!(", {}", lower_first(&words::period(seen.period(), seen.set.measure(seen.observation).period)))
                 });
-                let about = (area.clone(), format!("{label}, sum{when}"));
+                let about = (area.clone(), format!("{}, sum{when}", label.english));
                 add(format!("{page}#{}", total.anchor), value, about, From::Figures(total.parts.clone()));
             }
         }

@@ -11,8 +11,10 @@ pub use wording::{Wording, wording};
 use super::charts::Placed;
 use super::figure::{self, finding, picked, stands_at};
 use super::{Fact, Frame, Scene};
+use crate::language::Words;
 use crate::render::view::{Cell, Column, Link, Row, Table};
 use crate::render::{address, words};
+use crate::say;
 use crate::summarise::compare::{Comparison, Held, LeftOut, Measure, WhyLeftOut, left_out};
 use crate::value::force::Force;
 use crate::value::link::anchors;
@@ -57,9 +59,9 @@ pub struct ComparePage {
     /// How many pairs, in a sentence.
     pub pairs: String,
     /// What the measure counts.
-    pub definition: &'static str,
+    pub definition: String,
     /// What a difference may mean.
-    pub causes: &'static str,
+    pub causes: String,
     /// What to bear in mind about the figures.
     pub caveats: Vec<String>,
     /// The method page.
@@ -69,8 +71,16 @@ pub struct ComparePage {
 /// The number that forces are held against, with where its parts stand.
 #[derive(Debug, Serialize)]
 pub struct Reference {
-    /// Before the number counted.
-    pub before: String,
+    /// What it is and whose, as the messages about it are named: `nation-rate`, `nation-share`, `together`.
+    pub against: String,
+    /// How many forces are added up, where no number for all is published.
+    pub forces: u64,
+    /// The rate or share.
+    pub rate: String,
+    /// Where its interval begins.
+    pub low: String,
+    /// Where its interval ends.
+    pub high: String,
     /// The number counted.
     pub events: Link,
     /// By what it is divided.
@@ -96,7 +106,7 @@ pub struct BandView {
     /// The forces, by name, each to its row.
     pub forces: Vec<Link>,
     /// What to read in it.
-    pub note: &'static str,
+    pub note: String,
 }
 
 /// The list of comparisons.
@@ -116,9 +126,9 @@ pub struct MeasureView {
     /// Its anchor.
     pub id: &'static str,
     /// Its name, and its newest comparison if there is one.
-    pub title: &'static str,
+    pub title: String,
     /// What it counts.
-    pub definition: &'static str,
+    pub definition: String,
     /// What its newest comparison shows, with the way there.
     pub newest: Option<Link>,
     /// Its periods.
@@ -159,8 +169,11 @@ pub fn links(force: &Force, scene: &Scene<'_>) -> Vec<Link> {
     }
     let link = |comparison: &&Comparison<'_>| {
         let path = address::comparison(comparison.what.id(), None);
-        let period = words::year_or_span(comparison.period, comparison.kind);
-        Link::new(format!("{}, {period}", wording(comparison.what).title), scene.href(&format!("{path}#{}", force.id)))
+        let period = scene.words.year_or_span(comparison.period, comparison.kind);
+        Link::new(
+            format!("{}, {period}", wording(comparison.what, scene.words).title()),
+            scene.href(&format!("{path}#{}", force.id)),
+        )
     };
     chosen.iter().map(link).collect()
 }
@@ -180,20 +193,22 @@ pub fn style_sheet(scene: &Scene<'_>) -> String {
 }
 
 fn page(measure: &Measure<'_>, comparison: &Comparison<'_>, path: &str, scene: &Scene<'_>) -> ComparePage {
-    let said = wording(comparison.what);
+    let said = wording(comparison.what, scene.words);
     let own = address::comparison(comparison.what.id(), Some(comparison.period));
-    let period = words::year_or_span(comparison.period, comparison.kind);
-    let differ = if comparison.factor() > 1.0 { " The forces differ among one another by more than chance." } else { "" };
-    let lead = format!("{}.{differ}", finding(comparison, scene));
-    let title = format!("{}, {period}", said.title);
+    let period = scene.words.year_or_span(comparison.period, comparison.kind);
+    let mut lead = format!("{}.", finding(comparison, scene));
+    if comparison.factor() > 1.0 {
+        lead = format!("{lead} {}", scene.words.say("compare-differ"));
+    }
+    let title = format!("{}, {period}", said.title());
     let newest = path != own;
-    let frame_title = if newest { format!("{title} (newest)") } else { title };
-    let mut frame = Frame::new(scene, path, "compare", &frame_title, &format!("{lead} {}", said.definition));
+    let frame_title = if newest { say!(scene.words, "compare-newest", title = title) } else { title };
+    let mut frame = Frame::new(scene, path, "compare", &frame_title, &format!("{lead} {}", said.definition()));
     frame.style_sheets.push(STYLE_SHEET);
     ComparePage {
         frame,
-        crumbs: vec![Link::new("Compare", scene.href(LIST))],
-        title: said.title.to_owned(),
+        crumbs: vec![Link::new(scene.words.say("nav.compare"), scene.href(LIST))],
+        title: said.title(),
         period,
         lead,
         reference: reference(comparison, &said, scene),
@@ -205,11 +220,11 @@ fn page(measure: &Measure<'_>, comparison: &Comparison<'_>, path: &str, scene: &
         funnel: scene.chart(&own, figure::FUNNEL),
         bands: bands(comparison, scene),
         between: between(comparison, scene),
-        dispersion: dispersion(comparison, &said),
+        dispersion: dispersion(comparison, &said, scene.words),
         apart: apart(comparison, &said, scene),
-        pairs: pairs(comparison),
-        definition: said.definition,
-        causes: said.causes,
+        pairs: pairs(comparison, scene.words),
+        definition: said.definition(),
+        causes: said.causes(),
         caveats: comparison.points().next().map(|(_, point)| point.part.set.caveats.clone()).unwrap_or_default(),
         methods: methods(scene),
     }
@@ -222,46 +237,42 @@ fn methods(scene: &Scene<'_>) -> Option<String> {
     Some(scene.href(if has_part { "methods/#comparing-forces" } else { "methods/" }))
 }
 
-fn status(comparison: &Comparison<'_>, said: &Wording, scene: &Scene<'_>) -> Vec<Fact> {
+fn status(comparison: &Comparison<'_>, said: &Wording<'_>, scene: &Scene<'_>) -> Vec<Fact> {
     let all = scene.forces_by_name().0.len();
     let with = comparison.rated().count();
     let few = comparison.points().count() - with;
     let count = |wanted: fn(&Held<'_>) -> bool| comparison.forces.iter().filter(|(_, held)| wanted(held)).count();
-    let mut facts = vec![Fact::new("Compared", format!("{} of {all} forces", words::whole(with as u64)))];
+    let label = scene.words.say("compare-status");
+    let mut facts = vec![Fact::new(&label, say!(scene.words, "compare-status.value", n = with, all = all))];
     let mut add = |label: &str, n: usize| {
         if n > 0 {
-            facts.push(Fact::new(label, words::counted(n as u64, "force", "forces")));
+            facts.push(Fact::new(label, say!(scene.words, "count-forces", n = n)));
         }
     };
-    add(&format!("Too few for a {}, [c]", said.rate), few);
-    add(&format!("A count, and no {}", said.rate), count(|held| matches!(held, Held::Count(..))));
-    add("Nobody, so no share, [z]", count(|held| matches!(held, Held::Nobody(..))));
-    add("Held back, [c]", count(|held| matches!(held, Held::Suppressed)));
-    add("Not held, [x]", count(|held| matches!(held, Held::Nothing(_))));
+    add(&say!(scene.words, "compare-status.few", kind = said.kind), few);
+    add(&say!(scene.words, "compare-status.count", kind = said.kind), count(|held| matches!(held, Held::Count(..))));
+    add(&scene.words.say("compare-status.nobody"), count(|held| matches!(held, Held::Nobody(..))));
+    add(&scene.words.say("compare-status.held-back"), count(|held| matches!(held, Held::Suppressed)));
+    add(&scene.words.say("compare-status.not-held"), count(|held| matches!(held, Held::Nothing(_))));
     facts
 }
 
-fn reference(comparison: &Comparison<'_>, said: &Wording, scene: &Scene<'_>) -> Reference {
+fn reference(comparison: &Comparison<'_>, said: &Wording<'_>, scene: &Scene<'_>) -> Reference {
     let reference = &comparison.reference;
-    let rate = format!(
-        "{} (95% interval {} to {})",
-        said.full(reference.rate.value),
-        said.number(reference.rate.low),
-        said.number(reference.rate.high)
-    );
-    let whose = match reference.published {
-        Some(_) => format!("For England and Wales the {} was {rate}: ", said.rate),
-        None => format!(
-            "No number for England and Wales is held, so each force is held against those of {} together, {rate}: ",
-            words::counted(comparison.points().count() as u64, "force", "forces")
-        ),
+    let against = match reference.published {
+        Some(_) => format!("nation-{}", said.kind),
+        None => "together".to_owned(),
     };
     let at = |seen: Option<&crate::summarise::series::Seen<'_>>| {
         seen.map_or_else(|| format!("#{}", figure::RATES), |seen| stands_at(seen, scene))
     };
     let published = reference.published.as_ref();
     Reference {
-        before: whose,
+        against,
+        forces: comparison.points().count() as u64,
+        rate: said.full(reference.rate.value),
+        low: said.number(reference.rate.low),
+        high: said.number(reference.rate.high),
         events: Link::new(words::whole(u64::from(reference.events)), at(published.map(|(part, _)| part))),
         size: Link::new(words::rounded(reference.size.round()), at(published.map(|(_, whole)| whole))),
     }
@@ -270,11 +281,12 @@ fn reference(comparison: &Comparison<'_>, said: &Wording, scene: &Scene<'_>) -> 
 fn others(measure: &Measure<'_>, comparison: &Comparison<'_>, scene: &Scene<'_>) -> Vec<Link> {
     let other_periods = measure.made.iter().filter(|other| other.period != comparison.period).map(|other| {
         let path = address::comparison(other.what.id(), Some(other.period));
-        Link::new(words::year_or_span(other.period, other.kind), scene.href(&path))
+        Link::new(scene.words.year_or_span(other.period, other.kind), scene.href(&path))
     });
     let other_measures = scene.summaries.compared.iter().filter(|other| other.what != measure.what && !other.made.is_empty());
-    let other_measures =
-        other_measures.map(|other| Link::new(wording(other.what).title, scene.href(&address::comparison(other.what.id(), None))));
+    let other_measures = other_measures.map(|other| {
+        Link::new(wording(other.what, scene.words).title(), scene.href(&address::comparison(other.what.id(), None)))
+    });
     other_periods.chain(other_measures).collect()
 }
 
@@ -284,17 +296,17 @@ pub fn list(scene: &Scene<'_>) -> ComparisonsPage {
     let all = scene.forces_by_name().0.len();
     let measures = scene.summaries.compared.iter().map(|measure| measure_view(measure, all, scene)).collect();
     let rows = left_out(scene.public, &scene.summaries.compared).iter().map(|left| left_out_row(left, scene)).collect();
-    let description = "Police forces of England and Wales side by side on one measure at a time, with intervals and a funnel, by name and not by rank; and why other measures cannot be compared.";
+    let (title, description) = (scene.words.say("compare-title"), scene.words.say("compare-title.description"));
     ComparisonsPage {
-        frame: Frame::new(scene, LIST, "compare", "Compare forces", description),
+        frame: Frame::new(scene, LIST, "compare", &title, &description),
         measures,
         left_out: Table {
             caption: String::new(),
             class: "stack",
             columns: vec![
-                Column::words("Measure"),
-                Column::numbers("Forces that have it"),
-                Column::words("Why it is not compared"),
+                Column::words(&scene.words.say("compare-left-out.measure")),
+                Column::numbers(&scene.words.say("compare-left-out.forces")),
+                Column::words(&scene.words.say("compare-left-out.why")),
             ],
             rows,
         },
@@ -302,51 +314,56 @@ pub fn list(scene: &Scene<'_>) -> ComparisonsPage {
 }
 
 fn measure_view(measure: &Measure<'_>, all: usize, scene: &Scene<'_>) -> MeasureView {
-    let said = wording(measure.what);
+    let said = wording(measure.what, scene.words);
     let mut rows: Vec<(jiff::civil::Date, Row)> = Vec::new();
     for comparison in &measure.made {
         let path = address::comparison(measure.what.id(), Some(comparison.period));
         rows.push((
             comparison.period.to,
             Row::new(vec![
-                Cell::new(words::year_or_span(comparison.period, comparison.kind)).link(scene.href(&path)),
-                Cell::new(format!("{} of {all}", words::whole(comparison.rated().count() as u64))),
+                Cell::new(scene.words.year_or_span(comparison.period, comparison.kind)).link(scene.href(&path)),
+                Cell::new(say!(scene.words, "compare-of-all", n = comparison.rated().count(), all = all)),
                 Cell::new(format!("{}.", finding(comparison, scene))),
             ]),
         ));
     }
     for none in &measure.not_made {
-        let counts = words::counted(none.counts as u64, "force", "forces");
+        let counts = say!(scene.words, "count-forces", n = none.counts);
         let why = if none.divided < 2 {
-            format!(
-                "A number is held for {counts}; {}, by which it would be divided, for {}.",
-                said.against,
-                number_or_none(none.divided)
+            say!(
+                scene.words,
+                "compare-not-divided",
+                counts = counts,
+                against = said.against(),
+                divided = number_or_none(none.divided, scene.words)
             )
         } else {
-            format!(
-                "A number is held for {counts}; for all but {} it is too few for a {}.",
-                number_or_none(none.rates),
-                said.rate
-            )
+            let rates = number_or_none(none.rates, scene.words);
+            say!(scene.words, "compare-too-few", kind = said.kind, counts = counts, rates = rates)
         };
-        rows.push((none.period.to, Row::new(vec![Cell::new(words::year(none.period)), Cell::new("none"), Cell::new(why)])));
+        let not_made = Cell::new(scene.words.say("compare-none"));
+        rows.push((none.period.to, Row::new(vec![Cell::new(words::year(none.period)), not_made, Cell::new(why)])));
     }
     rows.sort_by_key(|(to, _)| std::cmp::Reverse(*to));
     let newest = measure.made.first().map(|comparison| {
         let path = address::comparison(measure.what.id(), None);
-        let period = words::year_or_span(comparison.period, comparison.kind);
-        Link::new(format!("Compare {} forces, {period}", comparison.rated().count()), scene.href(&path))
+        let period = scene.words.year_or_span(comparison.period, comparison.kind);
+        let text = say!(scene.words, "compare-newest-link", n = comparison.rated().count(), period = period);
+        Link::new(text, scene.href(&path))
     });
     MeasureView {
         id: measure.what.id(),
-        title: said.title,
-        definition: said.definition,
+        title: said.title(),
+        definition: said.definition(),
         newest,
         periods: Table {
             caption: String::new(),
             class: "stack",
-            columns: vec![Column::words("Period"), Column::words("Compared"), Column::words("What it shows")],
+            columns: vec![
+                Column::words(&scene.words.say("compare-periods.period")),
+                Column::words(&scene.words.say("compare-periods.compared")),
+                Column::words(&scene.words.say("compare-periods.shows")),
+            ],
             rows: rows.into_iter().map(|(_, row)| row).collect(),
         },
     }
@@ -355,24 +372,22 @@ fn measure_view(measure: &Measure<'_>, all: usize, scene: &Scene<'_>) -> Measure
 fn left_out_row(left: &LeftOut<'_>, scene: &Scene<'_>) -> Row {
     let label = left.set.measures.get(left.measure).map_or("", |measure| measure.label.as_str());
     let why = match left.why {
-        WhyLeftOut::Size => "It counts who is in post. That is a size, and by it rates are worked out.",
-        WhyLeftOut::NoTwo => "No two forces have it for the same time, group and category.",
-        WhyLeftOut::NoWhole => {
-            "It covers no single year, so no number of officers in post belongs to it, and no whole of which it is a part is held that counts alike."
-        }
-        WhyLeftOut::NoUse => "It is no outcome of misconduct matters, or its source does not count as the others do.",
+        WhyLeftOut::Size => scene.words.say("compare-left-out-size"),
+        WhyLeftOut::NoTwo => scene.words.say("compare-left-out-no-two"),
+        WhyLeftOut::NoWhole => scene.words.say("compare-left-out-no-whole"),
+        WhyLeftOut::NoUse => scene.words.say("compare-left-out-no-use"),
     };
     Row::new(vec![
-        Cell::new(label).link(scene.href(&address::dataset(&left.set.id))).note(&left.set.title),
+        Cell::new(label).in_english().link(scene.href(&address::dataset(&left.set.id))).note(&left.set.title).note_in_english(),
         Cell::new(words::whole(left.forces as u64)),
         Cell::new(why),
     ])
 }
 
 /// `none`, `two`, `13`
-fn number_or_none(number: usize) -> String {
+fn number_or_none(number: usize, words: &Words) -> String {
     match u32::try_from(number) {
-        Ok(0) => "none".to_owned(),
-        number => words::count(number.unwrap_or(u32::MAX)),
+        Ok(0) => words.say("compare-none"),
+        number => words.count(number.unwrap_or(u32::MAX)),
     }
 }

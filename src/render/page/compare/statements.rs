@@ -3,13 +3,16 @@
 
 use super::wording::Wording;
 use super::{BandView, Pick};
+use crate::language::Words;
+use crate::render::address;
 use crate::render::page::Scene;
-use crate::render::page::figure::{beyond, picked, size};
+use crate::render::page::figure::{picked, size, stands};
 use crate::render::view::{Cell, Column, Link, Row, Table};
-use crate::render::{address, words};
+use crate::render::words::{capital, decimal, whole};
+use crate::say;
 use crate::summarise::compare::{Comparison, Held, Place, Point};
 use crate::summarise::stats::Rate;
-use crate::summarise::stats::funnel::{Band, Chance, FEWEST_AREAS};
+use crate::summarise::stats::funnel::{Band, FEWEST_AREAS};
 use crate::value::force::Force;
 use crate::value::id::ForceId;
 use std::cmp::Ordering;
@@ -30,31 +33,27 @@ fn among<'a>(force: &ForceId, point: &Point<'_>, comparison: &Comparison<'_>, by
     Among { lower: stands(Ordering::Greater), higher: stands(Ordering::Less), others }
 }
 
-fn names(forces: &[&Force]) -> String {
-    words::list(&forces.iter().map(|force| force.short_name.clone()).collect::<Vec<_>>())
+fn names(forces: &[&Force], scene: &Scene<'_>) -> String {
+    scene.words.list(&forces.iter().map(|force| scene.force_short(force).to_owned()).collect::<Vec<_>>())
 }
 
 /// A sentence about each territorial force, by name.
-pub(super) fn picks(comparison: &Comparison<'_>, said: &Wording, scene: &Scene<'_>) -> Vec<Pick> {
+pub(super) fn picks(comparison: &Comparison<'_>, said: &Wording<'_>, scene: &Scene<'_>) -> Vec<Pick> {
     let (territorial, _) = scene.forces_by_name();
     let pick = |force: &&Force| {
         let text = match comparison.held(&force.id)? {
             Held::Point(point) => match point.rate {
-                Some(rate) => picked_words(force, point, rate, comparison, said, &territorial),
-                None => format!(
-                    ": {} of {}. No {} is given {} fewer than three officers.",
-                    words::whole(u64::from(point.counted.events)),
-                    size(point),
-                    said.rate,
-                    if comparison.what.chance() == Chance::Share { "of" } else { "for" }
-                ),
+                Some(rate) => picked_words(force, point, rate, comparison, said, scene),
+                None => {
+                    say!(scene.words, "compare-pick-few", kind = said.kind, events = point.counted.events, size = size(point))
+                }
             },
-            Held::Nobody(..) => ": nobody had a case to answer, so there is no share.".to_owned(),
-            Held::Count(..) => format!(": a count is held, but not {} by which it could be divided.", said.against),
-            Held::Suppressed => ": the number is held back so that nobody can be identified.".to_owned(),
-            Held::Nothing(_) => format!(": no figure of this {} is held. That is not the same as none.", said.period_noun),
+            Held::Nobody(..) => scene.words.say("compare-pick-nobody"),
+            Held::Count(..) => say!(scene.words, "compare-pick-count", against = said.against()),
+            Held::Suppressed => scene.words.say("compare-pick-held-back"),
+            Held::Nothing(_) => say!(scene.words, "compare-pick-nothing", kind = said.kind),
         };
-        let force_link = Link::new(&force.short_name, scene.href(&address::force(&force.id)));
+        let force_link = Link::new(scene.force_short(force), scene.href(&address::force(&force.id)));
         Some(Pick { class: picked(&force.id), force: force_link, text })
     };
     territorial.iter().filter_map(pick).collect()
@@ -65,61 +64,63 @@ fn picked_words(
     point: &Point<'_>,
     rate: Rate,
     comparison: &Comparison<'_>,
-    said: &Wording,
-    by_name: &[&Force],
+    said: &Wording<'_>,
+    scene: &Scene<'_>,
 ) -> String {
-    let among = among(&force.id, point, comparison, by_name);
-    let place = match beyond(point.place) {
-        Some(beyond) => format!("It lies {beyond} for its size."),
-        None => "It lies within the limits for its size.".to_owned(),
-    };
-    let mut told: Vec<String> = Vec::new();
-    if !among.higher.is_empty() {
-        told.push(format!("lower than that of {}", names(&among.higher)));
-    }
-    if !among.lower.is_empty() {
-        told.push(format!("higher than that of {}", names(&among.lower)));
-    }
+    let (by_name, _) = scene.forces_by_name();
+    let among = among(&force.id, point, comparison, &by_name);
     let not_told = among.others - among.lower.len() - among.higher.len();
-    let told = match (told.is_empty(), not_told) {
-        (true, n) => format!("It is told apart from none of the {} others.", words::count(u32::try_from(n).unwrap_or(u32::MAX))),
-        (false, 0) => format!("Its {} is {}.", said.rate, told.join(", and ")),
-        (false, n) => format!(
-            "Its {} is {}; from the other {} it is not told apart.",
-            said.rate,
-            told.join(", and "),
-            words::count(u32::try_from(n).unwrap_or(u32::MAX))
+    let of_rest = scene.words.count(u32::try_from(not_told).unwrap_or(u32::MAX));
+    let which = match (among.higher.is_empty(), among.lower.is_empty()) {
+        (true, true) => None,
+        (false, true) => Some("lower"),
+        (true, false) => Some("higher"),
+        (false, false) => Some("both"),
+    };
+    let told = match which {
+        None => say!(scene.words, "compare-told-none", others = of_rest, n = not_told),
+        Some(which) => say!(
+            scene.words,
+            &format!("compare-told-{which}{}", if not_told > 0 { ".rest" } else { "" }),
+            kind = said.kind,
+            higher = names(&among.higher, scene),
+            lower = names(&among.lower, scene),
+            rest = of_rest,
+            n = not_told
         ),
     };
-    format!(
-        ": {}, 95% interval {} to {} ({} of {}).{} {place} {told}",
-        said.full(rate.value),
-        said.number(rate.low),
-        said.number(rate.high),
-        words::whole(u64::from(point.counted.events)),
-        size(point),
-        if rate.unreliable { " Fewer than 20 people: unreliable." } else { "" }
-    )
+    let mut sentences = vec![say!(
+        scene.words,
+        "compare-pick",
+        rate = said.full(rate.value),
+        low = said.number(rate.low),
+        high = said.number(rate.high),
+        events = point.counted.events,
+        size = size(point)
+    )];
+    sentences.extend(rate.unreliable.then(|| scene.words.say("compare-pick.unreliable")));
+    sentences.extend([stands(point.place, scene.words), told]);
+    sentences.join(" ")
 }
 
 /// The forces in three groups, of which nothing is said about who is first.
 pub(super) fn bands(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Vec<BandView> {
     let (territorial, _) = scene.forces_by_name();
-    let against = if comparison.reference.published.is_some() { "England and Wales" } else { "all together" };
-    [
-        (Band::Above, format!("Above {against}"), "In 998 of 1,000 cases chance alone would leave a force of its size lower."),
-        (Band::NotApart, format!("Not told apart from {against}"), "By name: nothing here says which of them is higher."),
-        (Band::Below, format!("Below {against}"), "In 998 of 1,000 cases chance alone would leave a force of its size higher."),
-    ]
-    .into_iter()
-    .map(|(band, title, note)| {
-        let is = |force: &&&Force| comparison.rated().any(|(id, point, _)| *id == force.id && point.place.band() == band);
-        let link = |force: &&Force| Link::new(&force.short_name, format!("#{}", force.id));
-        let forces: Vec<Link> = territorial.iter().filter(is).map(link).collect();
-        let note = if forces.is_empty() { "None." } else { note };
-        BandView { title, forces, note }
-    })
-    .collect()
+    let against = if comparison.reference.published.is_some() { "nation" } else { "all" };
+    [(Band::Above, "above"), (Band::NotApart, "same"), (Band::Below, "below")]
+        .into_iter()
+        .map(|(band, name)| {
+            let is = |force: &&&Force| comparison.rated().any(|(id, point, _)| *id == force.id && point.place.band() == band);
+            let link = |force: &&Force| Link::new(scene.force_short(force), format!("#{}", force.id));
+            let forces: Vec<Link> = territorial.iter().filter(is).map(link).collect();
+            let note = if forces.is_empty() {
+                scene.words.say("compare-band-none")
+            } else {
+                scene.words.say(&format!("compare-band-{name}.note"))
+            };
+            BandView { title: say!(scene.words, &format!("compare-band-{name}"), against = against), forces, note }
+        })
+        .collect()
 }
 
 /// Of the forces between inner and outer limits, and how many chance would leave there.
@@ -133,53 +134,47 @@ pub(super) fn between(comparison: &Comparison<'_>, scene: &Scene<'_>) -> String 
     let mut said: Vec<String> = Vec::new();
     for (forces, side) in [(&above, "above"), (&below, "below")] {
         if !forces.is_empty() {
-            let lie = if forces.len() == 1 { "lies" } else { "lie" };
-            said.push(format!("{} {lie} {side} the inner limits and within the outer ones", names(forces)));
+            let message = format!("compare-between-{side}");
+            said.push(say!(scene.words, &message, forces = names(forces, scene), n = forces.len()));
         }
     }
     let number = comparison.rated().count();
     #[expect(clippy::cast_precision_loss, reason = "forces are few")]
-    let expected = words::decimal(number as f64 / 20.0, 1);
+    let expected = decimal(number as f64 / 20.0, 1);
     if said.is_empty() {
-        format!(
-            "No force lies between the inner and the outer limits. By chance alone about {expected} of {number} would lie outside the inner ones."
-        )
+        say!(scene.words, "compare-between-none", expected = expected, n = number)
     } else {
-        format!(
-            "{}. By chance alone about {expected} of {number} forces would lie outside the inner limits, so this is little to go by.",
-            said.join("; ")
-        )
+        say!(scene.words, "compare-between", said = capital(&said.join("; ")), expected = expected, n = number)
     }
 }
 
 /// Whether the forces differ by more than chance, and what that does to the limits.
-pub(super) fn dispersion(comparison: &Comparison<'_>, said: &Wording) -> String {
+pub(super) fn dispersion(comparison: &Comparison<'_>, said: &Wording<'_>, words: &Words) -> String {
     let Some(found) = comparison.dispersion else {
-        return format!(
-            "Too few forces to judge whether they differ by more than chance: at least {} are needed. The limits allow for chance alone, and so may be too narrow.",
-            words::count(u32::try_from(FEWEST_AREAS).unwrap_or(u32::MAX))
-        );
+        let fewest = words.count(u32::try_from(FEWEST_AREAS).unwrap_or(u32::MAX));
+        return say!(words, "compare-dispersion-few", fewest = fewest);
     };
-    let (phi, seldom) = (words::decimal(found.phi, 2), words::decimal(found.seldom_above, 2));
-    let forces = words::whole(found.areas as u64);
-    let of = format!(
-        "The index of dispersion of the {forces} forces is {phi}. Chance alone would leave it near 1, and seldom take it above {seldom}."
+    let index = say!(
+        words,
+        "compare-dispersion",
+        n = found.areas,
+        index = decimal(found.phi, 2),
+        seldom = decimal(found.seldom_above, 2)
     );
-    if found.is_over() {
+    let so = if found.is_over() {
         let outside = outside_without_widening(comparison);
         let still = comparison.rated().filter(|(_, point, _)| point.place.band() != Band::NotApart).count();
-        format!(
-            "{of} So the forces differ by more than chance: they record, decide or count differently, or their people differ. The limits are therefore moved away from the line by a factor of {}, the square root of the index. Without that, {} would lie outside the outer limits; with it, {}.",
-            words::decimal(found.factor(), 2),
-            forces_in_words(outside),
-            forces_in_words(still)
+        say!(
+            words,
+            "compare-dispersion-over",
+            factor = decimal(found.factor(), 2),
+            outside = forces_in_words(outside, words),
+            still = forces_in_words(still, words)
         )
     } else {
-        format!(
-            "{of} So these numbers do not show that the forces differ by more than chance, and the limits allow for chance alone. With more forces, or more years, a difference in the {} could still come to light.",
-            said.rate
-        )
-    }
+        say!(words, "compare-dispersion-not", kind = said.kind)
+    };
+    format!("{index} {so}")
 }
 
 /// How many forces would lie outside the outer limits if these allowed for chance alone.
@@ -188,20 +183,22 @@ fn outside_without_widening(comparison: &Comparison<'_>) -> usize {
 }
 
 /// Which force is told apart from which.
-pub(super) fn apart(comparison: &Comparison<'_>, said: &Wording, scene: &Scene<'_>) -> Table {
+pub(super) fn apart(comparison: &Comparison<'_>, said: &Wording<'_>, scene: &Scene<'_>) -> Table {
     let (territorial, _) = scene.forces_by_name();
     let rows = territorial
         .iter()
         .filter_map(|force| {
             let (_, point, rate) = comparison.rated().find(|(id, _, _)| **id == force.id)?;
             let among = among(&force.id, point, comparison, &territorial);
-            let cell = |forces: &[&Force]| Cell::new(if forces.is_empty() { "none".to_owned() } else { names(forces) });
+            let cell = |forces: &[&Force]| {
+                Cell::new(if forces.is_empty() { scene.words.say("compare-none") } else { names(forces, scene) })
+            };
             let rest = among.others - among.lower.len() - among.higher.len();
             Some(Row::new(vec![
-                Cell::new(&force.short_name).link(format!("#{}", force.id)).note(said.with_interval(rate)),
+                Cell::new(scene.force_short(force)).link(format!("#{}", force.id)).note(said.with_interval(rate)),
                 cell(&among.lower),
                 cell(&among.higher),
-                Cell::new(words::whole(rest as u64)),
+                Cell::new(whole(rest as u64)),
             ]))
         })
         .collect();
@@ -209,33 +206,32 @@ pub(super) fn apart(comparison: &Comparison<'_>, said: &Wording, scene: &Scene<'
         caption: String::new(),
         class: "stack",
         columns: vec![
-            Column::words("Force"),
-            Column::words("Higher than"),
-            Column::words("Lower than"),
-            Column::numbers("Not told apart from"),
+            Column::words(&scene.words.say("compare-apart.force")),
+            Column::words(&scene.words.say("compare-apart.higher")),
+            Column::words(&scene.words.say("compare-apart.lower")),
+            Column::numbers(&scene.words.say("compare-apart.rest")),
         ],
         rows,
     }
 }
 
 /// How many pairs can be told apart, and how many chance would leave so.
-pub(super) fn pairs(comparison: &Comparison<'_>) -> String {
+pub(super) fn pairs(comparison: &Comparison<'_>, words: &Words) -> String {
     let forces = comparison.rated().count();
     let all = forces * forces.saturating_sub(1) / 2;
     let told = comparison.rated().map(|(_, point, _)| point.apart.len()).sum::<usize>() / 2;
     #[expect(clippy::cast_precision_loss, reason = "pairs are few")]
     let by_chance = all as f64 / 20.0;
-    let by_chance =
-        if by_chance < 1.0 { "fewer than one".to_owned() } else { format!("up to about {}", words::decimal(by_chance, 0)) };
-    format!(
-        "Of {} of forces, {} can be told apart. If all forces were alike, chance would tell apart {by_chance}.",
-        words::counted(all as u64, "pair", "pairs"),
-        words::whole(told as u64)
-    )
+    let chance = if by_chance < 1.0 {
+        words.say("compare-pairs.few")
+    } else {
+        say!(words, "compare-pairs.about", by_chance = decimal(by_chance, 0))
+    };
+    format!("{} {chance}", say!(words, "compare-pairs", n = all, told = told))
 }
 
 /// `no force`, `one force`, `13 forces`
-fn forces_in_words(number: usize) -> String {
-    let words = words::count(u32::try_from(number).unwrap_or(u32::MAX));
-    format!("{words} {}", if number < 2 { "force" } else { "forces" })
+fn forces_in_words(number: usize, words: &Words) -> String {
+    let count = words.count(u32::try_from(number).unwrap_or(u32::MAX));
+    say!(words, "compare-forces-counted", n = number, count = count)
 }

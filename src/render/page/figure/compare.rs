@@ -1,6 +1,7 @@
 //! All forces on one measure: as a table that is its own dot plot, and as a funnel. By name, not by rank.
 
 use super::{amount, held_back, mark, rate_stands_at, stands_at};
+use crate::language::Words;
 use crate::render::chart::{
     About, Dot, DotScale, Funnel, FunnelDot, KeyMark, Limits, NumberWords, Tick, dot_axis, dot_row, funnel,
 };
@@ -8,6 +9,7 @@ use crate::render::page::compare::{Wording, wording};
 use crate::render::page::{Scene, gaps};
 use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
 use crate::render::{address, words};
+use crate::say;
 use crate::summarise::compare::{Compared, Comparison, Held, Place, Point};
 use crate::summarise::stats::funnel::Chance;
 use crate::summarise::stats::{Level, Rate};
@@ -43,9 +45,9 @@ pub fn picked(force: &ForceId) -> String {
 /// The rate or share of each force, with one of them marked.
 #[must_use]
 pub fn dot_plot(this: Option<&ForceId>, comparison: &Comparison<'_>, shown: Rows, scene: &Scene<'_>) -> Figure {
-    let said = wording(comparison.what);
+    let said = wording(comparison.what, scene.words);
     let (territorial, _) = scene.forces_by_name();
-    let scale = dot_scale(comparison, &said);
+    let scale = dot_scale(comparison, &said, scene.words);
     let all: Vec<(&Force, &Held<'_>)> =
         territorial.iter().filter_map(|force| Some((*force, comparison.held(&force.id)?))).collect();
     let rows = all
@@ -59,36 +61,34 @@ pub fn dot_plot(this: Option<&ForceId>, comparison: &Comparison<'_>, shown: Rows
     let missing = all.iter().filter(|(_, held)| matches!(held, Held::Nothing(_))).count();
     let mut key = Vec::new();
     if this.is_some() {
-        key.push(KeyEntry::new(KeyMark::ThisDot, "This force"));
+        key.push(KeyEntry::new(KeyMark::ThisDot, scene.words.say("compare-key-this")));
     }
-    key.push(KeyEntry::new(KeyMark::OtherDot, said.reliable));
-    key.push(KeyEntry::new(KeyMark::HollowDot, "Fewer than 20: unreliable, [u]"));
-    key.push(KeyEntry::new(KeyMark::Reference, reference_name(comparison, true)));
-    let mut plot = Column::words(&format!("{} drawn, 0 to {}", words::capital(said.rate), said.tick(scale.max)));
+    key.extend(common_key(comparison, &said, scene.words));
+    let mut plot = Column::words(&say!(scene.words, "compare-plot-held.drawn", kind = said.kind, most = said.tick(scale.max)));
     plot.svg = Some(dot_axis(&scale));
-    let mut columns = vec![Column::words("Force"), plot, Column::numbers(said.events_column)];
+    let force = Column::words(&scene.words.say("compare-plot-held.force"));
+    let mut columns = vec![force, plot, Column::numbers(&said.events_column())];
     if shown == Rows::Anchored {
-        columns.push(Column::numbers(said.size_column));
+        columns.push(Column::numbers(&said.size_column()));
     }
-    columns.push(Column::numbers(said.rate_column));
+    columns.push(Column::numbers(&said.rate_column()));
     let held = territorial.len() - missing - suppressed;
-    let not_held = match missing {
-        0 => String::new(),
-        n => format!(
-            " For the other {} no figure of this {} is held.",
-            words::counted(n as u64, "force", "forces"),
-            said.period_noun
-        ),
-    };
     let nobody = comparison.forces.iter().any(|(_, held)| matches!(held, Held::Nobody(..)));
-    let few = match comparison.what.chance() {
-        Chance::Events => "no rate is given for fewer than three officers",
-        Chance::Share => "no share is given of fewer than three officers",
-    };
+    let mut source = vec![say!(scene.words, "compare-plot-question", kind = said.kind, causes = said.causes())];
+    if missing > 0 {
+        source.push(say!(scene.words, &format!("compare-plot-not-held-{}", said.kind), n = missing));
+    }
+    source.push(scene.words.say("compare-plot-missing"));
+    source.push(if suppressed > 0 {
+        say!(scene.words, "compare-plot-few.held-back", kind = said.kind)
+    } else {
+        say!(scene.words, "compare-plot-few", kind = said.kind)
+    });
+    source.extend(nobody.then(|| scene.words.say("compare-plot-nobody")));
     Figure {
         id: if shown == Rows::Anchored { RATES } else { COMPARE_BARRED }.to_owned(),
-        title: format!("The number is held for {held} of {} forces{}", territorial.len(), said.in_period(comparison)),
-        subtitle: format!("{}, with 95% intervals. By name, not by rank.", said.subtitle),
+        title: said.held_for(held, territorial.len(), comparison),
+        subtitle: say!(scene.words, "compare-plot-held.subtitle", what = said.subtitle()),
         drawings: Vec::new(),
         multiples: false,
         key,
@@ -99,13 +99,7 @@ pub fn dot_plot(this: Option<&ForceId>, comparison: &Comparison<'_>, shown: Rows
             rows,
         }),
         folded: false,
-        source: format!(
-            "A {} above or below the line asks a question; it may mean {}.{not_held} [x]: not held; the mark leads to why, and to how to ask. [c]: {few}{}.{}",
-            said.rate,
-            said.causes,
-            if suppressed > 0 { "; in place of their number, it is held back so that nobody can be identified" } else { "" },
-            if nobody { " [z]: nobody had a case to answer, so there is no share." } else { "" }
-        ),
+        source: source.join(" "),
         links: links(comparison, this, shown, scene),
     }
 }
@@ -115,26 +109,30 @@ fn links(comparison: &Comparison<'_>, this: Option<&ForceId>, shown: Rows, scene
     if shown != Rows::Anchored {
         let page = address::comparison(comparison.what.id(), Some(comparison.period));
         let row = this.map(|force| format!("#{force}")).unwrap_or_default();
-        links.push(Link::new("Funnel, limits and what can be told apart", scene.href(&format!("{page}{row}"))));
+        links.push(Link::new(scene.words.say("compare-link-funnel"), scene.href(&format!("{page}{row}"))));
     }
     let set = comparison.points().next().map(|(_, point)| point.part.set);
-    links.extend(set.map(|set| Link::new("Data and definitions", scene.href(&address::dataset(&set.id)))));
+    links.extend(set.map(|set| Link::new(scene.words.say("compare-link-data"), scene.href(&address::dataset(&set.id)))));
     links
 }
 
-/// What the line stands for.
-fn reference_name(comparison: &Comparison<'_>, long: bool) -> &'static str {
-    match (comparison.reference.published.is_some(), long) {
-        (true, true) => "All forces of England and Wales together",
-        (true, false) => "all forces",
-        (false, true) => "The forces of this table together",
-        (false, false) => "together",
-    }
+/// What forces are held against, as messages about it are named.
+fn reference(comparison: &Comparison<'_>) -> &'static str {
+    if comparison.reference.published.is_some() { "nation" } else { "together" }
 }
 
-fn dot_scale(comparison: &Comparison<'_>, said: &Wording) -> DotScale {
-    let reference = comparison.reference.rate.value;
-    let top = comparison.rated().map(|(_, _, rate)| rate.high).fold(reference, f64::max);
+/// The entries of the key that both charts have.
+fn common_key(comparison: &Comparison<'_>, said: &Wording<'_>, words: &Words) -> [KeyEntry; 3] {
+    [
+        KeyEntry::new(KeyMark::OtherDot, said.reliable()),
+        KeyEntry::new(KeyMark::HollowDot, words.say("compare-key-few")),
+        KeyEntry::new(KeyMark::Reference, words.say(&format!("compare-key-{}", reference(comparison)))),
+    ]
+}
+
+fn dot_scale(comparison: &Comparison<'_>, said: &Wording<'_>, words: &Words) -> DotScale {
+    let rate = comparison.reference.rate.value;
+    let top = comparison.rated().map(|(_, _, rate)| rate.high).fold(rate, f64::max);
     let step = match comparison.what.chance() {
         // Every 5, or wider where a very small force would fill the axis with ticks.
         Chance::Events => 5.0 * (top / 100.0).ceil().max(1.0),
@@ -148,8 +146,8 @@ fn dot_scale(comparison: &Comparison<'_>, said: &Wording) -> DotScale {
             .map(|value| Tick { value, text: said.tick(value) })
             .collect(),
         reference: Some(Tick {
-            value: reference,
-            text: format!("{} {}", said.value(reference), reference_name(comparison, false)),
+            value: rate,
+            text: say!(words, &format!("compare-key-{}.line", reference(comparison)), rate = said.value(rate)),
         }),
     }
 }
@@ -177,7 +175,7 @@ fn row(
         events.href = gaps::why_missing(counted(what), &force.id, period, scene);
     }
     let mut cells = vec![
-        Cell::new(&force.short_name).link(scene.href(&address::force(&force.id))),
+        Cell::new(scene.force_short(force)).link(scene.href(&address::force(&force.id))),
         Cell { svg: Some(dot_row(scale, &dot)), ..Cell::default() },
         events,
     ];
@@ -199,8 +197,8 @@ fn numbers(what: Compared, held: &Held<'_>, shown: Rows, scene: &Scene<'_>) -> (
     match held {
         Held::Point(point) => {
             let count = words::whole(u64::from(point.counted.events));
-            let rate = point.rate.map_or_else(held_back, |rate| wording(what).with_interval(rate));
-            let note = point.rate.and_then(|_| beyond(point.place)).filter(|_| shown == Rows::Anchored);
+            let rate = point.rate.map_or_else(held_back, |rate| wording(what, scene.words).with_interval(rate));
+            let note = point.rate.and_then(|_| beyond(point.place, scene.words)).filter(|_| shown == Rows::Anchored);
             (
                 Cell::new(count).link(stands_at(&point.part, scene)),
                 Cell::new(size(point)).link(stands_at(&point.whole, scene)),
@@ -209,7 +207,8 @@ fn numbers(what: Compared, held: &Held<'_>, shown: Rows, scene: &Scene<'_>) -> (
         }
         Held::Count(seen, why) => {
             let count = seen.count().map_or_else(|| mark(false), |count| words::whole(u64::from(count)));
-            let note = why.map_or_else(String::new, |why| format!("not divided: {}", why.words()));
+            let note =
+                why.map_or_else(String::new, |why| say!(scene.words, "compare-not-counted-alike", why = scene.words.unlike(why)));
             (Cell::new(count).link(stands_at(seen, scene)), Cell::new(mark(false)), Cell::new(mark(false)).note(note))
         }
         Held::Nobody(part, whole) => (
@@ -255,13 +254,26 @@ pub fn size(point: &Point<'_>) -> String {
 }
 
 /// Which limits a force lies beyond; nothing if it lies within.
-pub fn beyond(place: Place) -> Option<&'static str> {
+pub fn beyond(place: Place, words: &Words) -> Option<String> {
+    (place != Place::Within).then(|| words.say(&format!("compare-place-{}", place_id(place))))
+}
+
+/// Where a force lies to the limits for its size, in a sentence about it.
+pub fn stands(place: Place, words: &Words) -> String {
     match place {
-        Place::WellBelow => Some("below the 99.8% limit"),
-        Place::Below => Some("below the 95% limit"),
-        Place::Within => None,
-        Place::Above => Some("above the 95% limit"),
-        Place::WellAbove => Some("above the 99.8% limit"),
+        Place::Within => words.say("compare-place-within"),
+        beyond => words.say(&format!("compare-place-{}.sentence", place_id(beyond))),
+    }
+}
+
+/// A place, as messages about it are named.
+fn place_id(place: Place) -> &'static str {
+    match place {
+        Place::WellBelow => "well-below",
+        Place::Below => "below",
+        Place::Within => "within",
+        Place::Above => "above",
+        Place::WellAbove => "well-above",
     }
 }
 
@@ -271,7 +283,7 @@ const STEPS: u32 = 90;
 /// The rates of all forces against their sizes, with the limits that chance would keep them in.
 #[must_use]
 pub fn funnel_plot(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Figure> {
-    let said = wording(comparison.what);
+    let said = wording(comparison.what, scene.words);
     let rated: Vec<(&Force, &Point<'_>, Rate)> = {
         let (territorial, _) = scene.forces_by_name();
         let of = |force: &Force| comparison.rated().find(|(id, _, _)| **id == force.id);
@@ -290,26 +302,39 @@ pub fn funnel_plot(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Fig
     let dots = rated.iter().map(|(force, point, rate)| FunnelDot {
         size: point.counted.size,
         amount: amount(rate.value, said.number(rate.value)),
-        label: force.short_name.clone(),
+        label: scene.force_short(force).to_owned(),
         outside: point.place != Place::Within,
         few: rate.unreliable,
-        tip: format!("{}: {}, {} {}", force.short_name, said.full(rate.value), said.of, size(point)),
+        tip: say!(
+            scene.words,
+            "compare-funnel-tip",
+            force = scene.force_short(force),
+            rate = said.full(rate.value),
+            size = size(point)
+        ),
         class: picked(&force.id),
         href: Some(scene.href(&format!("{page}#{}", force.id))),
     });
-    let reference = comparison.reference.rate.value;
+    let rate = comparison.reference.rate.value;
     let title = finding(comparison, scene);
-    let whose = if comparison.reference.published.is_some() { "England and Wales" } else { "Together" };
     let svg = funnel(&Funnel {
         about: About {
             id: FUNNEL.to_owned(),
-            title: format!("{} against size, {}", said.title, words::period(comparison.period, comparison.kind)),
-            description: format!("{title}. The table gives every number and its limits."),
+            title: say!(
+                scene.words,
+                "compare-funnel-title",
+                what = said.title(),
+                period = scene.words.period(comparison.period, comparison.kind)
+            ),
+            description: say!(scene.words, "compare-funnel-title.description", finding = title.as_str()),
         },
-        reference: amount(reference, format!("{whose} {}", said.value(reference))),
+        reference: amount(
+            rate,
+            say!(scene.words, &format!("compare-key-{}.funnel", reference(comparison)), rate = said.value(rate)),
+        ),
         limits: limits.into_iter().collect(),
         dots: dots.collect(),
-        sizes: said.sizes.to_owned(),
+        sizes: said.sizes(),
         words: said.ticks(),
         size_words: words::scale as NumberWords,
     });
@@ -320,42 +345,38 @@ pub fn funnel_plot(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Fig
                 .map_or_else(|| mark(false), |(low, high)| format!("{}\u{2013}{}", said.number(low), said.number(high)))
         };
         Row::new(vec![
-            Cell::new(&force.short_name).link(scene.href(&address::force(&force.id))),
+            Cell::new(scene.force_short(force)).link(scene.href(&address::force(&force.id))),
             Cell::new(size(point)).link(stands_at(&point.whole, scene)),
             Cell::new(format!("{}{}", if rate.unreliable { "[u] " } else { "" }, said.number(rate.value))),
             Cell::new(between(Level::P95)),
             Cell::new(between(Level::P998)),
         ])
     });
-    let mut key = vec![KeyEntry::new(KeyMark::OtherDot, said.reliable)];
-    key.push(KeyEntry::new(KeyMark::HollowDot, "Fewer than 20: unreliable, [u]"));
-    key.push(KeyEntry::new(KeyMark::Reference, reference_name(comparison, true)));
+    let limits_of = |level: &str| Column::numbers(&say!(scene.words, "compare-funnel-limits", level = level));
+    let mut subtitle = vec![say!(scene.words, "compare-funnel-subtitle", what = said.subtitle(), against = said.against())];
+    subtitle.extend((comparison.factor() > 1.0).then(|| scene.words.say("compare-funnel-subtitle.moved")));
+    subtitle.push(scene.words.say("compare-funnel-subtitle.closer"));
     Some(Figure {
         id: FUNNEL.to_owned(),
         title,
-        subtitle: format!(
-            "{}, against {}. Chance alone would leave at least 95 in 100 forces between the broken lines, and 998 in 1,000 between the outer ones.{} Larger forces are drawn closer together.",
-            said.subtitle,
-            said.against,
-            if comparison.factor() > 1.0 { " The lines are moved out because the forces differ by more than chance." } else { "" }
-        ),
-        drawings: vec![Drawing { title: said.rate_column.replace(" (95%)", ""), note: String::new(), svg }],
+        subtitle: subtitle.join(" "),
+        drawings: vec![Drawing { title: said.bare_column(), note: String::new(), svg }],
         multiples: false,
-        key,
+        key: common_key(comparison, &said, scene.words).into(),
         table: Some(Table {
             caption: String::new(),
             class: "tight",
             columns: vec![
-                Column::words("Force"),
-                Column::numbers(said.size_column),
-                Column::numbers(&said.rate_column.replace(" (95%)", "")),
-                Column::numbers("95% limits"),
-                Column::numbers("99.8% limits"),
+                Column::words(&scene.words.say("compare-plot-held.force")),
+                Column::numbers(&said.size_column()),
+                Column::numbers(&said.bare_column()),
+                limits_of("95%"),
+                limits_of("99.8%"),
             ],
             rows: rows.collect(),
         }),
         folded: true,
-        source: "A force outside the lines asks a question; it is not a verdict. Only names of forces outside the broken lines are written; all are in the table.".to_owned(),
+        source: scene.words.say("compare-funnel-source"),
         links: links(comparison, None, Rows::Anchored, scene),
     })
 }
@@ -377,27 +398,27 @@ fn sampled(what: Compared, from: f64, to: f64) -> Vec<f64> {
 
 /// What the comparison shows, in a sentence without its stop.
 pub fn finding(comparison: &Comparison<'_>, scene: &Scene<'_>) -> String {
-    let said = wording(comparison.what);
     let (territorial, _) = scene.forces_by_name();
-    let names = |place: Place| -> Vec<String> {
-        let at = |force: &&&Force| comparison.rated().any(|(id, point, _)| *id == force.id && point.place == place);
-        territorial.iter().filter(at).map(|force| force.short_name.clone()).collect()
+    let at = |place: Place| -> (usize, String) {
+        let is = |force: &&&Force| comparison.rated().any(|(id, point, _)| *id == force.id && point.place == place);
+        let names: Vec<String> = territorial.iter().filter(is).map(|force| scene.force_short(force).to_owned()).collect();
+        (names.len(), scene.words.list(&names))
     };
-    let (above, below) = (names(Place::WellAbove), names(Place::WellBelow));
-    let stand = |names: &[String]| if names.len() == 1 { "stands" } else { "stand" };
-    let size = |names: &[String]| if names.len() == 1 { "its size" } else { "their sizes" };
-    let limits = "the limits that chance sets for";
-    match (above.as_slice(), below.as_slice()) {
-        ([], []) => {
+    let ((above, names_above), (below, names_below)) = (at(Place::WellAbove), at(Place::WellBelow));
+    match (above, below) {
+        (0, 0) => {
             let number = u32::try_from(comparison.rated().count()).unwrap_or(u32::MAX);
-            let none = if number == 2 { "Neither of two".to_owned() } else { format!("None of {}", words::count(number)) };
-            let whose = if comparison.reference.published.is_some() { "for England and Wales" } else { "of all together" };
-            format!("{none} forces can be told apart from the {} {whose}", said.rate)
+            say!(
+                scene.words,
+                "compare-finding-none",
+                n = number,
+                count = scene.words.count(number),
+                kind = wording(comparison.what, scene.words).kind,
+                against = reference(comparison)
+            )
         }
-        (above, []) => format!("{} {} above {limits} {}", words::list(above), stand(above), size(above)),
-        ([], below) => format!("{} {} below {limits} {}", words::list(below), stand(below), size(below)),
-        (above, below) => {
-            format!("{} {} above {limits} {}, {} below", words::list(above), stand(above), size(above), words::list(below))
-        }
+        (n, 0) => say!(scene.words, "compare-finding-above", n = n, forces = names_above),
+        (0, n) => say!(scene.words, "compare-finding-below", n = n, forces = names_below),
+        (n, _) => say!(scene.words, "compare-finding-both", n = n, above = names_above, below = names_below),
     }
 }

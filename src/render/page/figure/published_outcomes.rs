@@ -1,13 +1,15 @@
 //! Outcomes after independent investigations, as published for a force.
 
 use super::{amount, held_back, shows_held_back, stands_at};
+use crate::language::Words;
 use crate::render::chart::{About, KeyMark, ShareBar, ShareSegment, share_bar};
 use crate::render::page::Scene;
 use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
 use crate::render::{address, words};
+use crate::say;
 use crate::summarise::published::{self, Outcomes, Sum, Total};
 use crate::value::figures::{Area, FigureSet};
-use crate::vocabulary::{Population, Term, Use};
+use crate::vocabulary::{Population, Use};
 use std::collections::BTreeSet;
 
 /// The anchor of published outcomes.
@@ -21,18 +23,15 @@ pub fn published_outcomes(area: &Area, name: &str, scene: &Scene<'_>) -> Option<
         return None;
     }
     let all = published::outcomes(set, &Area::Nation, Population::PoliceOfficers);
-    Some(figure(set, area, name, &groups, all.as_ref(), scene))
+    Some(figure(set, area, Some(name), &groups, all.as_ref(), scene))
 }
 
 /// The same of all forces together.
 pub fn published_outcomes_of_all(scene: &Scene<'_>) -> Option<Figure> {
     let set = published::dataset(scene.public)?;
     let groups = groups(set, &Area::Nation);
-    (!groups.is_empty()).then(|| figure(set, &Area::Nation, ALL, &groups, None, scene))
+    (!groups.is_empty()).then(|| figure(set, &Area::Nation, None, &groups, None, scene))
 }
-
-/// How all forces are spoken of.
-const ALL: &str = "all forces together";
 
 /// Officers, staff, and both together where the source does not part them.
 pub fn groups<'a>(set: &'a FigureSet, area: &Area) -> Vec<Outcomes<'a>> {
@@ -42,28 +41,51 @@ pub fn groups<'a>(set: &'a FigureSet, area: &Area) -> Vec<Outcomes<'a>> {
         .collect()
 }
 
+/// What a number of a group counts.
+#[derive(Debug, Clone)]
+pub struct Counts {
+    /// As printed.
+    pub text: String,
+    /// The same in English, for what is told in English alone.
+    pub english: String,
+    /// Whether the words are those of the content.
+    pub of_content: bool,
+}
+
 /// Every number of a group with what it counts, in the order in which they are shown.
-pub fn labelled<'a, 'g>(set: &'a FigureSet, group: &'g Outcomes<'a>) -> impl Iterator<Item = (&'a str, &'g Total<'a>)> {
-    let labels = group.outcomes.keys().map(|index| set.categories.get(*index).map_or("", |category| category.label.as_str()));
-    labels.chain(["Outcomes stated", "With a case to answer", "Found proven"]).zip(group.totals())
+pub fn labelled<'a, 'g>(
+    set: &'a FigureSet,
+    group: &'g Outcomes<'a>,
+    said: &Words,
+) -> impl Iterator<Item = (Counts, &'g Total<'a>)> {
+    let labels = group.outcomes.keys().map(|index| {
+        let label = set.categories.get(*index).map_or("", |category| category.label.as_str());
+        Counts { text: label.to_owned(), english: label.to_owned(), of_content: true }
+    });
+    let own = ["outcomes-stated", "outcomes-answered", "outcomes-proven"];
+    let own = own.map(|name| Counts { text: said.say(name), english: Words::english().say(name), of_content: false });
+    labels.chain(own).zip(group.totals())
 }
 
 fn figure(
     set: &FigureSet,
     area: &Area,
-    name: &str,
+    force: Option<&str>,
     groups: &[Outcomes<'_>],
     all: Option<&Outcomes<'_>>,
     scene: &Scene<'_>,
 ) -> Figure {
     let steps = outcome_steps(set);
+    let said = scene.words;
+    let all_forces = said.say("outcomes-all");
+    let name = force.unwrap_or(&all_forces);
     let mut drawings = Vec::new();
-    for (at, (group, whose)) in groups.iter().map(|g| (g, name)).chain(all.map(|g| (g, ALL))).enumerate() {
-        let population = group.population.label().to_lowercase();
-        let title = format!("{}, {population}", words::capital(whose));
+    for (at, (group, whose)) in groups.iter().map(|g| (g, name)).chain(all.map(|g| (g, all_forces.as_str()))).enumerate() {
+        let population = said.label(group.population).to_lowercase();
+        let title = say!(said, "outcomes-drawn", whose = words::capital(whose), people = population);
         let Some(total) = group.stated.sum.shown() else {
             // Shares of what is left would be shares of another whole.
-            let note = "Not drawn: a number is held back, [c]".to_owned();
+            let note = said.say("outcomes-not-drawn");
             drawings.push(Drawing { title, note, svg: None });
             continue;
         };
@@ -82,34 +104,42 @@ fn figure(
                 .collect(),
         });
         let to_answer = group.case_to_answer.sum.shown();
-        let mut note = to_answer.map_or_else(String::new, |n| format!("{} with a case to answer", words::scale(n)));
-        if to_answer.is_some_and(|n| (n - total).abs() > 0.5) {
-            note = format!("{note}; the published outcomes sum to {}", words::scale(total));
-        }
+        let note = match to_answer {
+            None => String::new(),
+            Some(n) if (n - total).abs() > 0.5 => {
+                say!(said, "outcomes-to-answer.sum", number = words::scale(n), sum = words::scale(total))
+            }
+            Some(n) => say!(said, "outcomes-to-answer", number = words::scale(n)),
+        };
         match svg {
             Some(svg) => drawings.push(Drawing { title, note, svg: Some(svg) }),
-            None => drawings.push(Drawing { title, note: "None counted in these reports".to_owned(), svg: None }),
+            None => drawings.push(Drawing { title, note: said.say("outcomes-none-counted"), svg: None }),
         }
     }
     let table = published_outcomes_table(set, area, &steps, groups, all, scene);
-    let key_to_marks = if shows_held_back(&table.rows) { format!(" {}", words::SUPPRESSED) } else { String::new() };
+    let mut source = say!(said, "outcomes-source", publisher = set.publisher.as_str());
+    if shows_held_back(&table.rows) {
+        source = format!("{source} {}", said.say("outcomes-source.held-back"));
+    }
     let sample = groups.iter().chain(all).flat_map(|group| &group.stated.parts).next();
-    let reports = sample.map_or_else(String::new, |seen| {
-        format!("; reports of {}", words::period(seen.period(), set.measure(seen.observation).period))
-    });
+    let subtitle = match sample {
+        Some(seen) => {
+            let period = said.period(seen.period(), set.measure(seen.observation).period);
+            say!(said, "outcomes-subtitle", period = period)
+        }
+        None => said.say("outcomes-subtitle.undated"),
+    };
     Figure {
         id: PUBLISHED_OUTCOMES.to_owned(),
-        title: finding(groups, &steps, name),
-        subtitle: format!(
-            "People with a case to answer in published reports of the watchdog, by outcome{reports}. Bars show shares; numbers are people. The gravest matters only, and no measure of all misconduct."
-        ),
+        title: finding(groups, &steps, force, said),
+        subtitle,
         drawings,
         multiples: false,
         key: steps.iter().map(|(step, label, _)| KeyEntry::new(KeyMark::Step(*step), label.clone())).collect(),
         table: Some(table),
         folded: false,
-        source: format!("Source: {}.{key_to_marks}", set.publisher),
-        links: vec![Link::new("Data, definitions and caveats", scene.href(&address::dataset(&set.id)))],
+        source,
+        links: vec![Link::new(said.say("outcomes-link"), scene.href(&address::dataset(&set.id)))],
     }
 }
 
@@ -122,38 +152,38 @@ fn number(group: &Outcomes<'_>, index: usize) -> f64 {
 const FEWEST_FOR_A_TITLE: f64 = 10.0;
 
 /// The figure's title: what the numbers say, in a sentence.
-fn finding(groups: &[Outcomes<'_>], steps: &[(u8, String, usize)], name: &str) -> String {
+fn finding(groups: &[Outcomes<'_>], steps: &[(u8, String, usize)], force: Option<&str>, said: &Words) -> String {
     let officers = groups.iter().find(|group| group.population == Population::PoliceOfficers);
     let gravest = steps.last();
     // Of those whose outcome is stated: of the others nothing is known.
     match (officers.and_then(|group| Some((group, group.stated.sum.shown()?))), gravest) {
         (Some((group, total)), Some((_, label, index))) if total >= FEWEST_FOR_A_TITLE => {
-            let gravest = number(group, *index);
-            let number = if gravest == 0.0 { "None".to_owned() } else { spelt(gravest) };
-            format!(
-                "{number} of {} officers {} {} where the watchdog saw a case to answer",
-                words::scale(total),
-                if name == ALL { "in all forces".to_owned() } else { format!("of {}", words::the(name)) },
-                verb(gravest, label)
-            )
+            let (outcome, total) = (label.to_lowercase(), words::scale(total));
+            let (n, number) = spelt(number(group, *index), said);
+            match force {
+                Some(force) => {
+                    let force = words::the(force);
+                    say!(said, "outcomes-finding", n = n, number = number, total = total, force = force, outcome = outcome)
+                }
+                None => say!(said, "outcomes-finding.all", n = n, number = number, total = total, outcome = outcome),
+            }
         }
-        _ => format!("{}: what followed where the watchdog saw a case to answer", words::capital(name)),
+        _ => {
+            let whose = force.map_or_else(|| said.say("outcomes-all"), str::to_owned);
+            say!(said, "outcomes-finding.few", whose = words::capital(&whose))
+        }
     }
 }
 
-/// A count at the beginning of a sentence.
+/// A count by which a sentence chooses its form, and as it stands at the beginning of one.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count of people, checked to be whole and small")]
-fn spelt(count: f64) -> String {
-    if count.fract() == 0.0 && (0.0..1e6).contains(&count) {
-        words::capital(&words::count(count as u32))
+fn spelt(count: f64, said: &Words) -> (u32, String) {
+    let whole = if (0.0..1e6).contains(&count) { count.round() as u32 } else { u32::MAX };
+    if f64::from(whole).to_bits() == count.to_bits() {
+        (whole, words::capital(&said.count(whole)))
     } else {
-        words::scale(count)
+        (whole, words::scale(count))
     }
-}
-
-fn verb(count: f64, label: &str) -> String {
-    let was = if (count - 1.0).abs() < 0.5 || count == 0.0 { "was" } else { "were" };
-    format!("{was} {}", label.to_lowercase())
 }
 
 /// The outcome categories of a dataset in its own order, which is that of gravity, each with a step of the scale.
@@ -174,23 +204,27 @@ fn published_outcomes_table(
 ) -> Table {
     let shown: Vec<(&Outcomes<'_>, &Area)> =
         groups.iter().map(|group| (group, area)).chain(all.map(|all| (all, &Area::Nation))).collect();
-    let mut columns = vec![Column::words("Outcome")];
-    columns.extend(groups.iter().map(|group| Column::numbers(group.population.label())));
-    columns.extend(all.map(|group| Column::numbers(&format!("All forces, {}", group.population.label().to_lowercase()))));
-    let line = |label: &str, pick: &dyn for<'g> Fn(&'g Outcomes<'g>) -> Option<&'g Total<'g>>| {
-        let mut cells = vec![Cell::new(label)];
+    let said = scene.words;
+    let mut columns = vec![Column::words(&said.say("outcomes-table.outcome"))];
+    columns.extend(groups.iter().map(|group| Column::numbers(&said.label(group.population))));
+    columns.extend(
+        all.map(|group| Column::numbers(&say!(said, "outcomes-table.all", people = said.label(group.population).to_lowercase()))),
+    );
+    let line = |label: Cell, pick: &dyn for<'g> Fn(&'g Outcomes<'g>) -> Option<&'g Total<'g>>| {
+        let mut cells = vec![label];
         cells.extend(
             shown.iter().map(|(group, whose)| pick(group).map_or_else(|| Cell::new("[x]"), |total| cell(total, whose, scene))),
         );
         Row::new(cells)
     };
-    let mut rows: Vec<Row> = steps.iter().map(|(_, label, index)| line(label, &|group| group.outcomes.get(index))).collect();
-    rows.push(line("Outcomes stated", &|group| Some(&group.stated)).class("sum"));
-    rows.push(line("With a case to answer", &|group| Some(&group.case_to_answer)));
+    let mut rows: Vec<Row> =
+        steps.iter().map(|(_, label, index)| line(Cell::new(label).in_english(), &|group| group.outcomes.get(index))).collect();
+    rows.push(line(Cell::new(said.say("outcomes-stated")), &|group| Some(&group.stated)).class("sum"));
+    rows.push(line(Cell::new(said.say("outcomes-answered")), &|group| Some(&group.case_to_answer)));
     if set.measures.iter().any(|measure| measure.usage == Some(Use::Finding)) {
-        rows.push(line("Found proven", &|group| Some(&group.proven)));
+        rows.push(line(Cell::new(said.say("outcomes-proven")), &|group| Some(&group.proven)));
     }
-    Table { caption: "People, by outcome".to_owned(), class: "tight", columns, rows }
+    Table { caption: said.say("outcomes-table"), class: "tight", columns, rows }
 }
 
 /// A number that leads to where it stands: to its observation, or to the sum on the page of its area.

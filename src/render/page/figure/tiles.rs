@@ -65,7 +65,7 @@ pub fn records<'a>(scene: &'a Scene<'_>) -> Vec<Fact<'a>> {
 #[must_use]
 pub fn rates<'a>(comparison: &Comparison<'_>, scene: &'a Scene<'_>) -> Vec<Fact<'a>> {
     let page = address::comparison(comparison.what.id(), None);
-    let said = wording(comparison.what);
+    let said = wording(comparison.what, scene.words);
     let mark = |missing: MissingMark| missing.mark().to_owned();
     let fact = |force: &'a Force| {
         let (text, shade, words) = match comparison.held(&force.id) {
@@ -73,7 +73,7 @@ pub fn rates<'a>(comparison: &Comparison<'_>, scene: &'a Scene<'_>) -> Vec<Fact<
                 Some(rate) => (
                     said.number(rate.value),
                     Shade::Step(step(point.place)),
-                    match beyond(point.place) {
+                    match beyond(point.place, scene.words) {
                         Some(beyond) => format!("{}, {beyond}", said.full(rate.value)),
                         None => say!(scene.words, "chart-rates.within", rate = said.full(rate.value)),
                     },
@@ -145,7 +145,7 @@ pub fn records_map(scene: &Scene<'_>) -> Option<Figure> {
 #[must_use]
 pub fn rates_map(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Figure> {
     let facts = rates(comparison, scene);
-    let said = wording(comparison.what);
+    let said = wording(comparison.what, scene.words);
     let title = super::finding(comparison, scene);
     let rows = facts.iter().map(|fact| {
         let rate = match comparison.held(&fact.force.id) {
@@ -160,7 +160,7 @@ pub fn rates_map(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Figur
         class: "tight",
         columns: vec![
             Column::words(&scene.words.say("chart-map-columns.force")),
-            Column::numbers(said.rate_column),
+            Column::numbers(&said.rate_column()),
             Column::words(&scene.words.say("chart-map-columns.limits")),
         ],
         rows: rows.collect(),
@@ -174,7 +174,7 @@ pub fn rates_map(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Figur
         subtitle: say!(
             scene.words,
             "chart-rates",
-            what = said.subtitle,
+            what = said.subtitle(),
             date = scene.words.day(comparison.period.to),
             n = shown,
             all = facts.len()
