@@ -53,7 +53,7 @@ pub(super) fn page(review: &Review, scene: &Scene<'_>) -> RecordPage {
 fn facts(review: &Review, scene: &Scene<'_>) -> Vec<Fact> {
     let commissioned = match review.commissioned {
         When::NotInSource => String::new(),
-        when => format!(", {}", words::when_within(when)),
+        when @ When::At { .. } => format!(", {}", words::when_within(when)),
     };
     let by = review.commissioned_by.as_deref().unwrap_or(NOT_STATED);
     let mut facts = vec![
@@ -168,7 +168,7 @@ fn said_in_words(said: &Status) -> String {
 fn statement(said: &Statement, cites: &mut Citations) -> Line {
     let date = match said.date {
         When::NotInSource => String::new(),
-        when => format!("{}: ", words::when(when).text),
+        when @ When::At { .. } => format!("{}: ", words::when(when).text),
     };
     let note = match (&said.by, said.said_by) {
         (Some(by), Some(said_by)) => format!("{by} ({})", said_by.label().to_lowercase()),
