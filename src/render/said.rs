@@ -5,6 +5,7 @@
 //! | `say(name="…", …)` | a message as text, with the other arguments put in |
 //! | `marked(name="…", …)` | the same with its links, strong words and code; an argument named in `[words](name)` is where that link leads |
 //! | `english()` | the attribute of an element whose words are those of the content, in English: nothing on an English page |
+//! | `own()` | the attribute of an element in the language of the page that may stand in a text in English: nothing on an English page |
 //! | `content(text="…", english=…)` | words of the content: on a page in another language in an element that says that they are English, unless `english` is false |
 
 use crate::language::{Args, Words, escaped};
@@ -18,6 +19,8 @@ pub fn register(tera: &mut Tera, words: &Arc<Words>) {
     tera.register_function("say", move |kwargs: Kwargs, _: &State<'_>| say(&said, &kwargs));
     tera.register_function("marked", Marked(Arc::clone(words)));
     tera.register_function("english", English(words.is_english()));
+    let own = if words.is_english() { String::new() } else { format!(" lang=\"{}\"", words.language().tag()) };
+    tera.register_function("own", Own(own));
     tera.register_function("content", Content(words.is_english()));
 }
 
@@ -64,6 +67,18 @@ impl Function<TeraResult<String>> for Marked {
         let given = given(&kwargs)?;
         let args: Vec<(&str, FluentValue<'_>)> = given.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         Ok(self.0.marked(&name, &args))
+    }
+
+    fn is_safe(&self) -> bool {
+        true
+    }
+}
+
+struct Own(String);
+
+impl Function<String> for Own {
+    fn call(&self, _: Kwargs, _: &State<'_>) -> String {
+        self.0.clone()
     }
 
     fn is_safe(&self) -> bool {

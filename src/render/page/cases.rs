@@ -240,17 +240,28 @@ fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
     if with_force && let Some(force) = scene.public.force(&case.force) {
         note = format!("{}, {note}", scene.force_name(force));
     }
-    let mut lines: Vec<Line> = case.people.iter().map(|person| line(case, person, words)).collect();
-    lines.extend(replies(case, words).map(|text| Line { text, ..Line::default() }));
-    let differ = (!case.disputes.is_empty()).then(|| More {
-        title: say!(words, "cases-differ", n = case.disputes.len()),
-        lines: case.disputes.iter().map(|dispute| disputed(dispute, scene)).collect(),
-    });
     Row::new(vec![
         Cell::new(&case.title).in_english().link(scene.href(&address::case(&case.id))).note(note),
-        Cell { lines, more: differ, ..Cell::default() },
+        holding(case, scene),
         Cell::new(entry.latest.map_or_else(|| words.say("date-not-in-source"), |latest| words.partial(latest))),
     ])
+}
+
+/// Who was in a case, what holds for each, and where sources differ.
+#[must_use]
+pub fn holding(case: &Case, scene: &Scene<'_>) -> Cell {
+    let words = scene.words;
+    let mut lines: Vec<Line> = case.people.iter().map(|person| line(case, person, words)).collect();
+    lines.extend(replies(case, words).map(|text| Line { text, ..Line::default() }));
+    let differ = differing(case, words)
+        .map(|title| More { title, lines: case.disputes.iter().map(|dispute| disputed(dispute, scene)).collect() });
+    Cell { lines, more: differ, ..Cell::default() }
+}
+
+/// On how many facts sources differ; `None` where on none.
+#[must_use]
+pub fn differing(case: &Case, words: &Words) -> Option<String> {
+    (!case.disputes.is_empty()).then(|| say!(words, "cases-differ", n = case.disputes.len()))
 }
 
 /// What stands in lists, and in what others see of a link, where there are replies (rule R28).

@@ -104,7 +104,7 @@ fn page(at: usize, rule: &Rule, scene: &Scene<'_>) -> RulePage {
             Fact::new(&scene.words.say("rule-written"), rule.file),
         ],
         form: sentence(form),
-        html: markdown::render(&rule_text(rule.text), scene.base, scene.words, markdown::NO_NUMBERS).html,
+        html: markdown::render(&rule_text(rule.text), scene.base, scene.words, markdown::NO_NUMBERS).html(),
         beside: beside
             .map(|rule| Link::english(format!("{}: {}", rule.id(), rule.title), scene.href(&address::rule(rule.number))))
             .collect(),

@@ -2048,6 +2048,7 @@ prose-see =
     .sources = Sources
     .data = Data
 # In a text: whose number is quoted, and what is said to those who do not see notes and tables.
+text-made = Worked out from the number there and others
 text-quoted = (says { $whose })
 text-note = Note { $number }
     .back = Back to the text
@@ -2126,3 +2127,10 @@ tombstone-title = This record was withdrawn
 ## Charts that leave their page
 
 plate-site = { $site }, as of { $date }
+
+## What a text shows: charts, rows, cases, timelines
+
+block-case = { $force }, case { $id }
+block-area-and-period = Area and period
+block-chart = [{ $about }: this chart where it stands](place), to cite it or to take it away.
+block-latest = Latest dated step: { $date }
