@@ -146,7 +146,7 @@ pub struct Made {
     pub rendered: Rendered,
     /// The releases.
     pub history: History,
-    /// Numbers that sentences state otherwise than they are.
+    /// Numbers that sentences state otherwise than they are, and blocks with nothing to show.
     pub stated: Faults,
 }
 
@@ -167,9 +167,10 @@ pub fn make_whole(dataset: Dataset, files: &Files, theme: &Theme, date: Date) ->
     let texts = check::texts::of(&dataset);
     let public = disclose::disclose(dataset, date);
     let summaries = summarise::summarise(&public);
-    let stated = bind::faults(&texts, &bind::Held { public: &public, summaries: &summaries }, files);
+    let mut stated = bind::faults(&texts, &bind::Held { public: &public, summaries: &summaries }, files);
     let mut rendered = render::render(&public, &summaries, theme)?;
     drop(summaries);
+    stated.append(bind::charts(&texts, &rendered.charts, files));
     let used = ThemeUsed { name: theme.name.clone(), changes: theme.changes };
     let manifest = Manifest::of(&rendered.site, public.content, used, date, &public.site.base_url);
     rendered.site.add(manifest::PATH, manifest.text())?;
@@ -177,13 +178,17 @@ pub fn make_whole(dataset: Dataset, files: &Files, theme: &Theme, date: Date) ->
     Ok(Made { rendered, history: public.history, stated })
 }
 
-/// Numbers that sentences state otherwise than they are, as of a date: what a build would answer, without making a page.
+/// Numbers that sentences state otherwise than they are, and blocks with nothing to show, as of a date: what a build would answer, without making a page.
 #[must_use]
 pub fn stated(dataset: Dataset, files: &Files, date: Date) -> Faults {
     let texts = check::texts::of(&dataset);
     let public = disclose::disclose(dataset, date);
     let summaries = summarise::summarise(&public);
-    bind::faults(&texts, &bind::Held { public: &public, summaries: &summaries }, files)
+    let mut faults = bind::faults(&texts, &bind::Held { public: &public, summaries: &summaries }, files);
+    if bind::any_chart(&texts) {
+        faults.append(bind::charts(&texts, &render::charts(&public, &summaries), files));
+    }
+    faults
 }
 
 /// Numbers in prose that are neither bound to a figure nor quoted from a source, as warnings.
@@ -232,7 +237,7 @@ pub fn ready(
     if warnings.has_errors() {
         return Err(BuildError::Dead(warnings));
     }
-    let Made { rendered: Rendered { mut site, state, changes, moved: _ }, history, stated: _ } = made;
+    let Made { rendered: Rendered { mut site, state, changes, moved: _, charts: _ }, history, stated: _ } = made;
     if let Some(signer) = signer {
         let signature = signer.sign(site.get(manifest::PATH).unwrap_or_default(), &comment);
         site.add(manifest::SIGNATURE, signature).map_err(|clash| BuildError::Render(clash.into()))?;

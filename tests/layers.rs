@@ -32,7 +32,7 @@ const MAY_IMPORT: [(&str, &[&str]); 21] = [
     ("bind", &["fault", "vocabulary", "value", "rules", "check::texts", "disclose", "summarise"]),
     // Reads files as `read` does, and fails as it does.
     ("theme", &["read::ReadError", "value::digest"]),
-    ("render", &["vocabulary", "value", "memory", "rules", "disclose", "summarise", "bind::Held", "theme"]),
+    ("render", &["vocabulary", "value", "memory", "rules", "disclose", "summarise", "bind::Charts", "bind::Held", "theme"]),
     // The site as paths and bytes.
     ("manifest", &["value::content_hash", "value::digest", "render::site"]),
     // The list as it was checked, and the site as bytes; of no record and no page does it know anything.

@@ -340,6 +340,19 @@ fn prose() {
     }
 }
 
+/// Each kind of block: what is printed in the text, that all of it leads to where it stands, and that nothing has an address here.
+#[test]
+fn blocks() {
+    let site = compare("blocks", &["commentary/shown/index.html"]);
+    assert_eq!(dead_links(&site, "/"), Vec::<String>::new());
+    let page = text(&site, "commentary/shown/index.html");
+    let ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "an id stands twice: {ids:?}");
+    // The release of a site promises its anchors: those of blocks stand on other pages.
+    let promised = ids.iter().filter(|id| !id.starts_with("shown.")).copied().collect::<Vec<_>>().join(" ");
+    assert_eq!(promised, "main r1 timelines figures words r2 n1 n2");
+}
+
 /// Figures that do not count alike: the check refuses them, and if they came through they would still meet nowhere (rule R35).
 #[test]
 fn unlike_figures_do_not_meet() {
@@ -403,7 +416,10 @@ fn every_folder_has_its_test() {
     let mut folders: Vec<String> =
         fs::read_dir(folder("")).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
     folders.sort();
-    assert_eq!(folders, ["comparing", "corrections", "dates", "figures", "nothing", "overturned", "prose", "reviews", "silence"]);
+    assert_eq!(
+        folders,
+        ["blocks", "comparing", "corrections", "dates", "figures", "nothing", "overturned", "prose", "reviews", "silence"]
+    );
 }
 
 /// What is counted beside what is documented, and what is not published at all: a gap of each kind, and none of them nought.

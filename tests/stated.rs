@@ -157,3 +157,17 @@ fn every_number_of_the_commentary_is_bound_or_quoted() {
     let stated = answerable::stated(read.dataset.unwrap(), &read.files, content::TODAY);
     assert!(stated.is_empty(), "{}", answerable::fault::human::report(&stated, &read.files, false));
 }
+
+/// Which charts there are is known when the pages are made; a check without pages knows it too.
+#[test]
+fn a_block_of_a_chart_that_is_not_drawn_is_answered() {
+    let root = content::base();
+    let text = "---\nid: shown\ntitle: T\nauthor: A\ndate: 2026-11-01\nsummary: S.\n---\n```chart\narea: northshire\nchart: outcomes-by-yaer\n```\n";
+    content::write(root.path(), "commentary/shown.md", text);
+    let read = answerable::check_content(root.path(), content::TODAY).unwrap();
+    let theme = answerable::theme::load(root.path(), answerable::theme::DEFAULT).unwrap();
+    let made = answerable::make_whole(read.dataset.unwrap(), &read.files, &theme, content::TODAY).unwrap();
+    let told = answerable::fault::human::report(&made.stated, &read.files, false);
+    assert!(told.contains("error[block-chart]: no chart `outcomes-by-yaer` is drawn of northshire"), "{told}");
+    assert_eq!(told, content::report(root.path()), "a build and a check say the same");
+}

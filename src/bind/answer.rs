@@ -162,6 +162,15 @@ impl<'a> Held<'a> {
         }
     }
 
+    /// The row of a dataset that a query names by itself.
+    #[must_use]
+    pub fn row(&self, query: &Query) -> Option<(&'a FigureSet, &'a Observation)> {
+        let Query::Named(parts) = query else { return None };
+        let (set, named) = self.named(parts, None).ok()?;
+        let rows = rows(set, &named).ok()?;
+        if let [row] = rows[..] { Some((set, row)) } else { None }
+    }
+
     fn of<'q>(&self, query: &'q Query, before: &mut Option<Named<'q>>) -> Result<Answer, NoAnswer> {
         let (operation, of) = match query {
             Query::Named(parts) => {

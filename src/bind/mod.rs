@@ -2,13 +2,16 @@
 //!
 //! Entry points: [`faults`], for what is stated and does not hold, and [`unbound`], for numbers that nothing vouches for. A number is
 //! stated by a link: `[735](number:barred-list-national/barred/england-and-wales/2024-25)`. Only what may be shown is asked, so a number
-//! that is held back can never be stated, and a sentence that stated it stops the build on the day on which it is held back.
+//! that is held back can never be stated, and a sentence that stated it stops the build on the day on which it is held back. The same holds
+//! of what blocks show.
 
 mod answer;
+mod blocks;
 mod said;
 mod unbound;
 
 pub use answer::{Answer, Held, share_of, the_number, times_as_many};
+pub use blocks::{Charts, any_chart, charts};
 pub use said::Said;
 
 use crate::check::texts::{Text, Texts};
@@ -29,7 +32,7 @@ const LISTED: usize = 12;
 /// Every number that is stated otherwise than it is, or of which nobody can say what it is.
 #[must_use]
 pub fn faults(texts: &Texts, held: &Held<'_>, files: &Files) -> Faults {
-    let mut faults = Faults::default();
+    let mut faults = blocks::faults(texts, held, files);
     for text in texts.all.iter().filter(|text| text.is_markdown && text.written.value.contains("number:")) {
         for stated in stated(&text.written.value) {
             let place = place(text, &stated.range, files);

@@ -3,6 +3,7 @@
 //! Entry point: [`check`]. Records are held against one another (ids, references), against the calendar as of the build's date;
 //! then the rules of publication judge what is well formed. Everything wrong in every record is found in one run; a dataset is made only if nothing is.
 
+mod blocks;
 mod breakdowns;
 mod cases;
 mod corrections;

@@ -57,6 +57,7 @@ fn prose(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
         check_link(&destination, place, checker);
     }
     headings(&body, checker);
+    super::blocks::check(&body, checker);
     let corrections = super::corrections::of_prose(corrections, &body.value, checker);
     let about = about.map(|about| self::about(about, checker)).unwrap_or_default();
     let id = id.and_then(|id| checker.id(&id, ProseId::new).map(|value| Placed { value, place: id.place }));
@@ -122,6 +123,7 @@ fn about(raw: RawAbout, checker: &mut Checker<'_>) -> About {
 
 /// Checks the links of a Markdown text inside a record; a fault marks the whole text, whose line breaks YAML has folded away.
 pub fn check_links(text: &Placed<String>, checker: &mut Checker<'_>) {
+    super::blocks::none(text, checker);
     for (_, destination) in links(&text.value) {
         check_link(&destination, text.place, checker);
     }
@@ -184,7 +186,8 @@ fn check_anchor(known: Option<&BTreeSet<String>>, anchor: Option<&str>, place: P
     }
 }
 
-fn bad_link(destination: &str, fault: &LinkFault, place: Place) -> Fault {
+/// Answers a link that leads nowhere.
+pub fn bad_link(destination: &str, fault: &LinkFault, place: Place) -> Fault {
     let leads = Fault::error("dead-link", place, format!("the link `{destination}` leads nowhere"));
     match fault {
         LinkFault::Scheme if destination == "image:" => {
@@ -215,7 +218,7 @@ fn bad_link(destination: &str, fault: &LinkFault, place: Place) -> Fault {
 }
 
 /// Answers what should yield a number and cannot be read.
-fn bad_query(fault: &QueryFault, place: Place) -> Fault {
+pub fn bad_query(fault: &QueryFault, place: Place) -> Fault {
     const EXAMPLE: &str = "number:barred-list-national/barred/england-and-wales/2024-25, or such as number:share(A,B)";
     let known = || Operation::ALL.map(Operation::id).join(", ");
     let unreadable = |found: String| Fault::error("bound-unreadable", place, found);

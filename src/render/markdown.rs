@@ -1,10 +1,11 @@
 //! Markdown to HTML. Raw HTML is shown as text, links are those that `check` has verified, headings get anchors.
 
 use super::address;
+use crate::value::block::{Block, BlockKind, within};
 use crate::value::id::SourceId;
 use crate::value::link::{LinkTarget, markdown_options, slug};
 use crate::value::query::Query;
-use pulldown_cmark::{Alignment, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, Parser, Tag, TagEnd, html};
 use std::collections::BTreeMap;
 
 /// A heading of a text, for its table of contents.
@@ -19,10 +20,61 @@ pub struct Heading {
 /// A rendered text.
 #[derive(Debug)]
 pub struct Rendered {
-    /// HTML.
-    pub html: String,
+    /// Its parts, in order: prose, and the blocks between. HTML may be open where a block stands in a note.
+    pub parts: Vec<Part>,
     /// Its headings of the second level.
     pub headings: Vec<Heading>,
+}
+
+/// A part of a rendered text.
+#[derive(Debug)]
+pub enum Part {
+    /// HTML.
+    Html(String),
+    /// A block, which the page makes.
+    Block(Block),
+    /// A source in a note.
+    Noted(SourceId),
+}
+
+/// The parts of a text as they are made.
+#[derive(Default)]
+struct Parts<'t> {
+    made: Vec<Part>,
+    /// What is not yet HTML.
+    open: Vec<Event<'t>>,
+}
+
+impl<'t> Parts<'t> {
+    fn push(&mut self, event: Event<'t>) {
+        self.open.push(event);
+    }
+
+    fn html(&mut self, html: impl Into<CowStr<'t>>) {
+        self.open.push(Event::Html(html.into()));
+    }
+
+    fn close(&mut self) {
+        let mut text = String::new();
+        html::push_html(&mut text, std::mem::take(&mut self.open).into_iter());
+        if !text.is_empty() {
+            self.made.push(Part::Html(text));
+        }
+    }
+
+    fn add(&mut self, part: Part) {
+        self.close();
+        self.made.push(part);
+    }
+}
+
+impl Rendered {
+    /// The prose alone, for texts that hold no block.
+    #[must_use]
+    pub fn html(&self) -> String {
+        let prose = self.parts.iter().map(|part| if let Part::Html(html) = part { html.as_str() } else { "" });
+        prose.collect()
+    }
 }
 
 /// What a text says of numbers that it does not hold itself.
@@ -51,19 +103,38 @@ pub const NO_NUMBERS: Numbers<'static> = Numbers { place: &|_| None, whose: &|_|
 pub fn render(markdown: &str, base: &str, of: Numbers<'_>) -> Rendered {
     let events: Vec<Event<'_>> = Parser::new_ext(markdown, markdown_options()).collect();
     let mut headings = Vec::new();
-    let mut out: Vec<Event<'_>> = Vec::with_capacity(events.len());
+    let mut out = Parts::default();
     // How often each footnote was referred to: the first reference carries the anchor to which the note leads back.
     let mut referred: BTreeMap<String, usize> = BTreeMap::new();
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
-    let mut notes: Vec<Event<'_>> = Vec::new();
+    let mut notes = Parts::default();
     let mut in_note: Option<String> = None;
     let mut columns: &[Alignment] = &[];
     let mut cell = 0;
     // Whose the number is that is being quoted.
     let mut quoted: Option<String> = None;
     let mut cell_tag = "td";
+    let mut depth = 0_usize;
+    let mut in_block = false;
     for at in 0..events.len() {
         let target = if in_note.is_some() { &mut notes } else { &mut out };
+        match &events[at] {
+            Event::End(TagEnd::CodeBlock) if in_block => {
+                in_block = false;
+                continue;
+            }
+            _ if in_block => continue,
+            Event::Start(tag) => {
+                if let Some(part) = block(tag, &events[at..], depth, in_note.is_some()) {
+                    target.add(part);
+                    in_block = true;
+                    continue;
+                }
+                depth += 1;
+            }
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
         match &events[at] {
             // Shown as what it is: text.
             Event::Html(raw) | Event::InlineHtml(raw) => target.push(Event::Text(raw.clone())),
@@ -75,13 +146,13 @@ pub fn render(markdown: &str, base: &str, of: Numbers<'_>) -> Rendered {
                 let text = plain(&events[at..]);
                 let id = slug(&text);
                 let level = shown_level(*level);
-                target.push(Event::Html(CowStr::from(format!("<{level} id=\"{id}\">"))));
+                target.html(format!("<{level} id=\"{id}\">"));
                 if level == HeadingLevel::H2 {
                     headings.push(Heading { id, text });
                 }
             }
             Event::End(TagEnd::Heading(level)) => {
-                target.push(Event::Html(CowStr::from(format!("</{}>\n", shown_level(*level)))));
+                target.html(format!("</{}>\n", shown_level(*level)));
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
                 let dest = match LinkTarget::parse(dest_url) {
@@ -103,9 +174,9 @@ pub fn render(markdown: &str, base: &str, of: Numbers<'_>) -> Rendered {
                 target.push(events[at].clone());
                 // Not in the link: the words of a link state the number alone.
                 if let Some(whose) = quoted.take() {
-                    target.push(Event::Html(CowStr::from(" <span class=\"whose\">(")));
+                    target.html(" <span class=\"whose\">(");
                     target.push(Event::Text(CowStr::from(format!("says {whose}"))));
-                    target.push(Event::Html(CowStr::from(")</span>")));
+                    target.html(")</span>");
                 }
             }
             Event::FootnoteReference(name) => {
@@ -114,21 +185,18 @@ pub fn render(markdown: &str, base: &str, of: Numbers<'_>) -> Rendered {
                 let times = referred.entry(name.to_string()).or_default();
                 *times += 1;
                 let anchor = if *times == 1 { format!(" id=\"r{number}\"") } else { String::new() };
-                target.push(Event::Html(CowStr::from(format!(
-                    "<a class=\"ref-n\"{anchor} href=\"#n{number}\" aria-label=\"Note {number}\">[{number}]</a>"
-                ))));
+                target
+                    .html(format!("<a class=\"ref-n\"{anchor} href=\"#n{number}\" aria-label=\"Note {number}\">[{number}]</a>"));
             }
             Event::Start(Tag::FootnoteDefinition(name)) => {
                 in_note = Some(name.to_string());
                 let next = numbers.len() + 1;
                 let number = *numbers.entry(name.to_string()).or_insert(next);
-                notes.push(Event::Html(CowStr::from(format!("<li id=\"n{number}\" value=\"{number}\">"))));
+                notes.html(format!("<li id=\"n{number}\" value=\"{number}\">"));
             }
             Event::End(TagEnd::FootnoteDefinition) => {
                 let number = in_note.take().and_then(|name| numbers.get(&name).copied()).unwrap_or(0);
-                notes.push(Event::Html(CowStr::from(format!(
-                    "<a href=\"#r{number}\" aria-label=\"Back to the text\">\u{21a9}\u{fe0e}</a></li>\n"
-                ))));
+                notes.html(format!("<a href=\"#r{number}\" aria-label=\"Back to the text\">\u{21a9}\u{fe0e}</a></li>\n"));
             }
             // A wide table scrolls inside its own region and not with the page.
             Event::Start(Tag::Table(alignments)) => {
@@ -140,7 +208,7 @@ pub fn render(markdown: &str, base: &str, of: Numbers<'_>) -> Rendered {
             }
             Event::End(TagEnd::Table) => {
                 target.push(events[at].clone());
-                target.push(Event::Html(CowStr::from("</div>\n")));
+                target.html("</div>\n");
             }
             Event::Start(row @ (Tag::TableHead | Tag::TableRow)) => {
                 cell = 0;
@@ -151,23 +219,37 @@ pub fn render(markdown: &str, base: &str, of: Numbers<'_>) -> Rendered {
             Event::Start(Tag::TableCell) => {
                 let class = if columns.get(cell) == Some(&Alignment::Right) { " class=\"num\"" } else { "" };
                 cell += 1;
-                target.push(Event::Html(CowStr::from(format!("<{cell_tag}{class}>"))));
+                target.html(format!("<{cell_tag}{class}>"));
             }
             Event::End(TagEnd::TableCell) => {
                 let (name, _) = cell_tag.split_once(' ').unwrap_or((cell_tag, ""));
-                target.push(Event::Html(CowStr::from(format!("</{name}>"))));
+                target.html(format!("</{name}>"));
             }
             other => target.push(other.clone()),
         }
     }
-    let mut text = String::with_capacity(markdown.len() * 3 / 2);
-    html::push_html(&mut text, out.into_iter());
-    if !notes.is_empty() {
-        text.push_str("<section class=\"notes\" aria-label=\"Notes\"><ol>\n");
-        html::push_html(&mut text, notes.into_iter());
-        text.push_str("</ol></section>\n");
+    out.close();
+    let mut parts = out.made;
+    notes.close();
+    if !notes.made.is_empty() {
+        parts.push(Part::Html("<section class=\"notes\" aria-label=\"Notes\"><ol>\n".to_owned()));
+        parts.append(&mut notes.made);
+        parts.push(Part::Html("</ol></section>\n".to_owned()));
     }
-    Rendered { html: text, headings }
+    Rendered { parts, headings }
+}
+
+/// The block that begins with a tag. What `check` would not have let pass stays code.
+fn block(tag: &Tag<'_>, from: &[Event<'_>], depth: usize, in_note: bool) -> Option<Part> {
+    let Tag::CodeBlock(CodeBlockKind::Fenced(info)) = tag else { return None };
+    let within = within(depth, in_note);
+    BlockKind::of(info).filter(|kind| kind.may_stand(within))?;
+    let lines = from.iter().take_while(|event| !matches!(event, Event::End(TagEnd::CodeBlock)));
+    let text: String = lines.filter_map(|event| if let Event::Text(text) = event { Some(text.as_ref()) } else { None }).collect();
+    match Block::parse(info, &text).ok()? {
+        Block::Source(id) if in_note => Some(Part::Noted(id)),
+        block => Some(Part::Block(block)),
+    }
 }
 
 /// The page's title is its only heading of the first level.
@@ -208,30 +290,30 @@ mod tests {
 
     #[test]
     fn raw_html_is_text() {
-        let html = render("before <script>alert(1)</script> after\n\n<div onclick=\"x\">block</div>", "/", NO_NUMBERS).html;
+        let html = render("before <script>alert(1)</script> after\n\n<div onclick=\"x\">block</div>", "/", NO_NUMBERS).html();
         assert!(!html.contains("<script>") && !html.contains("<div onclick"), "{html}");
         assert!(html.contains("&lt;script&gt;"), "{html}");
     }
 
     #[test]
     fn a_link_to_an_id_leads_to_its_page_under_the_base() {
-        let html = render("[a case](case:met-2021-03)", "/sub/", NO_NUMBERS).html;
+        let html = render("[a case](case:met-2021-03)", "/sub/", NO_NUMBERS).html();
         assert_eq!(html, "<p><a href=\"/sub/cases/met/met-2021-03.html\">a case</a></p>\n");
-        assert!(!render("[x](javascript:alert(1))", "/", NO_NUMBERS).html.contains("javascript"));
+        assert!(!render("[x](javascript:alert(1))", "/", NO_NUMBERS).html().contains("javascript"));
     }
 
     #[test]
     fn headings_have_anchors_and_notes_lead_back() {
         let rendered = render("## What *dismissed* means\n\nText[^1].\n\n[^1]: A source.\n", "/", NO_NUMBERS);
-        assert!(rendered.html.contains("<h2 id=\"what-dismissed-means\">"), "{}", rendered.html);
-        assert!(rendered.html.contains("href=\"#n1\"") && rendered.html.contains("<li id=\"n1\""), "{}", rendered.html);
+        assert!(rendered.html().contains("<h2 id=\"what-dismissed-means\">"), "{}", rendered.html());
+        assert!(rendered.html().contains("href=\"#n1\"") && rendered.html().contains("<li id=\"n1\""), "{}", rendered.html());
         assert_eq!(rendered.headings.len(), 1);
     }
 
     #[test]
     fn a_stated_number_leads_to_its_place_and_a_quoted_one_says_whose_it_is() {
         let of = Numbers { place: &|_| Some("figures/left/#row".to_owned()), whose: &|_| Some("A & B".to_owned()) };
-        let html = render("[735](number:left/left/northshire/2024-25), [90](quoted:s1).", "/sub/", of).html;
+        let html = render("[735](number:left/left/northshire/2024-25), [90](quoted:s1).", "/sub/", of).html();
         let quoted = "<a href=\"/sub/sources/#s1\">90</a> <span class=\"whose\">(says A &amp; B)</span>";
         assert_eq!(html, format!("<p><a href=\"/sub/figures/left/#row\">735</a>, {quoted}.</p>\n"));
     }

@@ -20,6 +20,7 @@ pub mod view;
 pub mod words;
 pub mod workbook;
 
+use crate::bind::Charts;
 use crate::disclose::{Case, Public};
 use crate::memory::{Change, Entry, Moved, State, difference};
 use crate::summarise::Summaries;
@@ -187,7 +188,8 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     let pages = sitemap(&state, &changes, &past, public);
     site.add("sitemap.xml", printer.print("sitemap.xml", &pages)?)?;
     site.add("robots.txt", format!("User-agent: *\nAllow: /\n\nSitemap: {}sitemap.xml\n", public.site.base_url))?;
-    Ok(Rendered { site, state, changes, moved })
+    let charts = page::charts::by_area(scene.charts);
+    Ok(Rendered { site, state, changes, moved, charts })
 }
 
 /// The site, and what it is to those who link to it.
@@ -201,6 +203,17 @@ pub struct Rendered {
     pub changes: Vec<Change>,
     /// Where addresses lead at which nothing stands any more.
     pub moved: Moved,
+    /// The charts that a text can show.
+    pub charts: Charts,
+}
+
+/// The charts that a text can show, without making a page.
+#[must_use]
+pub fn charts(public: &Public, summaries: &Summaries<'_>) -> Charts {
+    let base = base_path(&public.site.base_url);
+    let contact = page::contact(public, &base);
+    let scene = Scene { public, summaries, base: &base, contact: &contact, charts: &[], past: &Past::default() };
+    page::charts::by_area(&page::charts::all(&scene))
 }
 
 /// Every table whole, and the subset of each force beside its page; gives how those that are whole are described.

@@ -2,6 +2,7 @@
 //!
 //! Entry points: [`passages`], and [`cases`] for a text as a whole. What the words of a passage say, the rules ask.
 
+use crate::value::block::{Block, fenced};
 use crate::value::id::{CaseId, ForceId};
 use crate::value::link::{LinkTarget, markdown_options};
 use pulldown_cmark::{Event, Parser, Tag};
@@ -52,6 +53,12 @@ impl Links {
         }
     }
 
+    /// Takes what a block shows.
+    fn show(&mut self, block: &Block) {
+        self.cases.extend(block.cases().iter().cloned());
+        self.forces.extend(block.force().cloned());
+    }
+
     /// Takes what is written like an address of ours. Who writes `case:nor-2020-01` without a link speaks of the case all the same.
     fn read(&mut self, text: &str) {
         self.cases.extend(written(text, "case:").filter_map(CaseId::new));
@@ -63,6 +70,13 @@ impl Links {
 #[must_use]
 pub fn passages(markdown: &str) -> Vec<Passage> {
     let mut cut = cut(markdown);
+    for block in fenced(markdown) {
+        let Ok(shown) = Block::parse(&block.info, &block.text) else { continue };
+        let before = cut.partition_point(|(range, _, _)| range.start <= block.range.start);
+        if let Some((_, links, _)) = before.checked_sub(1).and_then(|at| cut.get_mut(at)) {
+            links.show(&shown);
+        }
+    }
     let mut wholes: BTreeMap<usize, Links> = BTreeMap::new();
     for (range, own, whole) in &mut cut {
         own.read(markdown.get(range.clone()).unwrap_or(""));
@@ -177,5 +191,11 @@ mod tests {
         assert_eq!(linked("```\ncase:gwe-nd-01\n```\n"), "gwe-nd-01");
         assert_eq!(linked("- a\n\n  1. b\n\n     [x](case:gwe-nd-01)\n"), "gwe-nd-01");
         assert_eq!(linked("In this case: nothing; a lower-case:"), "");
+        assert_eq!(linked("A.\n\n```case\nid: gwe-nd-01\n```\n\nB.\n"), "gwe-nd-01");
+        assert_eq!(linked("```timeline\ncases: gwe-nd-01, gwe-nd-02\n```\n"), "gwe-nd-01 gwe-nd-02");
+        assert_eq!(
+            own("A.\n\n```case\nid: gwe-nd-01\n```\n\nB.\n"),
+            [("```case\nid: gwe-nd-01\n```".to_owned(), "gwe-nd-01".to_owned())]
+        );
     }
 }

@@ -6,6 +6,7 @@ use crate::fault::{Fault, Faults, Place, Placed};
 use crate::records::case::{Case, Person};
 use crate::records::source::{Source, Where};
 use crate::records::texts::Field;
+use crate::value::block::fenced;
 use crate::value::id::CaseId;
 use crate::vocabulary::{EventKind, Finding, Outcome};
 use jiff::civil::Date;
@@ -293,10 +294,9 @@ fn commentary(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Fault
         let linked = linked::cases(&prose.body.value);
         let Some(id) = prose.about.cases.iter().chain(&linked).find(|id| active.contains(id)) else { continue };
         let link = format!("case:{id}");
-        let place = match prose.body.value.find(&link) {
-            Some(at) => setting.at(&prose.body, at..at + link.len()),
-            None => prose.id.place,
-        };
+        let in_block = || fenced(&prose.body.value).iter().find_map(|block| block.place_of(id.as_str()));
+        let found = prose.body.value.find(&link).map(|at| at..at + link.len()).or_else(in_block);
+        let place = found.map_or(prose.id.place, |range| setting.at(&prose.body, range));
         faults.push(
             RULE.refuse("commentary-while-active", place, format!("this text speaks of {id}, whose prosecution is still active"))
                 .mend(format!("take the case out of the text and of `about` until the prosecution is over; {OVER}")),

@@ -4,6 +4,7 @@
 //! that lives in `check` and passes to the later steps only through `disclose`.
 
 pub mod address;
+pub mod block;
 pub mod content_hash;
 pub mod date;
 pub mod digest;

@@ -13,7 +13,11 @@ pub fn site(root: &Path, date: Date) -> Site {
     let told = human::report(&faults, &files, false);
     assert!(faults.counts() == (0, 0), "{}: the content has faults\n{told}", root.display());
     let theme = theme::load(root, theme::DEFAULT).expect("the theme is built in");
-    answerable::make(dataset.expect("content without faults"), &theme, date).expect("the theme's templates are right")
+    let made = answerable::make_whole(dataset.expect("content without faults"), &files, &theme, date);
+    let made = made.expect("the theme's templates are right");
+    let told = human::report(&made.stated, &files, false);
+    assert!(made.stated.is_empty(), "{}: the texts have faults\n{told}", root.display());
+    made.rendered.site
 }
 
 /// A file of a site as text, its lines ended by LF alone.

@@ -135,7 +135,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
         title: case.title.clone(),
         status: status(case, scene),
         force: force_link,
-        summary: scene.markdown(&case.summary).html,
+        summary: scene.markdown(&case.summary).html(),
         notices: notices(case),
         differ: differ.join("; "),
         outcomes,

@@ -224,18 +224,29 @@ fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
     if with_force && let Some(force) = scene.public.force(&case.force) {
         note = format!("{}, {note}", force.name);
     }
+    Row::new(vec![
+        Cell::new(&case.title).link(scene.href(&address::case(&case.id))).note(note),
+        holding(case, scene),
+        Cell::new(entry.latest.map_or_else(|| words::DATE_NOT_IN_SOURCE.to_owned(), words::partial)),
+    ])
+}
+
+/// Who was in a case, what holds for each, and where sources differ.
+#[must_use]
+pub fn holding(case: &Case, scene: &Scene<'_>) -> Cell {
     let mut lines: Vec<Line> = case.people.iter().map(|person| line(case, person)).collect();
     let replies = r28::marked(case.responses.len());
     lines.extend(replies.map(|text| Line { text, used: false, note: String::new(), refs: Vec::new() }));
-    let differ = (!case.disputes.is_empty()).then(|| More {
-        title: format!("{} on {}", r37::MARK, words::counted(case.disputes.len() as u64, "fact", "facts")),
-        lines: case.disputes.iter().map(|dispute| disputed(dispute, scene)).collect(),
-    });
-    Row::new(vec![
-        Cell::new(&case.title).link(scene.href(&address::case(&case.id))).note(note),
-        Cell { lines, more: differ, ..Cell::default() },
-        Cell::new(entry.latest.map_or_else(|| words::DATE_NOT_IN_SOURCE.to_owned(), words::partial)),
-    ])
+    let differ = differing(case)
+        .map(|title| More { title, lines: case.disputes.iter().map(|dispute| disputed(dispute, scene)).collect() });
+    Cell { lines, more: differ, ..Cell::default() }
+}
+
+/// On how many facts sources differ; `None` where on none.
+#[must_use]
+pub fn differing(case: &Case) -> Option<String> {
+    let facts = case.disputes.len();
+    (facts > 0).then(|| format!("{} on {}", r37::MARK, words::counted(facts as u64, "fact", "facts")))
 }
 
 /// A fact in dispute, with every value.

@@ -7,6 +7,7 @@ use super::corrections::{self, Since};
 use super::figure::{self, BARRED, LEFT, Rows, Years};
 use super::take::{CiteView, Take};
 use super::{Scene, coverage, embed, home};
+use crate::bind::Charts;
 use crate::render::address;
 use crate::render::cite::{self, DrawnFrom};
 use crate::render::view::Figure;
@@ -15,6 +16,7 @@ use crate::summarise::series::Seen;
 use crate::summarise::{AreaSummary, Counted};
 use crate::value::figures::{Area, Period};
 use crate::value::force::Force;
+use crate::value::id::ForceId;
 use crate::vocabulary::Use;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -67,6 +69,35 @@ pub fn all(scene: &Scene<'_>) -> Vec<Placed> {
         on(&address::comparison(comparison.what.id(), Some(comparison.period)), NATION, on_comparison(comparison, scene));
     }
     charts
+}
+
+/// The pages on which the charts of an area stand, in the order in which one is looked for.
+fn pages_of(area: &Area) -> Vec<String> {
+    match area {
+        Area::Force(id) => vec![address::force(id)],
+        Area::Nation => [String::new(), address::area(&Area::Nation), FORCES.to_owned(), address::COVERAGE.to_owned()].into(),
+    }
+}
+
+/// The chart of an area with an id, for a text to show.
+#[must_use]
+pub fn of_area<'a>(charts: &'a [Placed], area: &Area, id: &str) -> Option<&'a Placed> {
+    pages_of(area).iter().find_map(|page| charts.iter().find(|placed| placed.page == *page && placed.figure.id == id))
+}
+
+/// The ids of the charts of each area.
+#[must_use]
+pub fn by_area(charts: &[Placed]) -> Charts {
+    let mut known = Charts::new();
+    for placed in charts {
+        let force = placed.page.strip_prefix("forces/").and_then(|rest| ForceId::new(rest.trim_end_matches('/')));
+        let nation = pages_of(&Area::Nation).contains(&placed.page).then_some(Area::Nation);
+        let own = force.map(Area::Force).filter(|area| pages_of(area).contains(&placed.page));
+        if let Some(area) = nation.or(own) {
+            known.entry(area).or_default().insert(placed.figure.id.clone());
+        }
+    }
+    known
 }
 
 fn placed(page: &str, about: &str, figure: Figure, from: DrawnFrom, scene: &Scene<'_>) -> Placed {

@@ -75,7 +75,8 @@ fn of_chart(placed: &Placed, scene: &Scene<'_>) -> EmbedPage {
 
 /// The chart without what belongs to its own page: links that stay on that page lead there, and what a number is stands at its own address, to
 /// which the rows lead.
-fn seen_from_elsewhere(placed: &Placed, scene: &Scene<'_>) -> Placed {
+#[must_use]
+pub fn seen_from_elsewhere(placed: &Placed, scene: &Scene<'_>) -> Placed {
     let mut placed = placed.clone();
     let page = scene.href(&placed.page);
     for drawing in &mut placed.figure.drawings {

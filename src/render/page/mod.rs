@@ -1,6 +1,7 @@
 //! One struct per template, filled from what may be shown and its summaries: ordered, counted and worded, so that templates
 //! only print.
 
+pub mod blocks;
 pub mod card;
 pub mod case;
 mod case_parts;

@@ -1,5 +1,6 @@
 //! Commentary and pages of prose.
 
+use super::blocks::{self, PartView};
 use super::home::CommentaryLink;
 use super::take::CiteView;
 use super::{Fact, Frame, Scene, corrections};
@@ -27,8 +28,8 @@ pub struct ProsePage {
     pub status: Vec<Fact>,
     /// Its headings.
     pub headings: Vec<Heading>,
-    /// The text as HTML.
-    pub html: String,
+    /// The text, and the blocks in it.
+    pub parts: Vec<PartView>,
     /// What was corrected, newest first.
     pub corrections: Vec<corrections::Entry>,
     /// What it is about.
@@ -100,7 +101,7 @@ fn page(prose: &Prose, path: &str, section: &'static str, scene: &Scene<'_>) -> 
         commentary: "",
         status,
         headings: rendered.headings,
-        html: rendered.html,
+        parts: blocks::parts(rendered.parts, scene),
         corrections: corrections::of_record(path, scene),
         about: about(prose, scene),
         cite: CiteView::new(&cite::prose(prose, path, scene), path, scene),

@@ -107,7 +107,7 @@ fn page(at: usize, rule: &Rule, scene: &Scene<'_>) -> RulePage {
         title: rule.title.to_owned(),
         status: vec![Fact::new("Decided by the program", decided), Fact::new("Written in", rule.file)],
         form: sentence(form),
-        html: markdown::render(&rule_text(rule.text), scene.base, markdown::NO_NUMBERS).html,
+        html: markdown::render(&rule_text(rule.text), scene.base, markdown::NO_NUMBERS).html(),
         beside: beside
             .map(|rule| Link::new(format!("{}: {}", rule.id(), rule.title), scene.href(&address::rule(rule.number))))
             .collect(),
