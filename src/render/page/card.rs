@@ -2,6 +2,7 @@
 //!
 //! A card folds out beside its number, without script, and is made here for every number alike, so that none lacks a part.
 
+use super::figure::Counts;
 use super::figures::area_name;
 use super::{Scene, corrections, differing};
 use crate::language::{Args, Words};
@@ -137,7 +138,7 @@ pub fn worked_out(figure: &WorkedOut<'_>, scene: &Scene<'_>) -> NumberCard {
 
 /// The card of a sum of published numbers.
 #[must_use]
-pub fn sum(total: &Total<'_>, label: &str, area: &Area, scene: &Scene<'_>) -> NumberCard {
+pub fn sum(total: &Total<'_>, label: &Counts, area: &Area, scene: &Scene<'_>) -> NumberCard {
     let Some(first) = total.parts.first() else {
         return NumberCard { facts: Vec::new(), cite: String::new(), corrected: String::new() };
     };
@@ -164,9 +165,10 @@ pub fn sum(total: &Total<'_>, label: &str, area: &Area, scene: &Scene<'_>) -> Nu
     };
     let mut mind = vec![CardPart::plain(format!("{} ", said.say("card-sum.own")))];
     mind.extend(caveats(set, scene));
+    let what = CardPart { english: label.of_content, ..CardPart::plain(format!("{}: ", label.text)) };
     let facts = vec![
         fact(said, "value", vec![CardPart::plain(text)]),
-        fact(said, "measure", vec![CardPart::plain(format!("{label}: {}", measure.definition)).in_english()]),
+        fact(said, "measure", vec![what, CardPart::plain(&measure.definition).in_english()]),
         fact(said, "about", vec![CardPart::plain(area_name(area, scene))]),
         fact(said, "who", vec![term(observation.population, scene)]),
         fact(said, "basis", vec![term(measure.basis, scene)]),
@@ -177,7 +179,7 @@ pub fn sum(total: &Total<'_>, label: &str, area: &Area, scene: &Scene<'_>) -> Nu
         fact(said, "mind", mind),
     ];
     let stands = format!("{}#{}", address::area(area), total.anchor);
-    let card = NumberCard { facts, cite: cite::sum(total, label, area, scene).full, corrected: String::new() };
+    let card = NumberCard { facts, cite: cite::sum(total, &label.english, area, scene).full, corrected: String::new() };
     corrections::marked(card, [stands], scene)
 }
 

@@ -265,13 +265,15 @@ pub(super) fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'
         ("rate", one(own)),
         ("nation", one(theirs)),
     ];
-    let rates = match (own, theirs) {
-        (Some(_), Some(_)) => "rates",
-        (Some(_), None) => "rate",
-        (None, _) => "count",
+    let name = match (barred, own, theirs) {
+        (true, Some(_), Some(_)) => "force-headline-barred.rates",
+        (true, Some(_), None) => "force-headline-barred.rate",
+        (true, None, _) => "force-headline-barred.count",
+        (false, Some(_), Some(_)) => "force-headline-left.rates",
+        (false, Some(_), None) => "force-headline-left.rate",
+        (false, None, _) => "force-headline-left.count",
     };
-    let what = if barred { "barred" } else { "left" };
-    let (marked, plain) = sentence(&format!("force-headline-{what}.{rates}"), &args, scene);
+    let (marked, plain) = sentence(name, &args, scene);
     let rate = if barred { Worked::BarredRate } else { Worked::LeftRate };
     Headline {
         marked,

@@ -30,10 +30,10 @@ pub mod share;
 pub mod take;
 pub mod worked;
 
+use super::address;
 use super::markdown::{self, Numbers, Rendered};
 use super::past::Past;
 use super::view::{Cell, Link, Ref, Said};
-use super::{address, words};
 use crate::bind::Held;
 use crate::disclose::{InWelsh, Public, Source};
 use crate::language::{Language, Words};
@@ -123,8 +123,7 @@ impl Scene<'_> {
     /// The name of a force in a sentence: "the Metropolitan Police".
     #[must_use]
     pub fn force_in_words(&self, force: &Force) -> String {
-        let name = self.force_name(force);
-        if self.words.is_english() { words::the(name) } else { name.to_owned() }
+        self.words.the(self.force_name(force))
     }
 
     /// The methods page, if there is one.

@@ -909,7 +909,6 @@ made-rates = Rates
 made-sums = Sums of published numbers
 made-records = People in case records
     .fold = Every number, and the records that it counts
-not-none-occurred = None held is not none occurred
 mark-x = not available, or not held
 mark-c = a count: held back so that nobody can be identified; a rate: none given, fewer than three people
 mark-u = unreliable: fewer than twenty people

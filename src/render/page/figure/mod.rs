@@ -10,7 +10,7 @@ mod yearly;
 pub use case_outcomes::{OUTCOMES_BY_YEAR, outcomes_by_year};
 pub use compare::{COMPARE_BARRED, FUNNEL, RATES, Rows, beyond, dot_plot, finding, funnel_plot, picked, size, stands};
 pub use officers::{OFFICERS, officers};
-pub use published_outcomes::{PUBLISHED_OUTCOMES, groups, labelled, published_outcomes, published_outcomes_of_all};
+pub use published_outcomes::{Counts, PUBLISHED_OUTCOMES, groups, labelled, published_outcomes, published_outcomes_of_all};
 pub use yearly::{BARRED, LEFT, LONGEST_GAP, Years, beside_the_nation, national_columns};
 
 use super::Scene;

@@ -44,12 +44,13 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
     }
     for gap in &mut gaps {
         let name = |slot: usize| i64::from(from) + i64::try_from(slot).unwrap_or(0);
-        let message =
-            if i16::try_from(name(gap.from)).is_ok_and(held_back) { "chart-gap-held-back" } else { "chart-gap-not-held" };
-        gap.label = if gap.from == gap.to {
-            say!(said, &format!("{message}.one"), year = name(gap.from).to_string())
-        } else {
-            say!(said, message, from = name(gap.from).to_string(), until = name(gap.to).to_string())
+        let is_held_back = i16::try_from(name(gap.from)).is_ok_and(held_back);
+        let (from, until) = (name(gap.from).to_string(), name(gap.to).to_string());
+        gap.label = match (from == until, is_held_back) {
+            (true, false) => say!(said, "chart-gap-not-held.one", year = from),
+            (true, true) => say!(said, "chart-gap-held-back.one", year = from),
+            (false, false) => say!(said, "chart-gap-not-held", from = from, until = until),
+            (false, true) => say!(said, "chart-gap-held-back", from = from, until = until),
         };
     }
     let breaks = breaks(series);
@@ -176,12 +177,13 @@ fn officers_title(series: &[InPost<'_>], place: &str, said: &Words) -> String {
     let (from, until) = (a.year().to_string(), b.year().to_string());
     let about = if change.abs() >= 100.0 { (change.abs() / 10.0).round() * 10.0 } else { change.abs().round() };
     let number = words::scale(about);
-    let in_a_year = years == 1;
-    let course = match (share.abs() < 0.005, change < 0.0) {
-        (true, _) => "hardly",
-        (false, true) => "fell",
-        (false, false) => "rose",
+    let name = match (years == 1, share.abs() < 0.005, change < 0.0) {
+        (true, true, _) => "chart-officers-course-year.hardly",
+        (true, false, true) => "chart-officers-course-year.fell",
+        (true, false, false) => "chart-officers-course-year.rose",
+        (false, true, _) => "chart-officers-course-years.hardly",
+        (false, false, true) => "chart-officers-course-years.fell",
+        (false, false, false) => "chart-officers-course-years.rose",
     };
-    let name = format!("chart-officers-course-{}.{course}", if in_a_year { "year" } else { "years" });
-    say!(said, &name, number = number, from = from, until = until)
+    say!(said, name, number = number, from = from, until = until)
 }
