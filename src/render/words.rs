@@ -170,12 +170,11 @@ impl Words {
         let (then, later) = (held(&person.rank_at_conduct), held(&person.rank_at_proceedings));
         let is_withheld = |rank: &RankShown| matches!(rank, RankShown::Withheld | RankShown::Forbidden);
         let withheld = is_withheld(&person.rank_at_conduct) || is_withheld(&person.rank_at_proceedings);
-        let (one, several) = match later.as_ref().or(then.as_ref()).filter(|_| !withheld) {
-            Some(held) => (self.held_rank(held), self.modified(held, self.say(&format!("several-rank-{}", held.rank.id())))),
-            None => {
-                let role = person.role.id();
-                (self.say(&format!("who-role-{role}")), self.say(&format!("who-role-{role}.several")))
-            }
+        let (one, several) = if let Some(held) = later.as_ref().or(then.as_ref()).filter(|_| !withheld) {
+            (self.held_rank(held), self.modified(held, self.say(&format!("several-rank-{}", held.rank.id()))))
+        } else {
+            let role = person.role.id();
+            (self.say(&format!("who-role-{role}")), self.say(&format!("who-role-{role}.several")))
         };
         let former = person.service.is_some_and(ServiceStatus::has_left);
         let text = match (person.count, former) {
