@@ -170,12 +170,11 @@ impl Words {
         let (then, later) = (held(&person.rank_at_conduct), held(&person.rank_at_proceedings));
         let is_withheld = |rank: &RankShown| matches!(rank, RankShown::Withheld | RankShown::Forbidden);
         let withheld = is_withheld(&person.rank_at_conduct) || is_withheld(&person.rank_at_proceedings);
-        let (one, several) = match later.as_ref().or(then.as_ref()).filter(|_| !withheld) {
-            Some(held) => (self.held_rank(held), self.modified(held, self.say(&format!("several-rank-{}", held.rank.id())))),
-            None => {
-                let role = person.role.id();
-                (self.say(&format!("who-role-{role}")), self.say(&format!("who-role-{role}.several")))
-            }
+        let (one, several) = if let Some(held) = later.as_ref().or(then.as_ref()).filter(|_| !withheld) {
+            (self.held_rank(held), self.modified(held, self.say(&format!("several-rank-{}", held.rank.id()))))
+        } else {
+            let role = person.role.id();
+            (self.say(&format!("who-role-{role}")), self.say(&format!("who-role-{role}.several")))
         };
         let former = person.service.is_some_and(ServiceStatus::has_left);
         let text = match (person.count, former) {
@@ -444,6 +443,11 @@ pub fn outcome(outcome: Outcome, months: Option<u32>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rules::documented::Count;
+    use crate::rules::r28;
+    use crate::summarise::coverage::WhyNot;
+    use crate::summarise::outcomes::OutcomeClass;
+    use crate::vocabulary::{AppealBody, Rank, Role};
 
     #[test]
     fn numbers_have_separators_and_a_real_minus() {
@@ -463,6 +467,48 @@ mod tests {
         assert_eq!(when(When::NotInSource).text, "Date not in source");
         let about = When::At { from: date("2019-08"), until: None, precision: Precision::Approx };
         assert_eq!(when(about).text, "About August 2019");
+    }
+
+    /// What has no label of its own is named by its id; each id has its message.
+    #[test]
+    fn every_term_that_is_said_by_its_id_has_a_message() {
+        fn has<T: Term>(before: &str, after: &str) {
+            for term in T::all() {
+                let name = format!("{before}-{}{after}", term.id());
+                assert!(Words::english().has(&name), "{name}");
+            }
+        }
+        has::<Rank>("several-rank", "");
+        has::<Modifier>("rank-modified", "");
+        has::<Role>("who-role", "");
+        has::<Role>("who-role", ".several");
+        has::<AppealBody>("by-body", "");
+        for count in Count::ALL {
+            for part in ["", ".people", ".about"] {
+                let name = format!("coverage-count-{}{part}", count.id());
+                assert!(Words::english().has(&name), "{name}");
+            }
+        }
+    }
+
+    /// Downloads take these words from the code.
+    #[test]
+    fn pages_and_downloads_use_the_same_words() {
+        let said = |name: String| Words::english().say(&name);
+        for class in OutcomeClass::ALL {
+            assert_eq!(said(format!("outcome-class-{}", class.id())), class.label());
+            assert_eq!(said(format!("outcome-class-{}.definition", class.id())), class.definition());
+        }
+        for why in WhyNot::ALL {
+            assert_eq!(said(format!("coverage-why-{}", why.id())), why.words());
+        }
+        for unit in Unit::all() {
+            assert_eq!(Words::english().units(*unit), unit.plural());
+        }
+        for replies in 1..3 {
+            assert_eq!(Some(say!(Words::english(), "case-replies", n = replies)), r28::marked(replies));
+        }
+        assert!(said("cases-lead.none".to_owned()).contains(r41::NOT_NONE_OCCURRED));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Rule R6: an outcome that was struck down.
 //!
-//! Texts are held to it here; where the site words outcomes itself, it asks [`fell`], [`in_one`] and [`finding_fell`], and puts the
-//! columns of its downloads in the order of [`BESIDE`].
+//! Texts are held to it here; where the site words outcomes itself, it asks [`is_struck`], [`in_one`] and [`finding_fell`], and puts
+//! the columns of its downloads in the order of [`BESIDE`].
 
 use super::linked::{Passage, passages};
 use super::wording::{Words, number};
@@ -46,15 +46,10 @@ rule! {
 /// Columns of downloads, each directly before the one that says whether it holds.
 pub const BESIDE: [(&str, &str); 3] = [("outcome", "standing"), ("standing", "overturned"), ("text", "standing")];
 
-/// What is said of an outcome that fell, with the outcome; `None` for one that did not.
+/// Whether a decision fell: it is told only with its end.
 #[must_use]
-pub fn fell(outcome: &str, standing: OutcomeStanding, by: Option<String>) -> Option<String> {
-    let verb = match standing {
-        OutcomeStanding::Remitted => "sent back",
-        OutcomeStanding::Overturned => "overturned",
-        OutcomeStanding::Current | OutcomeStanding::UnderAppeal | OutcomeStanding::NotInSource => return None,
-    };
-    Some(format!("{outcome}: {verb}{}", by.map(|by| format!(" by {by}")).unwrap_or_default()))
+pub fn is_struck(standing: OutcomeStanding) -> bool {
+    matches!(standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted)
 }
 
 /// What holds and what fell, in one text.
@@ -68,10 +63,6 @@ pub fn in_one(holds: &str, fell: &str) -> String {
 #[must_use]
 pub fn finding_fell(holds: bool, decisions: impl IntoIterator<Item = OutcomeStanding>) -> bool {
     !holds && decisions.into_iter().any(is_struck)
-}
-
-fn is_struck(standing: OutcomeStanding) -> bool {
-    matches!(standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted)
 }
 
 /// Words that tell how a decision ended.

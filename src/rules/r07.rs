@@ -108,20 +108,22 @@ fn withhold(case: &Case, _date: Date) -> Vec<Withholding> {
         .collect()
 }
 
-/// What a page says first of a record in which `cleared` of `people` were cleared: a heading and a sentence.
+/// Of whom in a record nothing has been proven.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cleared {
+    /// Of all.
+    All,
+    /// Of some.
+    Some,
+}
+
+/// Of whom nothing has been proven, from how many of the people were cleared; `None` where that is nobody.
 #[must_use]
-pub fn notice(cleared: usize, people: usize) -> Option<(&'static str, &'static str)> {
+pub fn cleared(cleared: usize, people: usize) -> Option<Cleared> {
     match cleared {
         0 => None,
-        all if all == people => Some((
-            "Nothing has been proven.",
-            "As far as the sources say, no court and no panel found anything proven in this matter. What was alleged is told so that the \
-             result can be understood.",
-        )),
-        _ => Some((
-            "Of some people here nothing has been proven.",
-            "Against some of the people in this record nothing has been proven. What is told of the others is not about them.",
-        )),
+        all if all == people => Some(Cleared::All),
+        _ => Some(Cleared::Some),
     }
 }
 

@@ -31,12 +31,6 @@ rule! {
     21, "A quashed conviction is told first, and without a name", Decided::InForm("The stages of the criminal matter say whether a conviction was quashed and whether another followed. The beginning of the record must hold a word such as quashed, overturned, acquitted or cleared; whether it says it fairly is left to people."), [Act::Case(refuse), Act::Withhold(withhold), Act::Asked("render/page/case.rs, which shows the quashing above the rest")],
 }
 
-/// What a page says first of such a case.
-pub const NOTICE: (&str, &str) = (
-    "A conviction was quashed.",
-    "An appeal court set it aside, so that it counts for nothing. Whoever was convicted is not named here.",
-);
-
 /// Words that tell of the end of a conviction.
 const TELLS: [&str; 10] = [
     "quash*",

@@ -10,12 +10,13 @@ use crate::language::Words;
 use crate::render::chart::{self, KeyMark, Picture, Timeline};
 use crate::render::view::{KeyEntry, Link, Ref, Table};
 use crate::render::{address, cite, words};
+use crate::rules::r07::Cleared;
 use crate::rules::{r06, r07, r21};
 use crate::say;
 use crate::summarise::outcomes::review_not_known;
 use crate::summarise::timeline::{Step, What, anchors, steps};
 use crate::value::date::{PartialDate, Precision, When};
-use crate::vocabulary::{EventKind, OutcomeStanding};
+use crate::vocabulary::EventKind;
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -173,21 +174,17 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
 fn notices(case: &Case, words: &Words) -> Vec<Notice> {
     let notice = |title: &str, text: &str| Notice { title: words.say(title), text: words.say(text) };
     let cleared = case.people.iter().filter(|person| person.cleared).count();
-    let first = r07::notice(cleared, case.people.len()).map(|_| {
-        if cleared == case.people.len() {
-            notice("case-cleared-all", "case-cleared-all.text")
-        } else {
-            notice("case-cleared-some", "case-cleared-some.text")
-        }
+    let first = r07::cleared(cleared, case.people.len()).map(|whom| match whom {
+        Cleared::All => notice("case-cleared-all", "case-cleared-all.text"),
+        Cleared::Some => notice("case-cleared-some", "case-cleared-some.text"),
     });
     // That a conviction was quashed stands above all else (rule R21).
     let quashed = case.people.iter().any(|person| r21::is_quashed(person.criminal.iter().map(|stage| stage.stage)));
     let quashed = quashed.then(|| notice("case-quashed", "case-quashed.text"));
     let mut notices: Vec<Notice> = quashed.into_iter().chain(first).collect();
-    let struck = |standing| matches!(standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted);
     if case.people.iter().any(|person| person.current.is_none() && review_not_known(person)) {
         notices.push(notice("case-not-known", "case-not-known.text"));
-    } else if case.people.iter().flat_map(|person| &person.decisions).any(|decision| struck(decision.standing)) {
+    } else if case.people.iter().flat_map(|person| &person.decisions).any(|decision| r06::is_struck(decision.standing)) {
         notices.push(notice("case-struck", "case-struck.text"));
     }
     if !case.is_misconduct() {

@@ -6,7 +6,7 @@ use crate::disclose::{Case, Dispute, Person};
 use crate::language::Words;
 use crate::render::view::{Cell, Line, Link, More, Row, Table};
 use crate::render::{address, words};
-use crate::rules::r28;
+use crate::rules::{r06, r28};
 use crate::say;
 use crate::summarise::Listed;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
@@ -328,12 +328,14 @@ fn struck(person: &Person, words: &Words) -> String {
 
 /// What is said of an outcome that fell, with the outcome (rule R6); `None` for one that did not.
 fn fell(outcome: String, standing: OutcomeStanding, by: Option<String>, words: &Words) -> Option<String> {
+    if !r06::is_struck(standing) {
+        return None;
+    }
     Some(match (standing, by) {
-        (OutcomeStanding::Overturned, Some(by)) => say!(words, "fell-overturned.by", outcome = outcome, by = by),
-        (OutcomeStanding::Overturned, None) => say!(words, "fell-overturned", outcome = outcome),
         (OutcomeStanding::Remitted, Some(by)) => say!(words, "fell-sent-back.by", outcome = outcome, by = by),
         (OutcomeStanding::Remitted, None) => say!(words, "fell-sent-back", outcome = outcome),
-        (OutcomeStanding::Current | OutcomeStanding::UnderAppeal | OutcomeStanding::NotInSource, _) => return None,
+        (_, Some(by)) => say!(words, "fell-overturned.by", outcome = outcome, by = by),
+        (_, None) => say!(words, "fell-overturned", outcome = outcome),
     })
 }
 
