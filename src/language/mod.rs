@@ -83,7 +83,7 @@ impl Language {
 macro_rules! say {
     ($words:expr, $name:expr $(, $argument:ident = $value:expr)* $(,)?) => {
         $crate::language::Words::fill(&$words, $name, &{
-            #[allow(unused_mut)]
+            #[allow(unused_mut, reason = "a message may be said without arguments")]
             let mut arguments = $crate::language::Args::new();
             $(arguments.set(stringify!($argument), $value);)*
             arguments
