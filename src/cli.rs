@@ -10,6 +10,7 @@ mod release;
 mod sign;
 mod sources;
 mod verify;
+mod words;
 
 use crate::fault::{Faults, Files, human, json};
 use crate::publish::{PublishError, publish};
@@ -18,7 +19,7 @@ use crate::render::RenderError;
 use crate::rules::WithheldOf;
 use crate::theme::{self, ThemeError};
 use crate::value::date::PartialDate;
-use crate::{BuildError, Content, check, check_content, check_content_against, ready, stated, unbound};
+use crate::{BuildError, Content, check, check_content, check_content_against, ready, stated, translation, unbound};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -69,6 +70,12 @@ enum Command {
         /// List the numbers in commentary, pages and summaries that are neither bound to a figure nor quoted from a source.
         #[arg(long)]
         unbound: bool,
+        /// List the texts of the interface that have no Welsh, or whose English has changed since they were translated.
+        #[arg(long)]
+        words: bool,
+        /// The theme whose words are meant: a folder below themes/.
+        #[arg(long, value_name = "NAME", default_value = theme::DEFAULT, requires = "words")]
+        theme: String,
     },
     /// Show what a build would change against the last release: figures, outcomes, names, pages. Exit status 4 if anything would.
     Changes(changes::Arguments),
@@ -132,7 +139,8 @@ pub fn run() -> ExitCode {
     };
     match cli.command {
         Command::Build { common, out, base_url, theme, sign } => run_build(&common, &out, base_url, &theme, sign.as_deref()),
-        Command::Check { common, against, unbound } => run_check(&common, against.as_deref(), unbound),
+        Command::Check { common, words: true, theme, .. } => words::run(&common, &theme),
+        Command::Check { common, against, unbound, .. } => run_check(&common, against.as_deref(), unbound),
         Command::Changes(arguments) => changes::run(&arguments),
         Command::Release(arguments) => release::run(&arguments),
         Command::Protect(arguments) => protect::run(&arguments),
@@ -171,6 +179,14 @@ fn run_check(common: &Common, against: Option<&Path>, list_unbound: bool) -> Exi
     }
     match dataset {
         Some(dataset) => {
+            if dataset.site.welsh.is_some() {
+                let mut lacking = Faults::default();
+                match theme::load(&common.root, theme::DEFAULT) {
+                    Ok(theme) => lacking.extend(translation::in_short(&theme)),
+                    Err(error) => return no_theme(&error),
+                }
+                tell(&lacking, &files, common.format);
+            }
             let (held, terms) = (holdings(&dataset), dataset.protected.len());
             let stated = stated(dataset, &files, date);
             if stated.has_errors() {
@@ -333,6 +349,25 @@ fn unreadable(error: &ReadError) -> ExitCode {
     ExitCode::from(MACHINE)
 }
 
+/// Why a theme cannot be used.
+fn no_theme(error: &ThemeError) -> ExitCode {
+    match error {
+        ThemeError::Unknown(name) => {
+            complain(&format!("there is no theme `{name}`: no folder themes/{name}. Leave --theme out for the built-in one."));
+            ExitCode::from(WRONG_USE)
+        }
+        ThemeError::Empty(name) => {
+            complain(&format!("themes/{name} changes nothing: it has no file in templates/, static/ or words/."));
+            ExitCode::from(FAULTS)
+        }
+        ThemeError::NotText(path) => {
+            complain(&format!("the theme's {path} is not UTF-8 text; save it as UTF-8."));
+            ExitCode::from(FAULTS)
+        }
+        ThemeError::Read(error) => unreadable(error),
+    }
+}
+
 /// Why no site was made or written.
 fn not_ready(error: &BuildError, files: &Files, format: Format) -> ExitCode {
     match error {
@@ -340,19 +375,7 @@ fn not_ready(error: &BuildError, files: &Files, format: Format) -> ExitCode {
             tell(faults, files, format);
             ExitCode::from(FAULTS)
         }
-        BuildError::Theme(ThemeError::Unknown(name)) => {
-            complain(&format!("there is no theme `{name}`: no folder themes/{name}. Leave --theme out for the built-in one."));
-            ExitCode::from(WRONG_USE)
-        }
-        BuildError::Theme(ThemeError::Empty(name)) => {
-            complain(&format!("themes/{name} changes nothing: it has no file in templates/ or static/."));
-            ExitCode::from(FAULTS)
-        }
-        BuildError::Theme(ThemeError::NotText(path)) => {
-            complain(&format!("the theme's {path} is not UTF-8 text; save it as UTF-8."));
-            ExitCode::from(FAULTS)
-        }
-        BuildError::Theme(ThemeError::Read(error)) => unreadable(error),
+        BuildError::Theme(error) => no_theme(error),
         BuildError::Render(RenderError::Template(text)) => {
             complain(&format!("a template of the theme is wrong; the site that stood still stands.\n{text}"));
             ExitCode::from(FAULTS)

@@ -51,6 +51,7 @@ pub mod signature;
 pub mod sources;
 pub mod summarise;
 pub mod theme;
+pub mod translation;
 pub mod value;
 #[warn(clippy::indexing_slicing)]
 pub mod verify;
@@ -226,11 +227,13 @@ pub fn ready(
     let names: Names = protect::opened(&dataset.protected, key).map_err(BuildError::Protected)?;
     let theme = theme::load(root, theme).map_err(BuildError::Theme)?;
     let comment = format!("date {date}, content {}", dataset.content);
+    let lacking = dataset.site.welsh.is_some().then(|| translation::in_short(&theme)).flatten();
     let made = make_whole(dataset, files, &theme, date).map_err(BuildError::Render)?;
     if made.stated.has_errors() {
         return Err(BuildError::Stated(made.stated));
     }
-    let warnings = made.dead(date, files);
+    let mut warnings = made.dead(date, files);
+    warnings.extend(lacking);
     if warnings.has_errors() {
         return Err(BuildError::Dead(warnings));
     }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 22] = [
+const MAY_IMPORT: [(&str, &[&str]); 23] = [
     ("fault", &[]),
     // Knows addresses and answers, and nothing of this program.
     ("net", &[]),
@@ -34,6 +34,8 @@ const MAY_IMPORT: [(&str, &[&str]); 22] = [
     ("bind", &["fault", "vocabulary", "value", "rules", "check::texts", "disclose", "summarise"]),
     // Reads files as `read` does, and fails as it does.
     ("theme", &["read::ReadError", "value::digest"]),
+    // What a translation lacks, as a translator is told.
+    ("translation", &["fault", "language", "rules::r42", "theme"]),
     ("render", &["vocabulary", "language", "value", "memory", "rules", "disclose", "summarise", "bind::Held", "theme"]),
     // The site as paths and bytes.
     ("manifest", &["value::content_hash", "value::digest", "render::site"]),

@@ -7,7 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use unic_langid::LanguageIdentifier;
 
 /// The messages that are built in, by which a theme's are completed.
@@ -18,12 +18,14 @@ pub(super) fn built_in(language: Language) -> &'static str {
     }
 }
 
-static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new(Language::English, None));
+static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new(Language::English, None, None));
 
 /// What the interface says in a language.
 pub struct Words {
     language: Language,
     messages: FluentBundle<FluentResource>,
+    /// What is said where this has no message: the theme's English.
+    otherwise: Option<Arc<Words>>,
 }
 
 impl std::fmt::Debug for Words {
@@ -51,9 +53,9 @@ impl<'a> Args<'a> {
 
 impl Words {
     /// The messages of a language: those that are built in, and over them those of a theme. What cannot be read of a theme's is passed over;
-    /// [`lacking`](super::lacking) tells of it.
+    /// [`lacking`](super::lacking) tells of it. `otherwise` says what these have not.
     #[must_use]
-    pub fn new(language: Language, of_theme: Option<&str>) -> Self {
+    pub fn new(language: Language, of_theme: Option<&str>, otherwise: Option<Arc<Words>>) -> Self {
         let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut messages = FluentBundle::new_concurrent(vec![tag]);
         // The marks that keep directions of writing apart would stand in every attribute and title; both languages run one way.
@@ -66,7 +68,7 @@ impl Words {
             let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(readable, _)| readable);
             messages.add_resource_overriding(resource);
         }
-        Words { language, messages }
+        Words { language, messages, otherwise }
     }
 
     /// The built-in words in English, for what is told in English alone: downloads, citations, the record of what was published.
@@ -97,7 +99,12 @@ impl Words {
     /// The same, with what stands in it. [`say!`](crate::say) is the short form.
     #[must_use]
     pub fn fill(&self, name: &str, args: &Args<'_>) -> String {
-        self.own(name, &args.0).or_else(|| ENGLISH.own(name, &args.0)).map_or_else(|| name.to_owned(), Cow::into_owned)
+        let said = self
+            .own(name, &args.0)
+            .or_else(|| self.otherwise.as_ref()?.own(name, &args.0))
+            .or_else(|| ENGLISH.own(name, &args.0));
+        debug_assert!(said.is_some(), "`{name}` is no message, or lacks an argument");
+        said.map_or_else(|| name.to_owned(), Cow::into_owned)
     }
 
     fn own<'b>(&'b self, name: &str, args: &'b FluentArgs<'_>) -> Option<Cow<'b, str>> {
@@ -112,15 +119,19 @@ impl Words {
         wrong.is_empty().then_some(said)
     }
 
-    /// Whether this language itself has the message, and need not borrow it.
+    /// Whether there is something to say under a name.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
+        self.has_own(name) || self.otherwise.as_ref().is_some_and(|words| words.has_own(name)) || ENGLISH.has_own(name)
+    }
+
+    fn has_own(&self, name: &str) -> bool {
         let (message, part) = name.split_once('.').map_or((name, None), |(message, part)| (message, Some(part)));
         let found = self.messages.get_message(message);
         found.is_some_and(|message| part.map_or(message.value().is_some(), |part| message.get_attribute(part).is_some()))
     }
 
-    /// The same as HTML: `[words](name)` in the message becomes a link to the argument of that name, `**words**` strong words. All else is
+    /// The same as HTML: `[words](name)` in the message becomes a link to the argument of that name, `**words**` strong words, words in backticks code. All else is
     /// text, in the message as in the arguments.
     #[must_use]
     pub fn marked(&self, name: &str, args: &[(&str, FluentValue<'_>)]) -> String {

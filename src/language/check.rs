@@ -112,6 +112,12 @@ pub fn lacking(own: &str, translated: &str) -> Vec<Lacking> {
     found
 }
 
+/// How many texts English has: messages, closed lists and their terms.
+#[must_use]
+pub fn count(own: &str) -> usize {
+    english(own).0.len()
+}
+
 fn parsed(text: &str) -> Resource<&str> {
     fluent_syntax::parser::parse(text).unwrap_or_else(|(readable, _)| readable)
 }

@@ -9,7 +9,7 @@ mod check;
 mod text;
 
 pub use bundle::{Args, Words};
-pub use check::{Lack, Lacking, lacking};
+pub use check::{Lack, Lacking, count, lacking};
 pub use text::escaped;
 
 /// A language in which the site is built.

@@ -20,18 +20,23 @@ pub fn escaped(text: &str) -> String {
     out
 }
 
-/// `[words](name)` as a link to what `links` has under that name, `**words**` as strong words, and every mark as what it stands for. A
+/// `[words](name)` as a link to what `links` has under that name, `**words**` as strong words, words in backticks as code, and every mark as what it stands for. A
 /// bracket whose name is none stays as it is.
 pub(super) fn marked(said: &str, links: &[(&str, &str)], held: &[String]) -> String {
     let mut out = String::with_capacity(said.len() + 64);
     let mut rest = said;
     let mut strong = false;
-    while let Some(at) = rest.find(['[', '*']) {
+    while let Some(at) = rest.find(['[', '*', '`']) {
         let (before, from) = rest.split_at(at);
         put(before, held, &mut out);
         if let Some(after) = from.strip_prefix("**") {
             out.push_str(if strong { "</b>" } else { "<b>" });
             strong = !strong;
+            rest = after;
+        } else if let Some((code, after)) = from.strip_prefix('`').and_then(|rest| rest.split_once('`')) {
+            out.push_str("<code>");
+            put(code, held, &mut out);
+            out.push_str("</code>");
             rest = after;
         } else if let Some((words, href, after)) = link(from, links) {
             out.push_str("<a href=\"");
@@ -76,13 +81,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_and_strong_words_are_all_that_is_marked() {
+    fn links_strong_words_and_code_are_all_that_is_marked() {
         let held = ["<i>".to_owned(), "[x](page)".to_owned()];
         let links = [("page", "/a/?b&c")];
-        let said = "See [the \u{E000} page](page), **now**: \u{E001} [no](other) * <b>";
+        let said = "See [the \u{E000} page](page), **now**: \u{E001} `a<b` [no](other) * <b>";
         assert_eq!(
             marked(said, &links, &held.map(|text| escaped(&text))),
-            "See <a href=\"/a/?b&amp;c\">the &lt;i&gt; page</a>, <b>now</b>: [x](page) [no](other) * &lt;b&gt;"
+            "See <a href=\"/a/?b&amp;c\">the &lt;i&gt; page</a>, <b>now</b>: [x](page) <code>a&lt;b</code> [no](other) * &lt;b&gt;"
         );
     }
 }

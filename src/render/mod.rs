@@ -82,7 +82,7 @@ const DATA: &str = "data/index.html";
 pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Result<Rendered, RenderError> {
     let root = base_path(&public.site.base_url);
     let none = Past::default();
-    let said = Arc::new(Words::new(Language::English, theme.words.get(Language::English.file()).map(String::as_str)));
+    let said = Arc::new(Words::new(Language::English, theme.words.get(Language::English.file()).map(String::as_str), None));
     let contact = page::contact(public, &root);
     let bare = Scene { public, summaries, words: &said, root: &root, base: &root, contact: &contact, charts: &[], past: &none };
     let figures = Figures::of(&bare);
@@ -118,7 +118,8 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     past::redirects(&moved, &state, &scene, &printer, &mut site)?;
     past::add(&telling, &changes, &state, &scene, &printer, &mut site)?;
     for language in public.site.languages().iter().copied().filter(|language| *language != Language::English) {
-        in_language(language, &scene, theme, &tables, &mut site)?;
+        let made = InEnglish { scene: &scene, words: &said, door: &door, moved: &moved, state: &state, changes: &changes };
+        in_language(language, &made, theme, &tables, &mut site)?;
     }
     // The page of downloads says how large the copy of all pages is, itself among them; so in the copy it says something else.
     let statics = theme.statics.keys().map(String::as_str).collect();
@@ -136,25 +137,41 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     Ok(Rendered { site, state, changes, moved })
 }
 
+/// What was made once, for all languages.
+struct InEnglish<'a> {
+    scene: &'a Scene<'a>,
+    words: &'a Arc<Words>,
+    door: &'a Door<'a>,
+    moved: &'a Moved,
+    state: &'a State,
+    changes: &'a [Change],
+}
+
 /// Adds all pages in another language than that of the records, under a folder of its own. Paths and anchors are those of the English pages, so
 /// what is promised of the one holds of the other.
 fn in_language(
     language: Language,
-    english: &Scene<'_>,
+    english: &InEnglish<'_>,
     theme: &Theme,
     tables: &[page::data::TableView],
     site: &mut Site,
 ) -> Result<(), RenderError> {
-    let said = Arc::new(Words::new(language, theme.words.get(language.file()).map(String::as_str)));
-    let base = format!("{}{}", english.root, language.folder());
-    let contact = page::contact(english.public, &base);
-    let bare = Scene { words: &said, base: &base, contact: &contact, charts: &[], ..*english };
-    let charts = page::charts::all(&bare);
-    let scene = Scene { charts: &charts, ..bare };
+    let said =
+        Arc::new(Words::new(language, theme.words.get(language.file()).map(String::as_str), Some(Arc::clone(english.words))));
+    let base = format!("{}{}", english.scene.root, language.folder());
+    let contact = page::contact(english.scene.public, &base);
+    let none = Past::default();
+    let bare = Scene { words: &said, base: &base, contact: &contact, charts: &[], past: &none, ..*english.scene };
+    let telling = Telling::new(bare, english.door);
+    let past = Past::of(&telling);
+    let charts = page::charts::all(&Scene { past: &past, ..bare });
+    let scene = Scene { charts: &charts, past: &past, ..bare };
     let printer = Printer::new(theme, &said)?;
     pages(&scene, &printer, site)?;
     let told = page::data::page(tables.to_vec(), page::data::OfflineCopy::Here, &scene);
-    printer.add(site, "data/", "data.html", &told)
+    printer.add(site, "data/", "data.html", &told)?;
+    past::redirects(english.moved, english.state, &scene, &printer, site)?;
+    past::add_pages(&telling, english.changes, english.state, &scene, &printer, site)
 }
 
 /// Every page in the language of the scene, with its pictures. What tells of downloads and of releases comes later.
@@ -363,8 +380,20 @@ fn add_table(
 /// The addresses of all pages that search engines may list.
 #[derive(Debug, Serialize)]
 struct Sitemap {
-    /// Each page, and the day on which it last changed, if that is known.
-    pages: Vec<(String, Option<String>)>,
+    /// The pages, each in every language.
+    pages: Vec<Listed>,
+    /// Whether there is more than one language.
+    translated: bool,
+}
+
+/// A page that search engines may list.
+#[derive(Debug, Serialize)]
+struct Listed {
+    address: String,
+    /// The day on which it last changed, if that is known.
+    changed: Option<String>,
+    /// The tag of each language, and the page in it; empty where there is one alone.
+    languages: Vec<(&'static str, String)>,
 }
 
 /// The pages of the state, and those that tell of releases. What frames an embed, what leads elsewhere and what says that something was
@@ -385,9 +414,19 @@ fn sitemap(state: &State, changes: &[Change], past: &Past, public: &Public) -> S
         pages.insert(address);
     }
     let day = |address: &String| days.get(address).map(ToString::to_string);
-    let listed =
-        pages.iter().map(|address| (format!("{}{}", public.site.base_url, address.trim_start_matches('/')), day(address)));
-    Sitemap { pages: listed.collect() }
+    let languages = public.site.languages();
+    let translated = languages.len() > 1;
+    let whole = |address: &str, language: Language| {
+        format!("{}{}{}", public.site.base_url, language.folder(), address.trim_start_matches('/'))
+    };
+    let listed = languages.iter().flat_map(|language| {
+        pages.iter().map(|address| Listed {
+            address: whole(address, *language),
+            changed: day(address),
+            languages: languages.iter().filter(|_| translated).map(|other| (other.tag(), whole(address, *other))).collect(),
+        })
+    });
+    Sitemap { pages: listed.collect(), translated }
 }
 
 /// The file of a page: for a folder, the index file in it.
@@ -420,9 +459,14 @@ impl Printer {
         self.put(site, path, html)
     }
 
+    /// The file of a page or a picture at a path, in this language.
+    fn file(&self, path: &str) -> String {
+        index_of(&format!("{}{path}", self.language.folder()))
+    }
+
     /// Adds a page that is printed.
     fn put(&self, site: &mut Site, path: &str, html: String) -> Result<(), RenderError> {
-        site.add(index_of(&format!("{}{path}", self.language.folder())), html)?;
+        site.add(self.file(path), html)?;
         Ok(())
     }
 }

@@ -3,7 +3,7 @@
 //! | call | what it gives |
 //! | --- | --- |
 //! | `say(name="…", …)` | a message as text, with the other arguments put in |
-//! | `marked(name="…", …)` | the same with its links and strong words; an argument named in `[words](name)` is where that link leads |
+//! | `marked(name="…", …)` | the same with its links, strong words and code; an argument named in `[words](name)` is where that link leads |
 //! | `english()` | the attribute of an element whose words are those of the content, in English: nothing on an English page |
 //! | `content(text="…", english=…)` | words of the content: on a page in another language in an element that says that they are English, unless `english` is false |
 
@@ -21,8 +21,14 @@ pub fn register(tera: &mut Tera, words: &Arc<Words>) {
     tera.register_function("content", Content(words.is_english()));
 }
 
-fn say(words: &Words, kwargs: &Kwargs) -> TeraResult<String> {
+/// The name of the message.
+fn named(words: &Words, kwargs: &Kwargs) -> TeraResult<String> {
     let name = kwargs.must_get::<String>("name")?;
+    if words.has(&name) { Ok(name) } else { Err(Error::message(format!("`{name}` is no message of words/en.ftl"))) }
+}
+
+fn say(words: &Words, kwargs: &Kwargs) -> TeraResult<String> {
+    let name = named(words, kwargs)?;
     let given = given(kwargs)?;
     let mut args = Args::new();
     for (name, value) in &given {
@@ -54,7 +60,7 @@ struct Marked(Arc<Words>);
 
 impl Function<TeraResult<String>> for Marked {
     fn call(&self, kwargs: Kwargs, _: &State<'_>) -> TeraResult<String> {
-        let name = kwargs.must_get::<String>("name")?;
+        let name = named(&self.0, &kwargs)?;
         let given = given(&kwargs)?;
         let args: Vec<(&str, FluentValue<'_>)> = given.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         Ok(self.0.marked(&name, &args))

@@ -96,6 +96,10 @@ pub struct Cell {
     pub english: bool,
     /// The same of the quiet words.
     pub note_english: bool,
+    /// What follows the words, of which some are the interface's and some the content's.
+    pub rest: Vec<Said>,
+    /// What follows the quiet words, likewise.
+    pub note_rest: Vec<Said>,
 }
 
 /// What a number is.
@@ -160,7 +164,7 @@ pub struct More {
 }
 
 /// A line in a cell.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Line {
     /// Its words.
     pub text: String,
@@ -170,6 +174,12 @@ pub struct Line {
     pub note: String,
     /// Sources.
     pub refs: Vec<Ref>,
+    /// Whether the words are those of the content, in English whatever the language of the page.
+    pub english: bool,
+    /// What follows the words, of which some are the interface's and some the content's.
+    pub rest: Vec<Said>,
+    /// What follows the quiet words, likewise.
+    pub note_rest: Vec<Said>,
 }
 
 impl Cell {

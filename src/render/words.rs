@@ -10,15 +10,9 @@ use crate::say;
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::{Number, Period, Value};
 use crate::value::rank::HeldRank;
-use crate::vocabulary::{AppealResult, Outcome, PeriodKind, Role, ServiceStatus, Term};
+use crate::vocabulary::{AppealResult, Modifier, Outcome, PeriodKind, ServiceStatus, Term, Unit};
 use jiff::civil::Date;
 use serde::Serialize;
-
-/// What stands for what a rule of publication withholds.
-pub const WITHHELD: &str = "Withheld by rule";
-
-/// What stands for an unknown date.
-pub const DATE_NOT_IN_SOURCE: &str = "Date not in source";
 
 impl Words {
     /// `January`
@@ -145,6 +139,97 @@ impl Words {
     #[must_use]
     pub fn year_or_span(&self, of: Period, kind: PeriodKind) -> String {
         if kind == PeriodKind::FinancialYear { year(of) } else { self.period(of, kind) }
+    }
+
+    /// "the Metropolitan Police", but "Gwent Police": the name of a force in a sentence.
+    #[must_use]
+    pub fn the(&self, name: &str) -> String {
+        const WITH_ARTICLE: [&str; 4] = ["Metropolitan", "Ministry", "British", "Civil"];
+        let has_article = WITH_ARTICLE.iter().any(|first| name.starts_with(first));
+        if has_article { say!(self, "name-with-article", name = name) } else { name.to_owned() }
+    }
+
+    /// A rank in lower case, for a sentence: "detective chief inspector".
+    fn held_rank(&self, held: &HeldRank) -> String {
+        self.modified(held, self.label(held.rank).to_lowercase())
+    }
+
+    /// With the words that are said with a rank.
+    fn modified(&self, held: &HeldRank, rank: String) -> String {
+        let with = |rank, modifier: &Modifier| say!(self, &format!("rank-modified-{}", modifier.id()), rank = rank);
+        held.modifiers.iter().rev().fold(rank, with)
+    }
+
+    /// Who a person is, without a name: "Two former constables", "Detective chief inspector (detective sergeant at the time)".
+    #[must_use]
+    pub fn who(&self, person: &Person) -> String {
+        let held = |rank: &RankShown| match rank {
+            RankShown::Held(held) => Some(held.clone()),
+            _ => None,
+        };
+        let (then, later) = (held(&person.rank_at_conduct), held(&person.rank_at_proceedings));
+        let is_withheld = |rank: &RankShown| matches!(rank, RankShown::Withheld | RankShown::Forbidden);
+        let withheld = is_withheld(&person.rank_at_conduct) || is_withheld(&person.rank_at_proceedings);
+        let (one, several) = match later.as_ref().or(then.as_ref()).filter(|_| !withheld) {
+            Some(held) => (self.held_rank(held), self.modified(held, self.say(&format!("several-rank-{}", held.rank.id())))),
+            None => {
+                let role = person.role.id();
+                (self.say(&format!("who-role-{role}")), self.say(&format!("who-role-{role}.several")))
+            }
+        };
+        let former = person.service.is_some_and(ServiceStatus::has_left);
+        let text = match (person.count, former) {
+            (1, false) => one,
+            (1, true) => say!(self, "who-former", who = one),
+            (n, false) => say!(self, "who-several", n = n, count = self.count(n), one = one, several = several),
+            (n, true) => say!(self, "who-several-former", n = n, count = self.count(n), one = one, several = several),
+        };
+        let text = capital(&text);
+        match (&then, &later) {
+            _ if withheld => say!(self, "who-withheld", who = text),
+            (Some(then), Some(later)) if then != later => say!(self, "who-then", who = text, rank = self.held_rank(then)),
+            _ => text,
+        }
+    }
+
+    /// A rank by itself, or why there is none.
+    #[must_use]
+    pub fn rank(&self, shown: &RankShown) -> String {
+        match shown {
+            RankShown::NotInSource => self.say("not-stated"),
+            RankShown::Held(held) => capital(&self.held_rank(held)),
+            RankShown::Withheld => self.say("rank-withheld"),
+            RankShown::Forbidden => self.say("rank-forbidden"),
+        }
+    }
+
+    /// The result of an appeal or a review. "Dismissed" alone would read like the outcome of that name.
+    #[must_use]
+    pub fn appeal_result(&self, result: AppealResult) -> String {
+        match result {
+            AppealResult::Dismissed => self.say("challenge-dismissed"),
+            AppealResult::Withdrawn => self.say("challenge-withdrawn"),
+            AppealResult::Pending => self.say("challenge-pending"),
+            AppealResult::NotInSource => self.say("challenge-not-stated"),
+            other => self.label(other),
+        }
+    }
+
+    /// `Final written warning, 3 years`; whole years as years.
+    #[must_use]
+    pub fn outcome(&self, outcome: Outcome, months: Option<u32>) -> String {
+        let label = self.label(outcome);
+        match months {
+            None => label,
+            Some(months) if months.is_multiple_of(12) => say!(self, "outcome-years", outcome = label, years = months / 12),
+            Some(months) => say!(self, "outcome-months", outcome = label, months = months),
+        }
+    }
+
+    /// What is counted, after no number: "people", "full-time equivalents".
+    #[must_use]
+    pub fn units(&self, unit: Unit) -> String {
+        self.say(&format!("units-{}", unit.id()))
     }
 }
 
@@ -287,7 +372,7 @@ pub fn count(number: u32) -> String {
     Words::english().count(number)
 }
 
-/// `1 person`, `2 people`.
+/// `1 person`, `2 people`: in English alone, where no message is said.
 #[must_use]
 pub fn counted(number: u64, one: &str, many: &str) -> String {
     format!("{} {}", whole(number), if number == 1 { one } else { many })
@@ -300,18 +385,10 @@ pub fn capital(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// "the Metropolitan Police", but "Gwent Police".
+/// In English, see [`Words::the`].
 #[must_use]
 pub fn the(name: &str) -> String {
-    if name.starts_with("Metropolitan")
-        || name.starts_with("Ministry")
-        || name.starts_with("British")
-        || name.starts_with("Civil")
-    {
-        format!("the {name}")
-    } else {
-        name.to_owned()
-    }
+    Words::english().the(name)
 }
 
 /// In English, see [`Words::list`].
@@ -342,56 +419,10 @@ pub fn year_or_span(of: Period, kind: PeriodKind) -> String {
     Words::english().year_or_span(of, kind)
 }
 
-/// Several people of a rank: "detective constables".
-fn plural(words: &str) -> String {
-    match words {
-        "person" => "people".to_owned(),
-        _ if words.ends_with("staff") => format!("members of {words}"),
-        _ => format!("{words}s"),
-    }
-}
-
-/// Who a person is, without a name: "Two former constables", "Detective chief inspector (detective sergeant at the time)".
+/// In English, see [`Words::who`].
 #[must_use]
 pub fn who(person: &Person) -> String {
-    let held = |rank: &RankShown| match rank {
-        RankShown::Held(held) => Some(held.words()),
-        _ => None,
-    };
-    let then = held(&person.rank_at_conduct);
-    let later = held(&person.rank_at_proceedings);
-    let is_withheld = |rank: &RankShown| matches!(rank, RankShown::Withheld | RankShown::Forbidden);
-    let withheld = is_withheld(&person.rank_at_conduct) || is_withheld(&person.rank_at_proceedings);
-    let role = match person.role {
-        Role::PoliceOfficer => "officer".to_owned(),
-        Role::NotInSource => "person".to_owned(),
-        Role::PoliceStaff => "police staff".to_owned(),
-        other => other.label().to_lowercase(),
-    };
-    let base = later.clone().or_else(|| then.clone()).filter(|_| !withheld).unwrap_or(role);
-    let former = if person.service.is_some_and(ServiceStatus::has_left) { "former " } else { "" };
-    let text = match person.count {
-        1 if base == "police staff" => format!("{former}member of police staff"),
-        1 => format!("{former}{base}"),
-        n => format!("{} {former}{}", count(n), plural(&base)),
-    };
-    let text = capital(&text);
-    match (&then, &later) {
-        _ if withheld => format!("{text} (rank withheld)"),
-        (Some(then), Some(later)) if then != later => format!("{text} ({then} at the time)"),
-        _ => text,
-    }
-}
-
-/// A rank in a sentence, or why there is none.
-#[must_use]
-pub fn rank(shown: &RankShown) -> String {
-    match shown {
-        RankShown::NotInSource => "Not stated in the source".to_owned(),
-        RankShown::Held(held) => capital(&held.words()),
-        RankShown::Withheld => "Withheld: it would pick out one person".to_owned(),
-        RankShown::Forbidden => "Withheld: an order forbids to tell it".to_owned(),
-    }
+    Words::english().who(person)
 }
 
 /// A rank for the downloads.
@@ -404,28 +435,10 @@ pub fn rank_id(shown: &RankShown) -> String {
     }
 }
 
-/// The result of an appeal or a review. "Dismissed" alone would read like the outcome of that name.
-#[must_use]
-pub fn appeal_result(result: AppealResult) -> &'static str {
-    match result {
-        AppealResult::Dismissed => "Challenge dismissed",
-        AppealResult::Withdrawn => "Challenge withdrawn",
-        AppealResult::Pending => "Challenge pending",
-        AppealResult::NotInSource => "Result not stated in the source",
-        other => other.label(),
-    }
-}
-
-/// `Final written warning, 3 years`; whole years as years.
+/// In English, see [`Words::outcome`].
 #[must_use]
 pub fn outcome(outcome: Outcome, months: Option<u32>) -> String {
-    match months {
-        None => outcome.label().to_owned(),
-        Some(months) if months.is_multiple_of(12) => {
-            format!("{}, {}", outcome.label(), counted(u64::from(months / 12), "year", "years"))
-        }
-        Some(months) => format!("{}, {}", outcome.label(), counted(u64::from(months), "month", "months")),
-    }
+    Words::english().outcome(outcome, months)
 }
 
 #[cfg(test)]
@@ -447,7 +460,7 @@ mod tests {
         assert_eq!(when(When::at(date("2025-01"))).text, "January 2025");
         let range = When::At { from: date("2021-10-04"), until: Some(date("2021-10-05")), precision: Precision::Day };
         assert_eq!(when(range).text, "4 to 5 October 2021");
-        assert_eq!(when(When::NotInSource).text, DATE_NOT_IN_SOURCE);
+        assert_eq!(when(When::NotInSource).text, "Date not in source");
         let about = When::At { from: date("2019-08"), until: None, precision: Precision::Approx };
         assert_eq!(when(about).text, "About August 2019");
     }

@@ -19,7 +19,7 @@ pub mod wording;
 pub use r05::{ranks_in, tells_rank};
 pub use r13::Names;
 
-use crate::fault::{Fault, Faults, Files, Place, Placed};
+use crate::fault::{Fault, Faults, Files, Place, Placed, Severity};
 use crate::records::Site;
 use crate::records::case::Case;
 use crate::records::figures::PlacedSet;
@@ -73,6 +73,12 @@ impl Rule {
     #[must_use]
     pub fn warn(&self, name: &'static str, place: Place, found: impl Into<String>) -> Fault {
         Fault::warning(name, place, found).under(self.number, self.title)
+    }
+
+    /// The same where the build may go on, and no file holds it.
+    #[must_use]
+    pub fn warn_nowhere(&self, name: &'static str, found: impl Into<String>) -> Fault {
+        Fault { severity: Severity::Warning, ..self.refuse_nowhere(name, found) }
     }
 
     /// What it withholds of a person, or with `None` of the case: since when, or with `None` on every day, and why, for maintainers.

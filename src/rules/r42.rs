@@ -6,9 +6,11 @@ use crate::vocabulary::ForceKind;
 
 rule! {
     /// Four of the forces on this site are Welsh: Dyfed-Powys, Gwent, North Wales and South Wales. Each of them has a name in Welsh, and the
-    /// site shows it beside the English one. A Welsh force whose Welsh name is missing is pointed out to the people who look after the site.
+    /// site shows it beside the English one. A Welsh force whose Welsh name is missing is pointed out to the people who look after the site, and
+    /// so is every word of the vocabulary and every text of the pages that has no Welsh, or whose English has changed since it was translated.
     ///
-    /// What a panel found is never put into Welsh by a machine. There is no place in a record for it.
+    /// What a panel found is never put into Welsh by a machine. There is no place in a record for it: on the Welsh pages it stands in English, and is
+    /// marked as English.
     ///
     /// ## Why
     ///
@@ -23,8 +25,9 @@ rule! {
     ///
     /// ## How to mend it
     ///
-    /// Add the name that the force itself uses, as in `name-cy: Heddlu Gwent`. Take a Welsh text out of a record.
-    42, "Welsh forces have their Welsh names", Decided::InForm("Only the names of forces are in Welsh so far: the words of the vocabulary and of the pages are not, and that is a gap. A translated finding is refused by there being no field for it; who or what wrote a Welsh text, a program cannot tell."), [Act::Asked("check, of each force, and read, of each field that ends in -cy")],
+    /// Add the name that the force itself uses, as in `name-cy: Heddlu Gwent`. Take a Welsh text out of a record. `answerable check --words` lists
+    /// the words that lack Welsh, each with what to write where.
+    42, "Welsh stands beside English", Decided::InForm("Whether a Welsh text says what the English says, and who or what wrote it, a program cannot tell: it sees that there is one, and whether the English has changed since. A translated finding is refused by there being no field for it."), [Act::Asked("check, of each force; read, of each field that ends in -cy; the check of a theme's words")],
 }
 
 /// Answers a Welsh force that has no Welsh name, or only its English one again.
@@ -44,6 +47,15 @@ pub fn welsh_name(kind: ForceKind, nation: &str, name: &str, name_cy: Option<&Pl
             RULE.warn("welsh-name-missing", welsh.place, "this is the force's English name again").mend(format!("write {own}")),
         ),
         Some(_) => None,
+    }
+}
+
+/// Answers a text of the interface that has no Welsh, or none of today.
+#[must_use]
+pub fn word(place: Option<Place>, found: impl Into<String>) -> Fault {
+    match place {
+        Some(place) => RULE.warn("welsh-words", place, found),
+        None => RULE.warn_nowhere("welsh-words", found),
     }
 }
 

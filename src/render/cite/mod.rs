@@ -2,7 +2,8 @@
 //!
 //! Entry points: one function for each kind of thing that is cited; each makes a [`Citation`]. Whoever published a figure comes first, and this
 //! site as the place where it was read or worked out: people copy what they are given, and the source must not get lost on the way.
-//! Nothing here decides what has an address; `render/address.rs` does.
+//! All of it is in English, and cites the English page, whatever the language of the page on which it stands: what is cited in two ways is taken
+//! for two things. Nothing here decides what has an address; `render/address.rs` does.
 
 mod bibtex;
 mod csl;
@@ -185,6 +186,7 @@ pub fn publishers<'a>(sets: impl IntoIterator<Item = &'a FigureSet>) -> Vec<Stri
 /// A published value, by those who published it and the document in which it was read.
 #[must_use]
 pub fn observation(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> Citation {
+    let scene = &scene.in_english();
     let measure = set.measure(observation);
     let category = set.category(observation);
     let area = area_name(&observation.area, scene);
@@ -220,6 +222,7 @@ fn short_name(area: &str) -> &str {
 /// A dataset, or the part of it about one area.
 #[must_use]
 pub fn dataset(set: &FigureSet, part: Option<&Area>, scene: &Scene<'_>) -> Citation {
+    let scene = &scene.in_english();
     let path = part.map_or_else(|| address::dataset(&set.id), |area| address::dataset_force(&set.id, area.id()));
     let title = part.map_or_else(|| set.title.clone(), |area| format!("{}: {}", set.title, area_name(area, scene)));
     let from = set.observations.iter().map(|observation| observation.period.from).min();
@@ -261,6 +264,7 @@ pub struct DrawnFrom {
 /// A chart, by those who published its figures.
 #[must_use]
 pub fn chart(page: &str, id: &str, about: &str, title: &str, from: &DrawnFrom, scene: &Scene<'_>) -> Citation {
+    let scene = &scene.in_english();
     let own = from.sets.is_empty();
     let span = from.period.map(|period| format!(", {}", span(period))).unwrap_or_default();
     let whose = if title.contains(about) { String::new() } else { format!("{about}: ") };
@@ -280,6 +284,7 @@ pub fn chart(page: &str, id: &str, about: &str, title: &str, from: &DrawnFrom, s
 /// A force's page: what others published of it, collected.
 #[must_use]
 pub fn force(force: &Force, scene: &Scene<'_>) -> Citation {
+    let scene = &scene.in_english();
     let of_it = |set: &&FigureSet| set.observations.iter().any(|observation| observation.area.id() == force.id.as_str());
     let authors = publishers(scene.public.figures.iter().filter(of_it));
     let path = address::force(&force.id);
@@ -305,6 +310,7 @@ pub fn force(force: &Force, scene: &Scene<'_>) -> Citation {
 /// The page of England and Wales.
 #[must_use]
 pub fn nation(scene: &Scene<'_>) -> Citation {
+    let scene = &scene.in_english();
     let of_it = |set: &&FigureSet| set.observations.iter().any(|observation| observation.area == Area::Nation);
     let authors = publishers(scene.public.figures.iter().filter(of_it));
     let name = area_name(&Area::Nation, scene);
@@ -318,6 +324,7 @@ pub fn nation(scene: &Scene<'_>) -> Citation {
 /// A figure that this site worked out, by those who published what it was made from.
 #[must_use]
 pub fn worked_out(figure: &WorkedOut<'_>, scene: &Scene<'_>) -> Citation {
+    let scene = &scene.in_english();
     let made_from = [Some(&figure.part), figure.whole.as_ref()];
     let measure = figure.part.set.measure(figure.part.observation);
     let name = area_name(&figure.area, scene);
@@ -338,6 +345,7 @@ pub fn worked_out(figure: &WorkedOut<'_>, scene: &Scene<'_>) -> Citation {
 /// A sum of published numbers, on the page of its area; `label` says of what.
 #[must_use]
 pub fn sum(total: &Total<'_>, label: &str, area: &Area, scene: &Scene<'_>) -> Citation {
+    let scene = &scene.in_english();
     let name = area_name(area, scene);
     let first = total.parts.first();
     let when = first.map_or_else(String::new, |seen| {
@@ -362,6 +370,7 @@ pub fn sum(total: &Total<'_>, label: &str, area: &Area, scene: &Scene<'_>) -> Ci
 /// A number of people in this site's own case records; `what` says which, `anchor` where it stands on the page of its area.
 #[must_use]
 pub fn records(what: &str, anchor: &str, area: &Area, scene: &Scene<'_>) -> Citation {
+    let scene = &scene.in_english();
     let name = area_name(area, scene);
     let parts = Parts {
         kind: Kind::Dataset,
@@ -379,6 +388,7 @@ pub fn records(what: &str, anchor: &str, area: &Area, scene: &Scene<'_>) -> Cita
 /// A case record: this site's own words, from documents that stand on its page.
 #[must_use]
 pub fn case(case: &Case, scene: &Scene<'_>) -> Citation {
+    let scene = &scene.in_english();
     let force = scene.public.force(&case.force).map_or_else(|| case.force.to_string(), |force| force.name.clone());
     let parts = Parts {
         kind: Kind::Page,
@@ -396,6 +406,7 @@ pub fn case(case: &Case, scene: &Scene<'_>) -> Citation {
 /// The record of a review, of monitoring, of a programme or of a promise: this site's own words on it, with their sources on the page.
 #[must_use]
 pub fn record(title: &str, path: &str, scene: &Scene<'_>) -> Citation {
+    let scene = &scene.in_english();
     let parts = Parts {
         kind: Kind::Page,
         path,
@@ -412,6 +423,7 @@ pub fn record(title: &str, path: &str, scene: &Scene<'_>) -> Citation {
 /// Commentary, or a page of prose, by its author.
 #[must_use]
 pub fn prose(prose: &Prose, path: &str, scene: &Scene<'_>) -> Citation {
+    let scene = &scene.in_english();
     let parts = Parts {
         kind: Kind::Page,
         path,

@@ -6,6 +6,7 @@
 use super::form::{ADDRESS, TEXT, one_of};
 use super::{Column, Table, Value};
 use crate::disclose::Public;
+use crate::language::Words;
 use crate::memory::{Change, Entry, State};
 use crate::render::past::shown::{Door, Shown};
 
@@ -65,7 +66,7 @@ fn row(at: usize, change: &Change, door: &Door<'_>, state: &State, public: &Publ
     // Numbers as the other tables have them; outcomes, which no other table has in one cell, in words.
     let told = |entry: Option<&Entry>| {
         let shown = entry.map(|entry| match entry {
-            Entry::Outcome(_) => door.in_words(at, address, entry),
+            Entry::Outcome(_) => door.in_words(at, address, entry, Words::english()),
             _ => door.shown(at, address, entry),
         });
         if let Some(Shown::Value(value)) = shown { Value::text(value) } else { Value::Absent }

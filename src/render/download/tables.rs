@@ -3,6 +3,7 @@
 use super::form::{ADDRESS, DAY, FLAG, HASH, ID, IDS, NUMBER, PARTIAL_DATE, PHRASES, TEXT, WHOLE, YEAR, one_of, term, terms};
 use super::{Column, Table, Value};
 use crate::disclose::{Allegation, Case, Person, Public, Source};
+use crate::language::Words;
 use crate::render::page::card::no_figure;
 use crate::render::page::cases::holds_id;
 use crate::render::page::disputes;
@@ -293,7 +294,7 @@ pub fn events<'a>(public: &Public, cases: impl Iterator<Item = &'a Case>) -> Tab
         let mut cites = crate::render::page::Citations::default();
         let steps = steps(case);
         for (at, (step, anchor)) in steps.iter().zip(anchors(&steps)).enumerate() {
-            let view = crate::render::page::case::step(at + 1, anchor.clone(), step, case, &mut cites);
+            let view = crate::render::page::case::step(at + 1, anchor.clone(), step, case, &mut cites, Words::english());
             let (until, precision) = match step.when {
                 When::NotInSource => (None, None),
                 When::At { until, precision, .. } => (until, Some(Precision::id(precision))),
@@ -309,7 +310,7 @@ pub fn events<'a>(public: &Public, cases: impl Iterator<Item = &'a Case>) -> Tab
                 Value::maybe(precision),
                 Value::text(kind),
                 person,
-                Value::text(if view.text.is_empty() { view.kind } else { view.text }),
+                Value::text(if view.text.is_empty() { view.kind } else { view.text() }),
                 match step.what {
                     What::Decided(_, decision) if decision.finding != Finding::Pending => Value::text(decision.standing.id()),
                     _ => Value::Absent,
@@ -439,7 +440,7 @@ fn worked_out_row(figure: &WorkedOut<'_>, public: &Public, summaries: &Summaries
         number(rate.map(|rate| rate.low)),
         number(rate.map(|rate| rate.high)),
         rate.map_or(Value::Absent, |rate| Value::Flag(rate.unreliable)),
-        figure.result.err().map_or(Value::Absent, |why| Value::text(words::capital(&no_figure(why)))),
+        figure.result.err().map_or(Value::Absent, |why| Value::text(words::capital(&no_figure(why, Words::english())))),
         Value::text(figure.what.unit().id()),
         Some(&figure.part).filter(|part| part.set.licence.reprint == Reprint::Whole).map_or(Value::Absent, published),
         of(&figure.part),

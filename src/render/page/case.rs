@@ -6,10 +6,12 @@ use super::figures::lower_first;
 use super::take::CiteView;
 use super::{Citations, Fact, Frame, Scene, SourceView, corrections};
 use crate::disclose::Case;
+use crate::language::Words;
 use crate::render::chart::{self, KeyMark, Picture, Timeline};
 use crate::render::view::{KeyEntry, Link, Ref, Table};
 use crate::render::{address, cite, words};
-use crate::rules::{r06, r07, r21, r28};
+use crate::rules::{r06, r07, r21};
+use crate::say;
 use crate::summarise::outcomes::review_not_known;
 use crate::summarise::timeline::{Step, What, anchors, steps};
 use crate::value::date::{PartialDate, Precision, When};
@@ -74,9 +76,9 @@ pub struct CasePage {
 #[derive(Debug, Serialize)]
 pub struct Notice {
     /// Its first words, in strong type.
-    pub title: &'static str,
+    pub title: String,
     /// The rest.
-    pub text: &'static str,
+    pub text: String,
 }
 
 /// A reply as printed.
@@ -100,9 +102,10 @@ const FEWEST_FOR_A_DRAWING: usize = 2;
 pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
     let path = address::case(&case.id);
     let mut cites = Citations::default();
-    let title = format!("{}: case {}", case.title, case.id);
+    let words = scene.words;
+    let title = say!(words, "case-title", title = case.title.as_str(), id = case.id.as_str());
     let force = scene.public.force(&case.force);
-    let force_name = force.map_or_else(|| case.force.to_string(), |force| force.name.clone());
+    let force_name = force.map_or_else(|| case.force.to_string(), |force| scene.force_name(force).to_owned());
     let force_link = Link::new(&force_name, scene.href(&address::force(&case.force)));
     // The order of these calls is the order in which sources get their numbers: that of the page.
     let outcomes = case_parts::outcomes(case, scene, &mut cites);
@@ -111,39 +114,39 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
         .iter()
         .map(|response| ResponseView {
             from: response.from.clone(),
-            when: words::when(response.when).text,
+            when: words.when(response.when).text,
             text: response.text.clone(),
             refs: cites.refs(&response.sources),
         })
         .collect();
     let people: Vec<PersonView> = case.people.iter().map(|person| case_parts::person(person, scene, &mut cites)).collect();
-    let proceedings = case_parts::proceedings(case, &mut cites);
+    let proceedings = case_parts::proceedings(case, &mut cites, words);
     let in_time = steps(case);
     let steps: Vec<StepView> = in_time
         .iter()
         .zip(anchors(&in_time))
         .enumerate()
-        .map(|(at, (step, anchor))| case_parts::step(at + 1, anchor, step, case, &mut cites))
+        .map(|(at, (step, anchor))| case_parts::step(at + 1, anchor, step, case, &mut cites, words))
         .collect();
     let differ: Vec<String> = case.disputes.iter().map(|dispute| lower_first(&dispute.about)).collect();
-    let disputes = case_parts::disputed(&case.disputes, &mut cites);
+    let disputes = case_parts::disputed(&case.disputes, &mut cites, words);
     let address = scene.absolute(&path);
     CasePage {
-        frame: Frame::new(scene, &path, "cases", &title, &description(case, &force_name)),
-        crumbs: vec![Link::new("Cases", scene.href("cases/")), force_link.clone()],
+        frame: Frame::new(scene, &path, "cases", &title, &description(case, &force_name, words)),
+        crumbs: vec![Link::new(words.say("cases"), scene.href("cases/")), force_link.clone()],
         id: case.id.to_string(),
         title: case.title.clone(),
         status: status(case, scene),
         force: force_link,
         summary: scene.markdown(&case.summary).html,
-        notices: notices(case),
+        notices: notices(case, words),
         differ: differ.join("; "),
         outcomes,
         named: case.people.iter().any(|person| person.name.is_some()),
         people,
         proceedings,
-        drawing: drawing(case, &in_time, &steps),
-        key: key(&steps),
+        drawing: drawing(case, &in_time, &steps, words),
+        key: key(&steps, words),
         steps,
         disputes,
         responses,
@@ -152,73 +155,83 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
             .linked
             .iter()
             .map(|id| {
-                let title = scene.public.case(id).map_or("withdrawn", |case| case.title.as_str());
-                Link::new(format!("{id}: {title}"), scene.href(&address::case(id)))
+                let href = scene.href(&address::case(id));
+                match scene.public.case(id) {
+                    Some(case) => Link::english(format!("{id}: {}", case.title), href),
+                    None => Link::new(say!(words, "case-withdrawn", id = id.as_str()), href),
+                }
             })
             .collect(),
         sources: cites.list(scene),
         cite: CiteView::new(&cite::case(case, scene), &path, scene),
         address,
-        checked: words::day(case.checked),
+        checked: words.day(case.checked),
     }
 }
 
 /// What must be read before the rest: that nothing was proven (rule R7), that an outcome was struck down, that nobody knows what holds, that it is no misconduct at all.
-fn notices(case: &Case) -> Vec<Notice> {
+fn notices(case: &Case, words: &Words) -> Vec<Notice> {
+    let notice = |title: &str, text: &str| Notice { title: words.say(title), text: words.say(text) };
     let cleared = case.people.iter().filter(|person| person.cleared).count();
-    let first = r07::notice(cleared, case.people.len()).map(|(title, text)| Notice { title, text });
-    let mut notices: Vec<Notice> = quashing(case).into_iter().chain(first).collect();
+    let first = r07::notice(cleared, case.people.len()).map(|_| {
+        if cleared == case.people.len() {
+            notice("case-cleared-all", "case-cleared-all.text")
+        } else {
+            notice("case-cleared-some", "case-cleared-some.text")
+        }
+    });
+    // That a conviction was quashed stands above all else (rule R21).
+    let quashed = case.people.iter().any(|person| r21::is_quashed(person.criminal.iter().map(|stage| stage.stage)));
+    let quashed = quashed.then(|| notice("case-quashed", "case-quashed.text"));
+    let mut notices: Vec<Notice> = quashed.into_iter().chain(first).collect();
     let struck = |standing| matches!(standing, OutcomeStanding::Overturned | OutcomeStanding::Remitted);
     if case.people.iter().any(|person| person.current.is_none() && review_not_known(person)) {
-        notices.push(Notice {
-            title: "What holds now is not known.",
-            text: "A decision was reviewed, that review was itself challenged, and the sources do not say how the challenge ended or what was ordered.",
-        });
+        notices.push(notice("case-not-known", "case-not-known.text"));
     } else if case.people.iter().flat_map(|person| &person.decisions).any(|decision| struck(decision.standing)) {
-        notices.push(Notice {
-            title: "An earlier outcome no longer stands.",
-            text: "Accounts written before it was overturned or sent back are out of date.",
-        });
+        notices.push(notice("case-struck", "case-struck.text"));
     }
     if !case.is_misconduct() {
-        notices.push(Notice {
-            title: "Not a misconduct matter.",
-            text: "Performance and vetting proceedings are not misconduct proceedings; this record is in no misconduct count.",
-        });
+        notices.push(notice("case-no-misconduct", "case-no-misconduct.text"));
     }
     notices
 }
 
-/// That a conviction was quashed, above all else (rule R21).
-fn quashing(case: &Case) -> Option<Notice> {
-    let quashed = case.people.iter().any(|person| r21::is_quashed(person.criminal.iter().map(|stage| stage.stage)));
-    quashed.then_some(Notice { title: r21::NOTICE.0, text: r21::NOTICE.1 })
-}
-
 /// For search engines and link previews: what holds for each person, and what was struck down, so that nothing stands alone
 /// (rule R6), as the beginning of the summary might.
-fn description(case: &Case, force: &str) -> String {
+fn description(case: &Case, force: &str, words: &Words) -> String {
     let people: Vec<String> = case
         .people
         .iter()
         .map(|person| {
-            let line = super::cases::line(case, person);
+            let line = super::cases::line(case, person, words);
             r06::in_one(&line.text, &line.note)
         })
         .collect();
-    let replies = r28::marked(case.responses.len()).map(|mark| format!(" {mark}.")).unwrap_or_default();
-    format!("{force}, case {}: {}. {}.{replies}", case.id, case.title, people.join("; "))
+    let description = say!(
+        words,
+        "case-description",
+        force = force,
+        id = case.id.as_str(),
+        title = case.title.as_str(),
+        people = people.join("; ")
+    );
+    let replies = super::cases::replies(case, words).map(|mark| format!(" {mark}.")).unwrap_or_default();
+    format!("{description}{replies}")
 }
 
 fn status(case: &Case, scene: &Scene<'_>) -> Vec<Fact> {
     let allegations = || case.people.iter().flat_map(|person| &person.allegations);
     let people: u32 = case.people.iter().map(|person| person.count).sum();
     let latest = scene.summaries.nation.cases.iter().find(|entry| entry.case.id == case.id).and_then(|entry| entry.latest);
+    let words = scene.words;
     vec![
-        Fact::new("About", case_parts::alleged(allegations(), |a| &a.categories)),
-        Fact::new("Standards", case_parts::alleged(allegations(), |a| &a.standards)),
-        Fact::new("People", words::whole(u64::from(people))),
-        Fact::new("Latest dated step", latest.map_or_else(|| words::DATE_NOT_IN_SOURCE.to_owned(), words::partial)),
+        Fact::new(&words.say("case-status.about"), case_parts::alleged(allegations(), |a| &a.categories, words)),
+        Fact::new(&words.say("case-status.standards"), case_parts::alleged(allegations(), |a| &a.standards, words)),
+        Fact::new(&words.say("case-status.people"), words::whole(u64::from(people))),
+        Fact::new(
+            &words.say("case-status.latest"),
+            latest.map_or_else(|| words.say("date-not-in-source"), |latest| words.partial(latest)),
+        ),
     ]
 }
 
@@ -239,7 +252,7 @@ fn mark_when(when: When) -> Option<chart::When> {
 }
 
 /// The drawing over the timeline; none where the list alone says as much.
-fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView]) -> Option<Picture> {
+fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView], words: &Words) -> Option<Picture> {
     let marks: Vec<chart::Mark> = in_time
         .iter()
         .zip(steps)
@@ -248,7 +261,7 @@ fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView]) -> Option<Pict
                 number: u32::try_from(view.number).ok()?,
                 when: mark_when(step.when)?,
                 missed: matches!(step.what, What::Event(event) if event.kind == EventKind::MissedOpportunity),
-                tip: format!("{}: {}", view.when.text, if view.kind.is_empty() { &view.text } else { &view.kind }),
+                tip: format!("{}: {}", view.when.text, if view.kind.is_empty() { view.text() } else { view.kind.clone() }),
                 href: Some(format!("#{}", view.anchor)),
             })
         })
@@ -259,25 +272,22 @@ fn drawing(case: &Case, in_time: &[Step<'_>], steps: &[StepView]) -> Option<Pict
     let undated = steps.len() - marks.len();
     let about = chart::About {
         id: "tl".to_owned(),
-        title: format!("Timeline of case {}", case.id),
-        description: format!(
-            "{}, numbered as in the list below.",
-            words::counted(marks.len() as u64, "dated step", "dated steps")
-        ),
+        title: say!(words, "case-drawing", id = case.id.as_str()),
+        description: say!(words, "case-drawing.about", n = marks.len()),
     };
-    let undated = (undated > 0).then(|| format!("{}: date not in source", words::counted(undated as u64, "step", "steps")));
+    let undated = (undated > 0).then(|| say!(words, "case-drawing.undated", n = undated));
     chart::timeline(&Timeline { about, marks, undated })
 }
 
 /// The marks that this case uses.
-fn key(steps: &[StepView]) -> Vec<KeyEntry> {
+fn key(steps: &[StepView], words: &Words) -> Vec<KeyEntry> {
     let has = |mark: &str| steps.iter().any(|step| step.when.mark == mark);
     let all = [
-        (has("day"), KeyMark::Day, "Day known"),
-        (has("month"), KeyMark::Month, "Month, or about then"),
-        (has("year"), KeyMark::Year, "Year, or a longer time"),
-        (has("none"), KeyMark::Undated, "Date not in source"),
-        (steps.iter().any(|step| step.missed), KeyMark::Missed, "Missed opportunity, as said by the one named"),
+        (has("day"), KeyMark::Day, "case-key.day"),
+        (has("month"), KeyMark::Month, "case-key.month"),
+        (has("year"), KeyMark::Year, "case-key.year"),
+        (has("none"), KeyMark::Undated, "date-not-in-source"),
+        (steps.iter().any(|step| step.missed), KeyMark::Missed, "case-key.missed"),
     ];
-    all.into_iter().filter(|(used, _, _)| *used).map(|(_, mark, label)| KeyEntry::new(mark, label)).collect()
+    all.into_iter().filter(|(used, _, _)| *used).map(|(_, mark, label)| KeyEntry::new(mark, words.say(label))).collect()
 }

@@ -2,69 +2,60 @@
 
 use super::{Citations, Fact, Scene, disputes};
 use crate::disclose::{Allegation, Appeal, Case, Criminal, Decision, Dispute, Person};
+use crate::language::Words;
 use crate::render::address;
-use crate::render::view::{Cell, Column, Line, Ref, Row, StandingView, Table};
+use crate::render::view::{Cell, Column, Line, Ref, Row, Said, StandingView, Table};
 use crate::render::words::{self, WhenWords};
 use crate::rules::r06;
+use crate::say;
 use crate::summarise::outcomes::OutcomeClass;
 use crate::summarise::timeline::{Step, What};
 use crate::value::date::{PartialDate, When};
-use crate::vocabulary::{AppealBody, AppealResult, EventKind, Finding, NOT_IN_SOURCE, Outcome, OutcomeStanding, Term};
+use crate::vocabulary::{AppealBody, AppealResult, EventKind, Finding, Outcome, OutcomeStanding, Term};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
 /// What stands where there is nothing to say.
 const DASH: &str = "\u{2013}";
-/// What stands where a source tells no more: no cell is left blank.
-const NOTHING_ELSE: &str = "Nothing else";
-
-/// A court or tribunal in the middle of a sentence: "the High Court".
-pub fn body(body: AppealBody) -> String {
-    match body {
-        AppealBody::NotInSource => "an appeal body that the source does not name".to_owned(),
-        AppealBody::AppealMeeting => "an appeal meeting".to_owned(),
-        other => format!("the {}", other.label()),
-    }
+/// Through which court or tribunal: "by the High Court".
+pub fn by(body: AppealBody, words: &Words) -> String {
+    words.say(&format!("by-body-{}", body.id()))
 }
 
 /// Whether a decision stands, and through whom.
-pub fn standing(person: &Person, decision: &Decision) -> StandingView {
+pub fn standing(person: &Person, decision: &Decision, words: &Words) -> StandingView {
+    let view = |class: &'static str, text: String| StandingView { class, text };
     if decision.finding == Finding::Pending {
-        return StandingView { class: "none", text: "Pending".to_owned() };
+        return view("none", words.say("standing-pending"));
     }
     if decision.outcome == Outcome::NotInSource && decision.standing == OutcomeStanding::Current {
-        return StandingView { class: "none", text: "Not known".to_owned() };
+        return view("none", words.say("standing-not-known"));
     }
-    let by = decision.standing_by.and_then(|at| person.appeals.get(at));
+    let through = decision.standing_by.and_then(|at| person.appeals.get(at));
     // What set the decision aside may itself have been challenged, with a result that is open or not known.
-    let challenged = by.is_some_and(|by| {
+    let challenged = through.is_some_and(|through| {
         let open = |result| matches!(result, AppealResult::Pending | AppealResult::Allowed | AppealResult::NotInSource);
-        person.appeals.iter().any(|later| later.against == by.id && open(later.result))
+        person.appeals.iter().any(|later| later.against == through.id && open(later.result))
     });
-    let doubt = if challenged { "; itself challenged, and how that ended is not in the sources" } else { "" };
-    let through = |verb: &str| match by {
-        Some(appeal) => {
-            let known = appeal.decided.from().is_some();
-            let when = if known { format!(", {}", words::when_within(appeal.decided)) } else { String::new() };
-            format!("{verb} by {}{when}", body(appeal.body))
+    let with_doubt = |text| if challenged { say!(words, "standing-in-doubt", standing = text) } else { text };
+    let told = |which: &str| match through {
+        None => words.say(&format!("standing-{which}")),
+        Some(appeal) if appeal.decided.from().is_some() => {
+            let date = words.when_within(appeal.decided);
+            say!(words, &format!("standing-{which}.by-on"), by = by(appeal.body, words), date = date)
         }
-        None => verb.to_owned(),
+        Some(appeal) => say!(words, &format!("standing-{which}.by"), by = by(appeal.body, words)),
     };
     match decision.standing {
-        OutcomeStanding::Current => match by {
-            Some(_) => StandingView { class: "current", text: through("Current; upheld") },
-            None => StandingView { class: "current", text: "Current".to_owned() },
+        OutcomeStanding::Current => view("current", told("current")),
+        OutcomeStanding::UnderAppeal => match through.map(|appeal| appeal.result) {
+            Some(AppealResult::Pending) => view("none", words.say("standing-under-appeal")),
+            _ => view("none", words.say("standing-challenged")),
         },
-        OutcomeStanding::UnderAppeal => match by.map(|appeal| appeal.result) {
-            Some(AppealResult::Pending) => StandingView { class: "none", text: "Current; under appeal".to_owned() },
-            _ => StandingView { class: "none", text: "Challenged; how that ended is not in the sources".to_owned() },
-        },
-        OutcomeStanding::Overturned => StandingView { class: "over", text: format!("{}{doubt}", through("Overturned")) },
-        OutcomeStanding::Remitted => {
-            StandingView { class: "over", text: format!("{}; no outcome stands{doubt}", through("Sent back")) }
-        }
-        OutcomeStanding::NotInSource => StandingView { class: "none", text: "Not stated in the source".to_owned() },
+        OutcomeStanding::Overturned => view("over", with_doubt(told("overturned"))),
+        OutcomeStanding::Remitted => view("over", with_doubt(told("sent-back"))),
+        OutcomeStanding::NotInSource => view("none", words.say("not-stated")),
     }
 }
 
@@ -81,7 +72,8 @@ pub fn outcomes(case: &Case, scene: &Scene<'_>, cites: &mut Citations) -> Table 
             own.push((order(appeal.decided), appeal_cells(person, at, appeal, scene, cites)));
         }
         if own.is_empty() {
-            let nothing = Cell::new(OutcomeClass::NotDecided.label()).strong().refs(cites.refs(&person.sources));
+            let nothing =
+                Cell::new(outcome_class(OutcomeClass::NotDecided, scene.words)).strong().refs(cites.refs(&person.sources));
             own.push((None, vec![Cell::new(DASH), Cell::new(DASH), Cell::new(DASH), nothing, Cell::new(DASH)]));
         }
         // An undated step keeps its place behind the dated one before it.
@@ -93,18 +85,35 @@ pub fn outcomes(case: &Case, scene: &Scene<'_>, cites: &mut Citations) -> Table 
         own.sort_by_key(|(key, _)| *key);
         for (_, mut cells) in own {
             if several {
-                cells.insert(0, Cell::new(words::who(person)));
+                cells.insert(0, Cell::new(scene.words.who(person)));
             }
             rows.push(Row::new(cells));
         }
     }
     let names: &[&str] = if several {
-        &["Who", "Decided", "By", "Finding", "Outcome", "Standing"]
+        &[
+            "case-outcomes.who",
+            "case-outcomes.decided",
+            "case-outcomes.by",
+            "case-outcomes.finding",
+            "case-outcomes.outcome",
+            "case-outcomes.standing",
+        ]
     } else {
-        &["Decided", "By", "Finding", "Outcome", "Standing"]
+        &["case-outcomes.decided", "case-outcomes.by", "case-outcomes.finding", "case-outcomes.outcome", "case-outcomes.standing"]
     };
-    let columns = names.iter().map(|name| Column::words(name)).collect();
-    Table { caption: "Outcomes, and which of them stand".to_owned(), class: "stack outcomes", columns, rows }
+    let columns = columns(names, scene.words);
+    Table { caption: scene.words.say("case-outcomes"), class: "stack outcomes", columns, rows }
+}
+
+/// Columns of words, by their messages.
+pub fn columns(names: &[&str], words: &Words) -> Vec<Column> {
+    names.iter().map(|name| Column::words(&words.say(name))).collect()
+}
+
+/// A class of outcomes, as printed.
+pub fn outcome_class(class: OutcomeClass, words: &Words) -> String {
+    words.say(&format!("outcome-class-{}", class.id()))
 }
 
 fn order(when: When) -> Option<Date> {
@@ -113,49 +122,59 @@ fn order(when: When) -> Option<Date> {
 
 fn decision_cells(case: &Case, person: &Person, decision: &Decision, scene: &Scene<'_>, cites: &mut Citations) -> Vec<Cell> {
     let held = case.proceedings(&decision.proceedings);
-    let by = held.map_or_else(|| DASH.to_owned(), |held| held.kind.label().to_owned());
-    let outcome = Cell::new(words::outcome(decision.outcome, decision.months))
+    let by = held.map_or_else(|| DASH.to_owned(), |held| scene.words.label(held.kind));
+    let outcome = Cell::new(scene.words.outcome(decision.outcome, decision.months))
         .link(scene.href(&address::of_term(decision.outcome)))
         .refs(cites.refs(&decision.sources))
         .note(decision.text.clone().unwrap_or_default())
+        .note_in_english()
         .strong();
     vec![
-        Cell::new(words::when(decision.decided).text),
-        Cell::new(by).note(if held.is_some_and(|held| held.private) { "in private" } else { "" }),
+        Cell::new(scene.words.when(decision.decided).text),
+        Cell::new(by).note(in_private(held.is_some_and(|held| held.private), scene.words)),
         scene.term(decision.finding),
         outcome,
-        Cell::default().standing(Some(standing(person, decision))),
+        Cell::default().standing(Some(standing(person, decision, scene.words))),
     ]
 }
 
+fn in_private(private: bool, words: &Words) -> String {
+    if private { words.say("case-in-private") } else { String::new() }
+}
+
 fn appeal_cells(person: &Person, at: usize, appeal: &Appeal, scene: &Scene<'_>, cites: &mut Citations) -> Vec<Cell> {
-    let result = words::appeal_result(appeal.result);
-    let (what, mut notes) = match appeal.outcome {
-        Some(outcome) => (words::outcome(outcome, appeal.months), vec![result.to_owned()]),
-        None => (result.to_owned(), Vec::new()),
+    let words = scene.words;
+    let result = words.appeal_result(appeal.result);
+    let text = appeal.text.clone().unwrap_or_default();
+    let mut outcome = match appeal.outcome {
+        Some(put_in_place) => Cell::new(words.outcome(put_in_place, appeal.months)).note(result),
+        None => Cell::new(result),
     };
-    notes.extend(appeal.text.clone());
+    if !text.is_empty() {
+        let part = if outcome.note.is_empty() { "" } else { ". " };
+        outcome.note_rest = vec![Said::english(format!("{part}{text}"))];
+    }
     let holds = person.current.as_ref().is_some_and(|now| appeal.outcome == Some(now.outcome) && now.decided == appeal.decided);
     let reversed = person.decisions.iter().any(|decision| decision.standing_by.is_some_and(|by| by > at))
         && person.appeals.iter().skip(at + 1).any(|later| later.against == appeal.id);
     let standing = if holds {
-        Some(StandingView { class: "current", text: "Current".to_owned() })
+        Some(StandingView { class: "current", text: words.say("standing-current") })
     } else if reversed {
-        Some(StandingView { class: "over", text: "Reversed on appeal".to_owned() })
+        Some(StandingView { class: "over", text: words.say("standing-reversed") })
     } else {
         None
     };
     // An appeal that put nothing in place of the decision has no outcome that could stand or fall.
     let standing_cell = match standing {
         Some(_) => Cell::default().standing(standing),
-        None if appeal.outcome.is_some() => Cell::new("Not current"),
-        None => Cell::new("No outcome of its own"),
+        None if appeal.outcome.is_some() => Cell::new(words.say("standing-not-current")),
+        None => Cell::new(words.say("standing-no-outcome")),
     };
     vec![
-        Cell::new(words::when(appeal.decided).text),
-        Cell::new(words::capital(appeal.body.label())).note("appeal or review"),
+        Cell::new(words.when(appeal.decided).text),
+        Cell::new(words::capital(&words.label(appeal.body))).note(words.say("case-appeal-or-review")),
         appeal.finding.map_or_else(|| Cell::new(DASH), |found| scene.term(found)),
-        Cell::new(what).note(notes.join(". ")).refs(cites.refs(&appeal.sources)).strong(),
+        outcome.refs(cites.refs(&appeal.sources)).strong(),
         standing_cell,
     ]
 }
@@ -174,28 +193,30 @@ pub struct PersonView {
     /// What was alleged and found; `None` where nothing is shown of it.
     pub allegations: Option<Table>,
     /// Why nothing is shown of it, where that is so.
-    pub unsaid: &'static str,
+    pub unsaid: String,
     /// The criminal matter, if there was one.
     pub criminal: Option<Table>,
 }
 
 /// A person.
 pub fn person(person: &Person, scene: &Scene<'_>, cites: &mut Citations) -> PersonView {
+    let words = scene.words;
     let mut facts = Vec::new();
-    facts.extend(person.name.as_ref().map(|name| Fact::new("Name", name)));
-    facts.extend(person.cipher.as_ref().map(|cipher| Fact::new("Called in the sources", cipher)));
-    facts.push(Fact::new("Role", person.role.label()));
+    facts.extend(person.name.as_ref().map(|name| Fact::new(&words.say("case-person.name"), name)));
+    facts.extend(person.cipher.as_ref().map(|cipher| Fact::new(&words.say("case-person.cipher"), cipher)));
+    facts.push(Fact::new(&words.say("case-person.role"), words.label(person.role)));
     if person.rank_at_conduct == person.rank_at_proceedings {
-        facts.push(Fact::new("Rank", words::rank(&person.rank_at_conduct)));
+        facts.push(Fact::new(&words.say("case-person.rank"), words.rank(&person.rank_at_conduct)));
     } else {
-        facts.push(Fact::new("Rank at the time of the conduct", words::rank(&person.rank_at_conduct)));
-        facts.push(Fact::new("Rank at the proceedings", words::rank(&person.rank_at_proceedings)));
+        facts.push(Fact::new(&words.say("case-person.rank-then"), words.rank(&person.rank_at_conduct)));
+        facts.push(Fact::new(&words.say("case-person.rank-later"), words.rank(&person.rank_at_proceedings)));
     }
-    facts.push(Fact::new("Service", person.service.map_or(words::WITHHELD, Term::label)));
+    let service = person.service.map_or_else(|| words.say("withheld-by-rule"), |service| words.label(service));
+    facts.push(Fact::new(&words.say("case-person.service"), service));
     let fallen = r06::finding_fell(person.current.is_some(), person.decisions.iter().map(|decision| decision.standing));
     PersonView {
         anchor: format!("person.{}", person.id),
-        who: words::who(person),
+        who: words.who(person),
         facts,
         refs: cites.refs(&person.sources),
         allegations: person
@@ -204,11 +225,11 @@ pub fn person(person: &Person, scene: &Scene<'_>, cites: &mut Citations) -> Pers
             .any(says_something)
             .then(|| allegations(&person.allegations, fallen, scene, cites)),
         unsaid: if person.allegations.iter().any(|allegation| allegation.withheld) {
-            "What was alleged against them is withheld by rule."
+            words.say("case-person.withheld")
         } else {
-            "What was alleged against them, and what was found, is not stated in the sources."
+            words.say("case-person.unsaid")
         },
-        criminal: (!person.criminal.is_empty()).then(|| criminal(&person.criminal, cites)),
+        criminal: (!person.criminal.is_empty()).then(|| criminal(&person.criminal, cites, words)),
     }
 }
 
@@ -219,100 +240,119 @@ fn says_something(allegation: &Allegation) -> bool {
 }
 
 fn allegations(allegations: &[Allegation], fallen: bool, scene: &Scene<'_>, cites: &mut Citations) -> Table {
+    let words = scene.words;
     let rows = allegations
         .iter()
         .map(|allegation| {
-            let mut about =
-                Cell::new(alleged([allegation].into_iter(), |a| &a.categories)).note(allegation.text.clone().unwrap_or_default());
+            let mut about = Cell::new(alleged([allegation].into_iter(), |a| &a.categories, words))
+                .note(allegation.text.clone().unwrap_or_default())
+                .note_in_english();
             about.refs = cites.refs(&allegation.sources);
             let mut finding = scene.term(allegation.finding);
             if fallen && !allegation.finding.is_gap() {
-                finding.note = "as found by a panel; its decision was overturned or sent back".to_owned();
+                finding.note = words.say("case-allegations.fallen");
             }
-            let number = allegation.count.map_or_else(|| "Not stated".to_owned(), |count| words::whole(u64::from(count)));
-            Row::new(vec![about, Cell::new(alleged([allegation].into_iter(), |a| &a.standards)), Cell::new(number), finding])
+            let not_stated = || words.say("case-allegations.no-number");
+            let number = allegation.count.map_or_else(not_stated, |count| words::whole(u64::from(count)));
+            let standards = alleged([allegation].into_iter(), |a| &a.standards, words);
+            Row::new(vec![about, Cell::new(standards), Cell::new(number), finding])
         })
         .collect();
-    let columns = ["Alleged", "Standards", "Number of allegations", "Finding"].map(Column::words).to_vec();
-    Table { caption: "Allegations".to_owned(), class: "stack", columns, rows }
+    let columns = columns(
+        &["case-allegations.alleged", "case-allegations.standards", "case-allegations.number", "case-allegations.finding"],
+        words,
+    );
+    Table { caption: words.say("case-allegations"), class: "stack", columns, rows }
 }
 
 /// The labels of what was alleged, or that it is withheld where nothing else is known.
-pub fn alleged<'a, T: Term>(allegations: impl Iterator<Item = &'a Allegation> + Clone, terms: fn(&Allegation) -> &[T]) -> String {
-    let labels = labels(
-        allegations.clone().filter(|allegation| !allegation.withheld).flat_map(|allegation| terms(allegation).iter().copied()),
-    );
-    if labels.is_empty() && allegations.into_iter().next().is_some() { words::WITHHELD.to_owned() } else { labels }
+pub fn alleged<'a, T: Term>(
+    allegations: impl Iterator<Item = &'a Allegation> + Clone,
+    terms: fn(&Allegation) -> &[T],
+    words: &Words,
+) -> String {
+    let told = allegations.clone().filter(|allegation| !allegation.withheld);
+    let labels = labels(told.flat_map(|allegation| terms(allegation).iter().copied()), words);
+    if labels.is_empty() && allegations.into_iter().next().is_some() { words.say("withheld-by-rule") } else { labels }
 }
 
 /// The labels of terms once each; the gap only where there is nothing else.
-pub fn labels<T: Term>(terms: impl Iterator<Item = T>) -> String {
+pub fn labels<T: Term>(terms: impl Iterator<Item = T>, words: &Words) -> String {
     let terms: BTreeSet<T> = terms.collect();
-    let known: Vec<&str> = terms.iter().filter(|term| !term.is_gap()).map(|term| term.label()).collect();
-    if known.is_empty() { terms.first().map_or_else(String::new, |gap| gap.label().to_owned()) } else { known.join("; ") }
+    let known: Vec<String> = terms.iter().filter(|term| !term.is_gap()).map(|term| words.label(*term)).collect();
+    if known.is_empty() { terms.first().map_or_else(String::new, |gap| words.label(*gap)) } else { known.join("; ") }
 }
 
 /// The proceedings: when, before whom, and what the sources say of them.
-pub fn proceedings(case: &Case, cites: &mut Citations) -> Option<Table> {
+pub fn proceedings(case: &Case, cites: &mut Citations, words: &Words) -> Option<Table> {
     let rows: Vec<Row> = case
         .proceedings
         .iter()
         .map(|held| {
             let when = match (held.opened.from(), held.ended.from(), held.listed_for) {
-                (Some(opened), Some(ended), _) if opened != ended => words::range(opened, ended),
-                (_, Some(_), _) => words::when(held.ended).text,
-                (Some(_), None, _) => format!("From {}", words::when_within(held.opened)),
-                (None, None, Some(day)) => format!("Listed for {}", words::partial(day)),
-                (None, None, None) => words::DATE_NOT_IN_SOURCE.to_owned(),
+                (Some(opened), Some(ended), _) if opened != ended => words.range(opened, ended),
+                (_, Some(_), _) => words.when(held.ended).text,
+                (Some(_), None, _) => say!(words, "case-proceedings.from", date = words.when_within(held.opened)),
+                (None, None, Some(day)) => say!(words, "case-proceedings.listed", date = words.partial(day)),
+                (None, None, None) => words.say("date-not-in-source"),
             };
-            let mut kind = Cell::new(held.kind.label()).note(if held.private { "in private" } else { "" });
+            let mut kind = Cell::new(words.label(held.kind)).note(in_private(held.private, words));
             kind.refs = cites.refs(&held.sources);
-            let text = held.text.clone().unwrap_or_else(|| NOTHING_ELSE.to_owned());
-            Row::new(vec![kind, Cell::new(when), Cell::new(held.chair.label()), Cell::new(text)])
+            let text = held.text.as_ref();
+            let text = text.map_or_else(|| Cell::new(words.say("case-nothing-else")), |text| Cell::new(text).in_english());
+            Row::new(vec![kind, Cell::new(when), Cell::new(words.label(held.chair)), text])
         })
         .collect();
-    let columns = ["Proceedings", "When", "Chair", "What else is said"].map(Column::words).to_vec();
+    let columns =
+        columns(&["case-proceedings.kind", "case-proceedings.when", "case-proceedings.chair", "case-proceedings.else"], words);
     (!rows.is_empty()).then(|| Table { caption: String::new(), class: "stack held", columns, rows })
 }
 
-fn criminal(stages: &[Criminal], cites: &mut Citations) -> Table {
+fn criminal(stages: &[Criminal], cites: &mut Citations, words: &Words) -> Table {
     let rows = stages
         .iter()
         .map(|stage| {
-            let details = stage_details(stage);
-            let mut what = Cell::new(stage.stage.label());
+            let details = stage_details(stage, words);
+            let mut what = Cell::new(words.label(stage.stage));
             what.refs = cites.refs(&stage.sources);
-            Row::new(vec![
-                what,
-                Cell::new(words::when(stage.date).text),
-                Cell::new(if details.is_empty() { NOTHING_ELSE.to_owned() } else { details }),
-            ])
+            let details = if details.is_empty() {
+                Cell::new(words.say("case-nothing-else"))
+            } else {
+                Cell { rest: details, ..Cell::default() }
+            };
+            Row::new(vec![what, Cell::new(words.when(stage.date).text), details])
         })
         .collect();
-    let columns = ["Criminal matter", "Date", "Details"].map(Column::words).to_vec();
-    Table { caption: "In the criminal courts".to_owned(), class: "stack", columns, rows }
+    let columns = columns(&["case-criminal.matter", "case-criminal.date", "case-criminal.details"], words);
+    Table { caption: words.say("case-criminal"), class: "stack", columns, rows }
 }
 
 /// Court, counts, sentence and remark of a stage, each as a sentence.
-fn stage_details(stage: &Criminal) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    parts.extend(stage.court.clone());
-    parts.extend(stage.counts.clone());
+fn stage_details(stage: &Criminal, words: &Words) -> Vec<Said> {
+    let mut parts: Vec<Said> = Vec::new();
+    parts.extend(stage.court.as_ref().map(Said::new));
+    parts.extend(stage.counts.as_ref().map(Said::english));
     if let Some((kind, text)) = &stage.sentence {
-        parts.push(text.clone().unwrap_or_else(|| kind.label().to_owned()));
+        parts.push(text.as_ref().map_or_else(|| Said::new(words.label(*kind)), Said::english));
     }
-    parts.extend(stage.listed_for.map(|day| format!("Trial listed for {}", words::partial(day))));
-    parts.extend(stage.text.clone());
-    sentences(&parts)
+    parts.extend(stage.listed_for.map(|day| Said::new(say!(words, "case-trial-listed", date = words.partial(day)))));
+    parts.extend(stage.text.as_ref().map(Said::english));
+    sentences(parts)
 }
 
 /// Parts as sentences, each with its full stop.
-fn sentences(parts: &[String]) -> String {
-    parts
-        .iter()
-        .map(|part| if part.ends_with(['.', '!', '?']) { words::capital(part) } else { format!("{}.", words::capital(part)) })
-        .collect::<Vec<_>>()
-        .join(" ")
+fn sentences(parts: Vec<Said>) -> Vec<Said> {
+    let sentence = |(at, part): (usize, Said)| {
+        let blank = if at == 0 { "" } else { " " };
+        let stop = if part.text.ends_with(['.', '!', '?']) { "" } else { "." };
+        Said { text: format!("{blank}{}{stop}", words::capital(&part.text)), ..part }
+    };
+    parts.into_iter().enumerate().map(sentence).collect()
+}
+
+/// Parts in one text.
+fn joined(parts: &[Said]) -> String {
+    parts.iter().map(|part| part.text.as_str()).collect()
 }
 
 /// A step of the timeline as printed.
@@ -327,7 +367,7 @@ pub struct StepView {
     /// What kind of step, in strong words.
     pub kind: String,
     /// What happened.
-    pub text: String,
+    pub text: Vec<Said>,
     /// Whether it was a missed opportunity.
     pub missed: bool,
     /// Who says so.
@@ -341,103 +381,121 @@ pub struct StepView {
 }
 
 impl StepView {
+    /// What happened, in one text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        joined(&self.text)
+    }
+
     /// All that it tells but its date.
     #[must_use]
     pub fn told(&self) -> String {
-        format!("{}. {}", self.kind, self.text)
+        told(&self.kind, &self.text)
     }
 }
 
+fn told(kind: &str, text: &[Said]) -> String {
+    format!("{kind}. {}", joined(text))
+}
+
 /// A step.
-pub fn step(number: usize, anchor: String, step: &Step<'_>, case: &Case, cites: &mut Citations) -> StepView {
+pub fn step(number: usize, anchor: String, step: &Step<'_>, case: &Case, cites: &mut Citations, words: &Words) -> StepView {
+    let (kind, text) = what(step, case, words);
+    // The values of facts are in English, so what tells one is looked for in English.
+    let (in_english, english) = what(step, case, Words::english());
     let mut view = StepView {
         number,
         anchor,
-        when: words::when(step.when),
-        kind: String::new(),
-        text: String::new(),
+        when: words.when(step.when),
+        kind,
+        text,
         missed: false,
         said_by: String::new(),
         standing: None,
-        disputed: false,
+        disputed: disputes::told_in(&told(&in_english, &english), case).next().is_some(),
         refs: Vec::new(),
     };
-    let several = case.people.len() > 1;
-    let whose = |person: &Person| if several { format!("{}. ", words::who(person)) } else { String::new() };
     match step.what {
         What::Event(event) => {
             view.missed = event.kind == EventKind::MissedOpportunity;
-            view.kind = event.kind.label().to_owned();
-            view.text.clone_from(&event.text);
             view.said_by = event.said_by.clone().unwrap_or_default();
             view.refs = cites.refs(&event.sources);
             if event.day_withheld {
-                view.when.note = "Year only; the day is withheld by rule".to_owned();
+                view.when.note = words.say("case-day-withheld");
             }
             if let Some(printed) = &event.printed {
-                view.when.note = format!("The source prints \u{201c}{printed}\u{201d}, which is not in the calendar");
+                view.when.note = say!(words, "case-date-printed", printed = printed.as_str());
             }
         }
-        What::Criminal(person, stage) => {
-            view.kind = stage.stage.label().to_owned();
-            view.text = format!("{}{}", whose(person), stage_details(stage)).trim_end().to_owned();
-            view.refs = cites.refs(&stage.sources);
-        }
-        What::Opened(held) => {
-            view.kind = format!("{} opened", held.kind.label());
-            view.refs = cites.refs(&held.sources);
-        }
-        What::Listed(held, _) => {
-            view.kind = format!("{} listed for this date", held.kind.label());
-            view.refs = cites.refs(&held.sources);
-        }
+        What::Criminal(_, stage) => view.refs = cites.refs(&stage.sources),
+        What::Opened(held) | What::Listed(held, _) => view.refs = cites.refs(&held.sources),
         What::Decided(person, decision) => {
-            let held = case.proceedings(&decision.proceedings);
-            view.kind = held.map_or_else(String::new, |held| held.kind.label().to_owned());
-            view.text = format!("{}{}", whose(person), decided_words(decision));
-            view.standing = Some(standing(person, decision));
+            view.standing = Some(standing(person, decision, words));
             view.refs = cites.refs(&decision.sources);
         }
-        What::Appeal(person, appeal) => {
-            view.kind = words::capital(appeal.body.label());
-            let mut parts = vec![words::appeal_result(appeal.result).to_owned()];
-            parts.extend(
-                appeal
-                    .outcome
-                    .map(|outcome| format!("Outcome put in place: {}", words::outcome(outcome, appeal.months).to_lowercase())),
-            );
-            parts.extend(appeal.text.clone());
-            view.text = format!("{}{}", whose(person), sentences(&parts));
-            view.refs = cites.refs(&appeal.sources);
-        }
-    }
-    view.disputed = disputes::told_in(&view.told(), case).next().is_some();
-    if view.kind.eq_ignore_ascii_case(NOT_IN_SOURCE) || view.kind.starts_with("Not stated") {
-        view.kind = "Proceedings, of a kind not stated in the source".to_owned();
+        What::Appeal(_, appeal) => view.refs = cites.refs(&appeal.sources),
     }
     view
 }
 
+/// What kind of step, and what happened.
+fn what(step: &Step<'_>, case: &Case, words: &Words) -> (String, Vec<Said>) {
+    let several = case.people.len() > 1;
+    let whose = |person: &Person, told: Vec<Said>| {
+        let who = several.then(|| format!("{}.{}", words.who(person), if told.is_empty() { "" } else { " " }));
+        who.map(Said::new).into_iter().chain(told).collect::<Vec<Said>>()
+    };
+    let not_stated = || words.say("case-step-not-stated");
+    match step.what {
+        What::Event(event) => {
+            let kind = if event.kind.is_gap() { not_stated() } else { words.label(event.kind) };
+            (kind, vec![Said::english(&event.text)])
+        }
+        What::Criminal(person, stage) => {
+            let kind = if stage.stage.is_gap() { not_stated() } else { words.label(stage.stage) };
+            (kind, whose(person, stage_details(stage, words)))
+        }
+        What::Opened(held) | What::Listed(held, _) if held.kind.is_gap() => (not_stated(), Vec::new()),
+        What::Opened(held) => (say!(words, "case-step-opened", proceedings = words.label(held.kind)), Vec::new()),
+        What::Listed(held, _) => (say!(words, "case-step-listed", proceedings = words.label(held.kind)), Vec::new()),
+        What::Decided(person, decision) => {
+            let held = case.proceedings(&decision.proceedings);
+            let kind = held.map(|held| if held.kind.is_gap() { not_stated() } else { words.label(held.kind) });
+            (kind.unwrap_or_default(), whose(person, decided_words(decision, words)))
+        }
+        What::Appeal(person, appeal) => {
+            let kind = if appeal.body.is_gap() { not_stated() } else { words::capital(&words.label(appeal.body)) };
+            let mut parts = vec![Said::new(words.appeal_result(appeal.result))];
+            parts.extend(appeal.outcome.map(|outcome| {
+                let outcome = words.outcome(outcome, appeal.months).to_lowercase();
+                Said::new(say!(words, "case-put-in-place", outcome = outcome))
+            }));
+            parts.extend(appeal.text.as_ref().map(Said::english));
+            (kind, whose(person, sentences(parts)))
+        }
+    }
+}
+
 /// Finding and outcome as a sentence.
-fn decided_words(decision: &Decision) -> String {
+fn decided_words(decision: &Decision, words: &Words) -> Vec<Said> {
     let finding = match decision.finding {
-        Finding::NotInSource => "The finding is not stated in the sources".to_owned(),
-        other => format!("Finding: {}", other.label().to_lowercase()),
+        Finding::NotInSource => words.say("case-finding-not-stated"),
+        other => say!(words, "case-finding", finding = words.label(other).to_lowercase()),
     };
     let outcome = match decision.outcome {
         // What is not decided has no outcome that a source could state.
         Outcome::NotInSource if decision.finding == Finding::Pending => None,
-        Outcome::NotInSource => Some("The outcome is not stated in the sources".to_owned()),
-        other => Some(format!("Outcome: {}", words::outcome(other, decision.months).to_lowercase())),
+        Outcome::NotInSource => Some(words.say("case-outcome-not-stated")),
+        other => Some(say!(words, "case-outcome", outcome = words.outcome(other, decision.months).to_lowercase())),
     };
-    let mut parts = vec![finding];
-    parts.extend(outcome);
-    parts.extend(decision.text.clone());
-    sentences(&parts)
+    let mut parts = vec![Said::new(finding)];
+    parts.extend(outcome.map(Said::new));
+    parts.extend(decision.text.as_ref().map(Said::english));
+    sentences(parts)
 }
 
 /// Facts for which sources give different values, with all of them.
-pub fn disputed(disputes: &[Dispute], cites: &mut Citations) -> Option<Table> {
+pub fn disputed(disputes: &[Dispute], cites: &mut Citations, words: &Words) -> Option<Table> {
     if disputes.is_empty() {
         return None;
     }
@@ -448,17 +506,29 @@ pub fn disputed(disputes: &[Dispute], cites: &mut Citations) -> Option<Table> {
                 .values
                 .iter()
                 .map(|value| {
-                    let as_of = value.as_of.map(|day| format!("as of {}", words::partial(day)));
-                    let note: Vec<String> = value.unit.iter().cloned().chain(as_of).collect();
-                    Line { text: value.value.clone(), used: value.used, note: note.join("; "), refs: cites.refs(&value.sources) }
+                    let as_of = value.as_of.map(|day| say!(words, "differ-as-of", date = words.partial(day)));
+                    let unit = value.unit.as_ref().map(Said::english);
+                    let part = if unit.is_some() { "; " } else { "" };
+                    let as_of = as_of.map(|as_of| Said::new(format!("{part}{as_of}")));
+                    Line {
+                        text: value.value.clone(),
+                        english: true,
+                        used: value.used,
+                        note_rest: unit.into_iter().chain(as_of).collect(),
+                        refs: cites.refs(&value.sources),
+                        ..Line::default()
+                    }
                 })
                 .collect();
             let used = dispute.values.iter().any(|value| value.used);
-            let silent = if used { "One is used; no reason is recorded." } else { "Nothing at hand settles it." };
-            let why = dispute.why.clone().unwrap_or_else(|| silent.to_owned());
-            Row::new(vec![Cell::new(&dispute.about), Cell { lines, ..Cell::default() }, Cell::new(why)])
+            let why = match &dispute.why {
+                Some(why) => Cell::new(why).in_english(),
+                None if used => Cell::new(words.say("case-disputed.one-used")),
+                None => Cell::new(words.say("case-disputed.unsettled")),
+            };
+            Row::new(vec![Cell::new(&dispute.about).in_english(), Cell { lines, ..Cell::default() }, why])
         })
         .collect();
-    let columns = ["Fact", "Values, each with its source", "How they are treated"].map(Column::words).to_vec();
+    let columns = columns(&["case-disputed.fact", "case-disputed.values", "case-disputed.treated"], words);
     Some(Table { caption: String::new(), class: "stack pairs", columns, rows })
 }

@@ -1,6 +1,6 @@
 //! All charts of the site, each with the page on which it stands.
 //!
-//! Entry point: [`all`]. It is called once; pages, downloads and embeds take their charts from its result, so that one chart is never drawn
+//! Entry point: [`all`]. It is called once for each language; pages, downloads and embeds take their charts from its result, so that one chart is never drawn
 //! twice with two results. It decides which charts there are, where, and of which figures; what is in one stands in `figure`.
 
 use super::corrections::{self, Since};
@@ -38,39 +38,41 @@ pub struct Placed {
     pub from: DrawnFrom,
 }
 
-/// Whom the charts of the first page and of the list of forces are about.
-const NATION: &str = "England and Wales";
 /// The list of forces.
 const FORCES: &str = "forces/";
 
 /// A chart, if there is one to draw, and what it is drawn from.
 type Drawn = (Option<Figure>, DrawnFrom);
 
-/// Every chart, in the order of the pages and, on each, of the page.
+/// Every chart, in the order of the pages and, on each, of the page. In another language than English those in English are in the scene.
 #[must_use]
 pub fn all(scene: &Scene<'_>) -> Vec<Placed> {
+    let nation = &scene.words.say("england-and-wales");
     let mut charts = Vec::new();
     let mut on = |page: &str, about: &str, drawn: Vec<Drawn>| {
         let drawn = drawn.into_iter().filter_map(|(figure, from)| Some((figure?, from)));
         charts.extend(drawn.map(|(figure, from)| placed(page, about, figure, from, scene)));
     };
-    on("", NATION, on_first_page(scene));
-    on(FORCES, NATION, on_list_of_forces(scene));
-    on(&address::area(&Area::Nation), NATION, on_nation(scene));
-    on(address::COVERAGE, NATION, coverage::nation(scene).into_iter().map(|(figure, seen)| (figure, of(seen))).collect());
+    on("", nation, on_first_page(scene));
+    on(FORCES, nation, on_list_of_forces(scene));
+    on(&address::area(&Area::Nation), nation, on_nation(scene));
+    on(address::COVERAGE, nation, coverage::nation(scene).into_iter().map(|(figure, seen)| (figure, of(seen))).collect());
     for force in &scene.public.forces {
         if let Some(summary) = scene.summaries.forces.get(&force.id) {
-            on(&address::force(&force.id), &force.name, on_force(force, summary, scene));
+            on(&address::force(&force.id), scene.force_name(force), on_force(force, summary, scene));
         }
     }
     for comparison in scene.summaries.compared.iter().flat_map(|measure| &measure.made) {
-        on(&address::comparison(comparison.what.id(), Some(comparison.period)), NATION, on_comparison(comparison, scene));
+        on(&address::comparison(comparison.what.id(), Some(comparison.period)), nation, on_comparison(comparison, scene));
     }
     charts
 }
 
 fn placed(page: &str, about: &str, figure: Figure, from: DrawnFrom, scene: &Scene<'_>) -> Placed {
-    let citation = cite::chart(page, &figure.id, about, &figure.title, &from, scene);
+    // It is cited in English, whatever the language of the page.
+    let english = scene.charts.iter().find(|placed| placed.page == page && placed.figure.id == figure.id);
+    let (cited, whom) = english.map_or((&figure.title, about), |placed| (&placed.figure.title, &placed.about));
+    let citation = cite::chart(page, &figure.id, whom, cited, &from, scene);
     let title = format!("{about}: {}", figure.title);
     let cite = CiteView::new(&citation, page, scene);
     let take = Take::new(page, &figure.id, &title, embed::height(&figure, &from, scene), cite, scene)
@@ -83,8 +85,14 @@ fn on_first_page(scene: &Scene<'_>) -> Vec<Drawn> {
     let nation = &scene.summaries.nation;
     let newest = newest(scene);
     vec![
-        (figure::national_columns(barred(nation), &BARRED, home::barred_title(&nation.barred), scene), of_counts(&nation.barred)),
-        (figure::outcomes_by_year(&nation.tally, &Area::Nation, NATION, scene), of_records(nation)),
+        (
+            figure::national_columns(barred(nation), &BARRED, home::barred_title(&nation.barred, scene.words), scene),
+            of_counts(&nation.barred),
+        ),
+        (
+            figure::outcomes_by_year(&nation.tally, &Area::Nation, &scene.words.say("england-and-wales"), scene),
+            of_records(nation),
+        ),
         (figure::tiles::records_map(scene), of_records(nation)),
         (
             newest.and_then(|comparison| figure::tiles::rates_map(comparison, scene)),
@@ -112,16 +120,19 @@ fn on_comparison(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Vec<Drawn> {
 
 fn on_nation(scene: &Scene<'_>) -> Vec<Drawn> {
     let nation = &scene.summaries.nation;
-    let yearly = |years: Years<'_>, words| figure::national_columns(years, words, words.what.to_owned(), scene);
+    let yearly = |years: Years<'_>, words| figure::national_columns(years, words, words.what(scene.words), scene);
     vec![
         (yearly(barred(nation), &BARRED), of_counts(&nation.barred)),
         (yearly(left(nation), &LEFT), of_counts(&nation.left)),
         (
-            figure::officers(&nation.officers, &nation.suppressed.officers, NATION, scene),
+            figure::officers(&nation.officers, &nation.suppressed.officers, &scene.words.say("england-and-wales"), scene),
             of(nation.officers.iter().map(|in_post| in_post.seen)),
         ),
         (figure::published_outcomes_of_all(scene), of_outcomes(|area| *area != Area::Nation, scene)),
-        (figure::outcomes_by_year(&nation.tally, &Area::Nation, NATION, scene), of_records(nation)),
+        (
+            figure::outcomes_by_year(&nation.tally, &Area::Nation, &scene.words.say("england-and-wales"), scene),
+            of_records(nation),
+        ),
     ]
 }
 
@@ -133,19 +144,19 @@ fn on_force(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<
     let among_all = made.iter().find(held).or(made.first()).filter(|_| force.tile.is_some());
     let area = Area::Force(force.id.clone());
     vec![
-        (figure::published_outcomes(&area, &force.name, scene), of_outcomes(|other| *other == area, scene)),
+        (figure::published_outcomes(&area, scene.force_name(force), scene), of_outcomes(|other| *other == area, scene)),
         (coverage::figure(force, scene), of(coverage::official(&area, scene))),
-        (figure::outcomes_by_year(&summary.tally, &area, &force.name, scene), of_records(summary)),
+        (figure::outcomes_by_year(&summary.tally, &area, scene.force_name(force), scene), of_records(summary)),
         (
-            figure::officers(&summary.officers, &summary.suppressed.officers, &force.name, scene),
+            figure::officers(&summary.officers, &summary.suppressed.officers, scene.force_name(force), scene),
             of(summary.officers.iter().map(|in_post| in_post.seen)),
         ),
         (
-            figure::beside_the_nation(barred(summary), barred(nation), &BARRED, &force.short_name, scene),
+            figure::beside_the_nation(barred(summary), barred(nation), &BARRED, scene.force_short(force), scene),
             of_counts(summary.barred.iter().chain(&nation.barred)),
         ),
         (
-            figure::beside_the_nation(left(summary), left(nation), &LEFT, &force.short_name, scene),
+            figure::beside_the_nation(left(summary), left(nation), &LEFT, scene.force_short(force), scene),
             of_counts(summary.left.iter().chain(&nation.left)),
         ),
         (

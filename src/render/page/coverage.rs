@@ -4,17 +4,18 @@ use super::charts::Placed;
 use super::figure::{LONGEST_GAP, mark, stands_at};
 use super::figures::area_name;
 use super::{Frame, Scene, corrections};
+use crate::language::Words;
 use crate::render::chart::{About, Amount, KeyMark, Label, Picture, Series, StackedColumn, StackedColumns, stacked_columns};
 use crate::render::view::{CardFact, CardPart, Cell, Column, Drawing, Figure, KeyEntry, Link, NumberCard, Row, Table};
 use crate::render::{address, words};
 use crate::rules::documented::Count;
-use crate::rules::r41;
+use crate::say;
 use crate::summarise::coverage::{Covered, Missing, WhyNot};
 use crate::summarise::series::Seen;
 use crate::value::figures::{Area, Period, Value};
 use crate::value::financial_year::FinancialYear;
 use crate::value::force::Force;
-use crate::vocabulary::{MissingMark, Term};
+use crate::vocabulary::MissingMark;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,40 +47,25 @@ pub struct Matrix {
     /// Which count.
     pub title: String,
     /// Whom it takes in.
-    pub about: &'static str,
+    pub about: String,
     /// The table.
     pub table: Table,
 }
 
-/// How a count is called: at the head of a line, in a sentence, and in full.
-fn names(count: Count) -> (&'static str, &'static str, &'static str) {
-    match count {
-        Count::Barred => (
-            "Barred list",
-            "officers added to the barred list",
-            "Police officers added to the barred list in the year, those who had already left included. Beside them: officers in our case \
-             records who were dismissed, or would have been, by a decision of that year that still holds. The list also takes in dismissal \
-             for poor performance, which our counts leave out.",
-        ),
-        Count::Left => (
-            "Left by dismissal",
-            "officers dismissed or whose contract was ended",
-            "Police officers who left in the year because they were dismissed or their contract was ended, not always for misconduct. Beside \
-             them: officers in our case records who were dismissed while serving, by a decision of that year that still holds.",
-        ),
-        Count::Outcome => (
-            "Dismissed, as an outcome",
-            "officers dismissed, among published outcomes",
-            "Police officers whose published outcome is dismissal. Beside them, where the figure counts people by year: officers in our case \
-             records who were dismissed while serving, by a decision of that year that still holds.",
-        ),
-    }
+/// How a count is called at the head of a line.
+fn name(count: Count, words: &Words) -> String {
+    words.say(&format!("coverage-count-{}", count.id()))
 }
 
-const SOURCE: &str = "Counted here: police officers in misconduct cases, by the outcome that holds now and the day on which it was decided. \
-     Special constables and staff are left out. A range: a date may lie in either of two years, or no source says whether somebody was an \
-     officer. An overturned decision is not counted, though the official count of its year may still have it. A person in two records counts \
-     twice. Whoever is missing is in no record here, because no published source was kept or found.";
+/// Whom it counts, in a sentence: "officers added to the barred list".
+fn people(count: Count, words: &Words) -> String {
+    words.say(&format!("coverage-count-{}.people", count.id()))
+}
+
+/// What it counts, in full.
+fn about(count: Count, words: &Words) -> String {
+    words.say(&format!("coverage-count-{}.about", count.id()))
+}
 
 /// The anchor of a line on its area's page.
 fn anchor(covered: &Covered<'_>) -> String {
@@ -104,39 +90,29 @@ pub fn figure(force: &Force, scene: &Scene<'_>) -> Option<Figure> {
     if told.is_empty() && silent.is_empty() {
         return None;
     }
-    let table = Table {
-        caption: String::new(),
-        class: "tight",
-        columns: vec![
-            Column::words("Count and year"),
-            Column::numbers("Official count"),
-            Column::numbers("Documented here"),
-            Column::numbers("Not documented here"),
-        ],
-        rows: told.iter().map(|line| row(line, scene)).collect(),
-    };
+    let words = scene.words;
+    let rows = told.iter().map(|line| row(line, scene)).collect();
+    let table = Table { caption: String::new(), class: "tight", columns: columns(words), rows };
+    let short = scene.force_short(force);
     let charted: Vec<&Covered<'_>> = told.iter().copied().filter(|line| line.count == Count::Barred).collect();
-    let source = format!("{}{SOURCE}{}", silence(&silent), marks(&table.rows));
-    let chart = chart("coverage-chart", &charted, &force.short_name, scene);
+    let source = format!("{}{}{}", silence(&silent, words), words.say("coverage-source"), marks(&table.rows, words));
+    let chart = chart("coverage-chart", &charted, short, scene);
     Some(Figure {
         id: COVERAGE.to_owned(),
-        title: finding(&told, &force.short_name),
-        subtitle: format!(
-            "{}, years to 31 March. Three official counts, each of other people: never add or subtract them.",
-            force.short_name
-        ),
+        title: finding(&told, short, words),
+        subtitle: say!(words, "coverage-subtitle", force = short),
         multiples: false,
-        key: if chart.is_some() { key(&charted) } else { Vec::new() },
+        key: if chart.is_some() { key(&charted, words) } else { Vec::new() },
         drawings: chart
-            .map(|svg| Drawing { title: "Officers added to the barred list".to_owned(), note: String::new(), svg: Some(svg) })
+            .map(|svg| Drawing { title: words.say("coverage-subtitle.drawing"), note: String::new(), svg: Some(svg) })
             .into_iter()
             .collect(),
         folded: told.len() > FEW,
         table: (!table.rows.is_empty()).then_some(table),
         source,
         links: vec![
-            Link::new("All forces", scene.href(address::COVERAGE)),
-            Link::new("What is missing, and how to ask for it", scene.href(&address::gaps(&area))),
+            Link::new(words.say("coverage-subtitle.all"), scene.href(address::COVERAGE)),
+            Link::new(words.say("coverage-subtitle.missing"), scene.href(&address::gaps(&area))),
         ],
     })
 }
@@ -150,7 +126,7 @@ fn tells(line: &Covered<'_>) -> bool {
 }
 
 /// Which years have neither number nor record, a count at a time.
-fn silence(silent: &[&Covered<'_>]) -> String {
+fn silence(silent: &[&Covered<'_>], words: &Words) -> String {
     let mut by_count: BTreeMap<(Count, bool), Vec<String>> = BTreeMap::new();
     for line in silent.iter().rev() {
         if let Some(period) = line.period {
@@ -160,55 +136,68 @@ fn silence(silent: &[&Covered<'_>]) -> String {
     by_count
         .into_iter()
         .map(|((count, left_out), years)| {
-            let (name, ..) = names(count);
-            if left_out {
-                format!("{name}: this force lies outside the official count. ")
+            let name = name(count, words);
+            let said = if left_out {
+                say!(words, "coverage-silence.left-out", count = name)
             } else {
-                format!("{name}: neither an official count nor a record is held for {}. ", words::list(&years))
-            }
+                say!(words, "coverage-silence", count = name, years = words.list(&years))
+            };
+            format!("{said} ")
         })
         .collect()
 }
 
 /// What the marks of a table stand for, as far as it has them: it goes about by itself, too, in other people's pages.
-fn marks(rows: &[Row]) -> String {
+fn marks(rows: &[Row], words: &Words) -> String {
     let keys = [
-        (MissingMark::NotAvailable, " [x]: no number is held, or none can be given."),
-        (MissingMark::Suppressed, " [c]: the number is held back so that nobody can be identified."),
-        (MissingMark::NotApplicable, " [z]: there can be no such number."),
+        (MissingMark::NotAvailable, "coverage-marks.not-available"),
+        (MissingMark::Suppressed, "coverage-marks.suppressed"),
+        (MissingMark::NotApplicable, "coverage-marks.not-applicable"),
     ];
     let cells = || rows.iter().flat_map(|row| &row.cells);
-    keys.iter().filter(|(mark, _)| cells().any(|cell| cell.text == mark.mark())).map(|(_, words)| *words).collect()
+    let used = keys.iter().filter(|(mark, _)| cells().any(|cell| cell.text == mark.mark()));
+    used.map(|(_, name)| format!(" {}", words.say(name))).collect()
 }
 
 /// The newest line with a difference, in a sentence.
-fn finding(lines: &[&Covered<'_>], name: &str) -> String {
+fn finding(lines: &[&Covered<'_>], whose: &str, words: &Words) -> String {
     let newest = lines
         .iter()
         .filter(|line| line.missing.is_ok())
         .min_by_key(|line| (line.count, std::cmp::Reverse(line.period.map(|period| period.to))));
     match newest.and_then(|line| Some((line, line.official?.count()?, line.period?))) {
-        Some((line, counted, period)) if counted > 0 => format!(
-            "{} of the {} {} in {} {} documented here",
-            words::capital(&range(line, "none")),
-            words::whole(u64::from(counted)),
-            names(line.count).1,
-            words::year(period),
-            if line.documented.at_most() == 1 { "is" } else { "are" },
+        Some((line, counted, period)) if counted > 0 => say!(
+            words,
+            "coverage-finding",
+            documented = words::capital(&range(line, words.say("coverage-range.none"), words)),
+            n = line.documented.at_most(),
+            counted = counted,
+            people = people(line.count, words),
+            year = words::year(period),
         ),
-        _ => format!("{name}: no yearly official count is held to set the case records beside"),
+        _ => say!(words, "coverage-finding.none", whose = whose),
     }
 }
 
 /// How many people are documented: `6`, `5 to 8`, or the word for none.
-fn range(line: &Covered<'_>, none: &str) -> String {
+fn range(line: &Covered<'_>, none: String, words: &Words) -> String {
     let (least, most) = (line.documented.surely, line.documented.at_most());
     match (least, most) {
-        (_, 0) => none.to_owned(),
-        (0, most) => format!("at most {}", words::whole(u64::from(most))),
+        (_, 0) => none,
+        (0, most) => say!(words, "coverage-range.at-most", most = most),
         (least, most) if least == most => words::whole(u64::from(most)),
-        (least, most) => format!("{} to {}", words::whole(u64::from(least)), words::whole(u64::from(most))),
+        (least, most) => between(words::whole(u64::from(least)), words::whole(u64::from(most)), words),
     }
+}
+
+/// `5 to 8`
+fn between(least: String, most: String, words: &Words) -> String {
+    say!(words, "coverage-range", least = least, most = most)
+}
+
+/// From when to when.
+fn days(period: Period, words: &Words) -> String {
+    say!(words, "date-range", from = words.day(period.from), until = words.day(period.to))
 }
 
 /// The official number, or its mark.
@@ -221,22 +210,22 @@ fn official_cell(line: &Covered<'_>, scene: &Scene<'_>) -> Cell {
 }
 
 fn row(line: &Covered<'_>, scene: &Scene<'_>) -> Row {
+    let words = scene.words;
     let when = match line.period {
-        None => "no date in the sources".to_owned(),
+        None => words.say("coverage-line.undated"),
         Some(period) if FinancialYear::exactly(period).is_some() => words::year(period),
-        Some(period) => format!("{} to {}", words::day(period.from), words::day(period.to)),
+        Some(period) => days(period, words),
     };
     let mut documented = match line.missing {
-        Err(WhyNot::Unlike) => Cell::new(MissingMark::NotApplicable.mark()).note("not counted alike"),
-        _ if line.documented.at_most() == 0 => Cell::new(r41::NONE_HELD),
-        _ => Cell::new(range(line, r41::NONE_HELD)).link(scene.href(&place(line))),
+        Err(WhyNot::Unlike) => Cell::new(MissingMark::NotApplicable.mark()).note(words.say("coverage-line.unlike")),
+        _ if line.documented.at_most() == 0 => Cell::new(words.say("none-held")),
+        _ => Cell::new(range(line, words.say("none-held"), words)).link(scene.href(&place(line))),
     };
     if line.documented.overturned > 0 {
-        let overturned = words::whole(u64::from(line.documented.overturned));
-        documented.note = format!("and {overturned} overturned since");
+        documented.note = say!(words, "coverage-line.overturned", n = line.documented.overturned);
     }
     Row::new(vec![
-        Cell::new(names(line.count).0).note(when),
+        Cell::new(name(line.count, words)).note(when),
         official_cell(line, scene),
         documented,
         missing(line, scene).card(card(line, scene)),
@@ -244,11 +233,12 @@ fn row(line: &Covered<'_>, scene: &Scene<'_>) -> Row {
     .id(anchor(line))
 }
 
-/// What a line counts.
+/// What a line counts, in English, for the record of what was published.
 #[must_use]
 pub fn in_words(line: &Covered<'_>) -> String {
-    let when = line.period.map_or_else(|| "no date in the sources".to_owned(), words::year);
-    format!("Documented here, of {}, {when}", names(line.count).1)
+    let words = Words::english();
+    let when = line.period.map_or_else(|| words.say("coverage-line.undated"), words::year);
+    say!(words, "coverage-line.in-words", people = people(line.count, words), when = when)
 }
 
 /// Where a line stands.
@@ -260,19 +250,15 @@ pub fn place(line: &Covered<'_>) -> String {
 
 /// All that is known of a line.
 fn card(line: &Covered<'_>, scene: &Scene<'_>) -> NumberCard {
-    let area = area_name(&line.area, scene);
-    let (name, _, about) = names(line.count);
-    let plain = |label: &'static str, text: String| CardFact { label: label.to_owned(), parts: vec![CardPart::plain(text)] };
-    let period = line.period.map_or_else(
-        || "No source dates the decision".to_owned(),
-        |period| format!("{} to {}", words::day(period.from), words::day(period.to)),
-    );
-    let mut made = vec![CardPart::plain("Official count: ")];
+    let words = scene.words;
+    let plain = |label: &str, text: String| CardFact { label: words.say(label), parts: vec![CardPart::plain(text)] };
+    let period = line.period.map_or_else(|| words.say("coverage-card-period.none"), |period| days(period, words));
+    let mut made = vec![CardPart::plain(words.say("coverage-card-made.official"))];
     match line.official {
         Some(seen) => made.push(CardPart::link(words::value(seen.observation.value), stands_at(&seen, scene))),
-        None => made.push(CardPart::plain("none held")),
+        None => made.push(CardPart::plain(words.say("coverage-card-made.no-official"))),
     }
-    made.push(CardPart::plain(". In the case records: "));
+    made.push(CardPart::plain(words.say("coverage-card-made.records")));
     for (at, member) in line.documented.members.iter().enumerate() {
         made.push(CardPart::plain(if at == 0 { "" } else { ", " }));
         made.push(CardPart::link(member.who.id.as_str(), scene.href(&address::case(&member.who.id))));
@@ -280,43 +266,52 @@ fn card(line: &Covered<'_>, scene: &Scene<'_>) -> NumberCard {
             made.push(CardPart::plain(format!(" ({})", member.people)));
         }
         if !member.sure {
-            made.push(CardPart::plain(" (perhaps)"));
+            made.push(CardPart::plain(words.say("coverage-card-made.perhaps")));
         }
     }
     if line.documented.members.is_empty() {
-        made.push(CardPart::plain("nobody"));
+        made.push(CardPart::plain(words.say("coverage-card-made.nobody")));
     }
+    let documented = range(line, words.say("coverage-card-made.nobody"), words);
+    let value = say!(words, "coverage-card-value.text", documented = documented, missing = missing_words(line, words));
     let mut facts = vec![
-        plain("Value", format!("{} documented; not documented: {}", range(line, "nobody"), missing_words(line))),
-        plain("Measure", about.to_owned()),
-        plain("About", area.clone()),
-        plain("Who", "Police officers".to_owned()),
-        plain("Basis", "The official count has its own; records count by the day of the decision that holds".to_owned()),
-        plain("Period", period),
-        CardFact { label: "Made from".to_owned(), parts: made },
+        plain("coverage-card-value", value),
+        plain("coverage-card-measure", about(line.count, words)),
+        plain("coverage-card-about", area_name(&line.area, scene)),
+        plain("coverage-card-who", words.say("coverage-card-who.text")),
+        plain("coverage-card-basis", words.say("coverage-card-basis.text")),
+        plain("coverage-card-period", period),
+        CardFact { label: words.say("coverage-card-made"), parts: made },
     ];
-    facts.push(plain(
-        "Rules",
-        line.official.map_or_else(
-            || "Those in force when each matter came to notice".to_owned(),
-            |seen| seen.set.regime(seen.observation).label().to_owned(),
-        ),
-    ));
+    let regime = line.official.map(|seen| words.label(seen.set.regime(seen.observation)));
+    facts.push(plain("coverage-card-rules", regime.unwrap_or_else(|| words.say("coverage-card-rules.text"))));
     facts.push(match line.official {
         Some(seen) => super::card::source(&seen, scene),
-        None => plain("Source", "The sources of each record, which stand on its page".to_owned()),
+        None => plain("coverage-card-source", words.say("coverage-card-source.text")),
     });
-    facts.push(plain("Bear in mind", SOURCE.to_owned()));
-    let cite = format!(
-        "{}, {name}, {area}: how much is documented. As of {}, {}",
-        scene.public.site.title,
-        words::day(scene.public.date),
-        scene.absolute(&place(line))
-    );
+    facts.push(plain("coverage-card-bear", words.say("coverage-source")));
+    let cite = cite(line, scene);
     let card = NumberCard { facts, cite, corrected: String::new() };
     let official = line.official.map(|seen| address::of_observation(seen.set, seen.observation));
     let records = line.documented.members.iter().map(|member| address::case(&member.who.id));
     corrections::marked(card, official.into_iter().chain(records), scene)
+}
+
+/// How to cite a line: in English, as everything is cited.
+fn cite(line: &Covered<'_>, scene: &Scene<'_>) -> String {
+    let (words, site) = (Words::english(), &scene.public.site);
+    let area = match &line.area {
+        Area::Nation => words.say("coverage-nation"),
+        Area::Force(id) => scene.public.force(id).map_or_else(|| id.to_string(), |force| force.name.clone()),
+    };
+    format!(
+        "{}, {}, {area}: how much is documented. As of {}, {}{}",
+        site.title,
+        name(line.count, words),
+        words.day(scene.public.date),
+        site.base_url,
+        place(line)
+    )
 }
 
 /// A difference, which can lie below nought.
@@ -326,33 +321,36 @@ fn signed(number: i64) -> String {
 }
 
 /// The number that is not documented, or why there is none, in words.
-fn missing_words(line: &Covered<'_>) -> String {
+fn missing_words(line: &Covered<'_>, words: &Words) -> String {
     match line.missing {
         Ok(Missing { least, most }) if least == most => signed(most),
-        Ok(Missing { least, most }) => format!("{} to {}", signed(least), signed(most)),
-        Err(why) => why.words().to_owned(),
+        Ok(Missing { least, most }) => between(signed(least), signed(most), words),
+        Err(reason) => why(reason, words),
     }
 }
 
+/// Why no difference is given.
+fn why(reason: WhyNot, words: &Words) -> String {
+    words.say(&format!("coverage-why-{}", reason.id()))
+}
+
 fn missing(line: &Covered<'_>, scene: &Scene<'_>) -> Cell {
-    let cell = missing_cell(line);
+    let cell = missing_cell(line, scene.words);
     if line.missing.is_ok() { cell.link(scene.href(&place(line))) } else { cell }
 }
 
-fn missing_cell(line: &Covered<'_>) -> Cell {
+fn missing_cell(line: &Covered<'_>, words: &Words) -> Cell {
+    let whole = |number: i64| words::whole(number.unsigned_abs());
     match line.missing {
         Ok(Missing { least, most }) if most < 0 => {
-            let more = |number: i64| words::whole(number.unsigned_abs());
-            let more = if least == most { more(most) } else { format!("{} to {}", more(most), more(least)) };
-            Cell::new(format!("\u{2212}{more}")).note("more documented than counted")
+            let more = if least == most { whole(most) } else { between(whole(most), whole(least), words) };
+            Cell::new(format!("\u{2212}{more}")).note(words.say("coverage-line.more"))
         }
-        Ok(Missing { least, most }) if least == most => Cell::new(words::whole(most.unsigned_abs())),
-        Ok(Missing { least, most }) => {
-            Cell::new(format!("{} to {}", words::whole(least.unsigned_abs()), words::whole(most.unsigned_abs())))
-        }
-        Err(why @ (WhyNot::Unlike | WhyNot::LeftOut)) => Cell::new(MissingMark::NotApplicable.mark()).note(why.words()),
-        Err(WhyNot::HeldBack) => Cell::new(MissingMark::Suppressed.mark()).note(WhyNot::HeldBack.words()),
-        Err(why) => Cell::new(MissingMark::NotAvailable.mark()).note(why.words()),
+        Ok(Missing { least, most }) if least == most => Cell::new(whole(most)),
+        Ok(Missing { least, most }) => Cell::new(between(whole(least), whole(most), words)),
+        Err(reason @ (WhyNot::Unlike | WhyNot::LeftOut)) => Cell::new(MissingMark::NotApplicable.mark()).note(why(reason, words)),
+        Err(WhyNot::HeldBack) => Cell::new(MissingMark::Suppressed.mark()).note(why(WhyNot::HeldBack, words)),
+        Err(reason) => Cell::new(MissingMark::NotAvailable.mark()).note(why(reason, words)),
     }
 }
 
@@ -394,17 +392,17 @@ fn chart(id: &str, lines: &[&Covered<'_>], whose: &str, scene: &Scene<'_>) -> Op
             }
         })
         .collect();
-    let mut series = vec![Series { label: DOCUMENTED.to_owned(), step: 4 }];
+    let words = scene.words;
+    let mut series = vec![Series { label: words.say("coverage-key.documented"), step: 4 }];
     if perhaps {
-        series.push(Series { label: PERHAPS.to_owned(), step: 2 });
+        series.push(Series { label: words.say("coverage-key.perhaps"), step: 2 });
     }
-    series.push(Series { label: NOT_DOCUMENTED.to_owned(), step: 0 });
+    series.push(Series { label: words.say("coverage-key.not-documented"), step: 0 });
     stacked_columns(&StackedColumns {
         about: About {
             id: id.to_owned(),
-            title: format!("{}, {whose}", words::capital(names(lines.first()?.count).1)),
-            description: "How many of those counted in each year the case records document. The table gives every number."
-                .to_owned(),
+            title: say!(words, "coverage-chart", people = words::capital(&people(lines.first()?.count, words)), whose = whose),
+            description: words.say("coverage-chart.about"),
         },
         series,
         columns,
@@ -412,20 +410,16 @@ fn chart(id: &str, lines: &[&Covered<'_>], whose: &str, scene: &Scene<'_>) -> Op
     })
 }
 
-const DOCUMENTED: &str = "Documented here";
-const PERHAPS: &str = "Documented, perhaps of this year";
-const NOT_DOCUMENTED: &str = "Not documented here";
-
 fn key_of_range(lines: &[&Covered<'_>]) -> bool {
     lines.iter().any(|line| line.documented.perhaps > 0 && line.missing.is_ok())
 }
 
-fn key(lines: &[&Covered<'_>]) -> Vec<KeyEntry> {
-    let mut key = vec![KeyEntry::new(KeyMark::Step(4), DOCUMENTED)];
+fn key(lines: &[&Covered<'_>], words: &Words) -> Vec<KeyEntry> {
+    let mut key = vec![KeyEntry::new(KeyMark::Step(4), words.say("coverage-key.documented"))];
     if key_of_range(lines) {
-        key.push(KeyEntry::new(KeyMark::Step(2), PERHAPS));
+        key.push(KeyEntry::new(KeyMark::Step(2), words.say("coverage-key.perhaps")));
     }
-    key.push(KeyEntry::new(KeyMark::Step(0), NOT_DOCUMENTED));
+    key.push(KeyEntry::new(KeyMark::Step(0), words.say("coverage-key.not-documented")));
     key
 }
 
@@ -442,14 +436,19 @@ pub fn page(scene: &Scene<'_>) -> Option<CoveragePage> {
     let nation: Vec<&Covered<'_>> = of(&Area::Nation, scene).collect();
     let held: BTreeSet<Count> =
         scene.summaries.coverage.iter().filter(|line| line.official.is_some()).map(|line| line.count).collect();
-    let lead = finding(&nation, "England and Wales");
+    let words = scene.words;
+    let lead = finding(&nation, &area_name(&Area::Nation, scene), words);
     if held.is_empty() {
         return None;
     }
-    let description = "For each police force and year: how many officers official figures count as dismissed or barred, and how many of them \
-                       the case records of this site document.";
     Some(CoveragePage {
-        frame: Frame::new(scene, address::COVERAGE, "figures", "How much is documented here", description),
+        frame: Frame::new(
+            scene,
+            address::COVERAGE,
+            "figures",
+            &words.say("coverage-page"),
+            &words.say("coverage-page.description"),
+        ),
         lead: format!("{lead}."),
         nation: scene.charts_on(address::COVERAGE),
         matrices: held.iter().filter_map(|count| matrix(*count, scene)).collect(),
@@ -480,32 +479,36 @@ pub fn official<'a>(area: &Area, scene: &Scene<'a>) -> Vec<Seen<'a>> {
 
 fn nation_figure(count: Count, lines: &[&Covered<'_>], scene: &Scene<'_>) -> Option<Figure> {
     lines.iter().find(|line| line.official.is_some())?;
-    let (name, _, about) = names(count);
-    let svg = chart(&format!("coverage-{}-chart", count.id()), lines, "England and Wales", scene);
+    let (words, area) = (scene.words, area_name(&Area::Nation, scene));
+    let svg = chart(&format!("coverage-{}-chart", count.id()), lines, &area, scene);
     let rows: Vec<Row> = lines.iter().map(|line| row(line, scene)).collect();
-    let source = format!("{SOURCE}{}", marks(&rows));
+    let source = format!("{}{}", words.say("coverage-source"), marks(&rows, words));
     Some(Figure {
         id: format!("coverage-{}", count.id()),
-        title: finding(lines, "England and Wales"),
-        subtitle: format!("{about} England and Wales, years to 31 March."),
+        title: finding(lines, &area, words),
+        subtitle: say!(words, "coverage-nation.subtitle", about = about(count, words)),
         multiples: false,
-        key: if svg.is_some() { key(lines) } else { Vec::new() },
+        key: if svg.is_some() { key(lines, words) } else { Vec::new() },
         drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect(),
         table: Some(Table {
-            caption: format!("{name}, England and Wales"),
+            caption: say!(words, "coverage-nation.caption", count = name(count, words)),
             class: "tight",
-            columns: vec![
-                Column::words("Count and year"),
-                Column::numbers("Official count"),
-                Column::numbers("Documented here"),
-                Column::numbers("Not documented here"),
-            ],
+            columns: columns(words),
             rows,
         }),
         folded: lines.len() > FEW,
         source,
         links: Vec::new(),
     })
+}
+
+fn columns(words: &Words) -> Vec<Column> {
+    vec![
+        Column::words(&words.say("coverage-table.count")),
+        Column::numbers(&words.say("coverage-table.official")),
+        Column::numbers(&words.say("coverage-table.documented")),
+        Column::numbers(&words.say("coverage-table.missing")),
+    ]
 }
 
 /// Every force by year: how many of those counted are documented. Each cell leads to its line on the force's page.
@@ -523,7 +526,7 @@ fn matrix(count: Count, scene: &Scene<'_>) -> Option<Matrix> {
         .chain(others)
         .map(|force| {
             let area = Area::Force(force.id.clone());
-            let mut cells = vec![Cell::new(&force.short_name).link(scene.href(&address::force(&force.id)))];
+            let mut cells = vec![Cell::new(scene.force_short(force)).link(scene.href(&address::force(&force.id)))];
             cells.extend(years.iter().rev().map(|period| {
                 let line = lines.iter().find(|line| line.area == area && line.period == Some(*period));
                 line.map_or_else(|| Cell::new(MissingMark::NotAvailable.mark()), |line| matrix_cell(line, force, scene))
@@ -531,13 +534,12 @@ fn matrix(count: Count, scene: &Scene<'_>) -> Option<Matrix> {
             Row::new(cells)
         })
         .collect();
-    let mut columns = vec![Column::words("Force")];
+    let mut columns = vec![Column::words(&scene.words.say("coverage-table.force"))];
     columns.extend(years.iter().rev().map(|period| Column::numbers(&words::year(*period))));
-    let (name, _, about) = names(count);
     Some(Matrix {
         id: count.id().to_owned(),
-        title: name.to_owned(),
-        about,
+        title: name(count, scene.words),
+        about: about(count, scene.words),
         table: Table { caption: String::new(), class: "matrix", columns, rows },
     })
 }
@@ -551,7 +553,11 @@ fn matrix_cell(line: &Covered<'_>, force: &Force, scene: &Scene<'_>) -> Cell {
         None => MissingMark::NotAvailable.mark().to_owned(),
     };
     if line.official.and_then(|seen| seen.count()) == Some(0) && line.documented.at_most() == 0 {
-        return Cell::new("0 counted").link(href);
+        return Cell::new(scene.words.say("coverage-cell.nought")).link(href);
     }
-    if tells(line) { Cell::new(format!("{} of {mark}", range(line, "none"))).link(href) } else { Cell::new(mark) }
+    if !tells(line) {
+        return Cell::new(mark);
+    }
+    let documented = range(line, scene.words.say("coverage-range.none"), scene.words);
+    Cell::new(say!(scene.words, "coverage-cell", documented = documented, of = mark)).link(href)
 }

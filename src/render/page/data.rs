@@ -3,7 +3,7 @@
 use super::{Frame, Scene};
 use crate::render::download::Table;
 use crate::render::view::Link;
-use crate::render::words;
+use crate::say;
 use serde::Serialize;
 
 /// The template's data.
@@ -58,9 +58,11 @@ pub struct TableView {
     /// What a row is.
     pub about: &'static str,
     /// How many rows.
-    pub rows: String,
+    pub rows: usize,
     /// Its files, each with its size.
     pub files: Vec<Link>,
+    /// What describes its CSV for programs.
+    pub metadata: String,
     /// Its columns.
     pub columns: Vec<(&'static str, &'static str)>,
 }
@@ -76,12 +78,9 @@ impl TableView {
         TableView {
             name: table.name,
             about: table.about,
-            rows: words::counted(table.rows.len() as u64, "row", "rows"),
-            files: vec![
-                file("csv", csv),
-                file("json", json),
-                Link::new("CSV on the Web metadata", scene.href(&format!("data/{}.csv-metadata.json", table.name))),
-            ],
+            rows: table.rows.len(),
+            files: vec![file("csv", csv), file("json", json)],
+            metadata: scene.href(&format!("data/{}.csv-metadata.json", table.name)),
             columns: table.columns.iter().map(|column| (column.name, column.about)).collect(),
         }
     }
@@ -91,12 +90,12 @@ impl TableView {
 #[must_use]
 pub fn page(tables: Vec<TableView>, copy: OfflineCopy, scene: &Scene<'_>) -> DataPage {
     let (territorial, others) = scene.forces_by_name();
-    let description =
-        "All case records, people, steps, sources and published figures as CSV and JSON, with every column described.";
+    let said = scene.words;
     DataPage {
-        frame: Frame::new(scene, "data/", "data", "Data", description).with_json_ld(super::json_ld::catalog(scene)),
+        frame: Frame::new(scene, "data/", "data", &said.say("foot.data"), &said.say("data-description"))
+            .with_json_ld(super::json_ld::catalog(scene)),
         metadata: vec![
-            Link::new("Data package", scene.href("data/datapackage.json")),
+            Link::new(said.say("data-programs.package"), scene.href("data/datapackage.json")),
             Link::new("CSV on the Web", scene.href("data/csv-metadata.json")),
         ],
         copy: match copy {
@@ -106,15 +105,11 @@ pub fn page(tables: Vec<TableView>, copy: OfflineCopy, scene: &Scene<'_>) -> Dat
             OfflineCopy::Here | OfflineCopy::TooLarge => None,
         },
         copy_said: match copy {
-            OfflineCopy::Of(_) => {
-                "All pages and their tables, to keep and to read without a network. Unpack it and open index.html.".to_owned()
+            OfflineCopy::Of(_) => said.say("data-offline.about"),
+            OfflineCopy::Here => {
+                say!(said, "data-offline.here", date = said.day(scene.public.date), address = scene.public.site.base_url.as_str())
             }
-            OfflineCopy::Here => format!(
-                "You are reading such a copy, made as of {}. How a page reads now is said at {}.",
-                words::day(scene.public.date),
-                scene.public.site.base_url
-            ),
-            OfflineCopy::TooLarge => "The site is too large for a copy in one file.".to_owned(),
+            OfflineCopy::TooLarge => said.say("data-offline.too-large"),
         },
         content: (scene.public.content.short(), scene.public.content.to_string()),
         manifest: Link::new("manifest.json", scene.href("manifest.json")),
@@ -125,12 +120,14 @@ pub fn page(tables: Vec<TableView>, copy: OfflineCopy, scene: &Scene<'_>) -> Dat
             .figures
             .iter()
             .filter(|set| set.licence.reprint == crate::value::figures::Reprint::ByForce)
-            .map(|set| Link::new(&set.title, scene.href(&crate::render::address::dataset(&set.id))))
+            .map(|set| Link::english(&set.title, scene.href(&crate::render::address::dataset(&set.id))))
             .collect(),
         forces: territorial
             .into_iter()
             .chain(others)
-            .map(|force| Link::new(&force.short_name, scene.href(&format!("{}#take", crate::render::address::force(&force.id)))))
+            .map(|force| {
+                Link::new(scene.force_short(force), scene.href(&format!("{}#take", crate::render::address::force(&force.id))))
+            })
             .collect(),
     }
 }

@@ -13,6 +13,7 @@ use crate::render::chart::Picture;
 use crate::render::cite::DrawnFrom;
 use crate::render::view::{Figure, Link};
 use crate::render::{address, cite, past, words};
+use crate::say;
 use crate::summarise::series::Seen;
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
@@ -98,10 +99,10 @@ fn of_headline(force: &Force, scene: &Scene<'_>) -> Option<EmbedPage> {
     let summary = scene.summaries.forces.get(&force.id)?;
     let sentence = headline(force, summary, scene);
     let sets: Vec<&FigureSet> = headline_count(summary).map(|counted| counted.seen.set).into_iter().collect();
-    let said = format!("{}{}{}", sentence.before, sentence.number, sentence.after);
-    let title = format!("{} in one sentence", force.name);
+    let name = scene.force_name(force);
+    let title = say!(scene.words, "embed-sentence", force = name);
     let page = address::force(&force.id);
-    let mut embed = bare(&page, HEADLINE, &force.name, &title, &said, &sets, scene);
+    let mut embed = bare(&page, HEADLINE, name, &title, &sentence.plain, &sets, scene);
     // It is small: what is most to the point stands open, the rest below.
     let (first, rest) = first_sentences(&embed.caveat);
     embed.caveat = first;
@@ -115,7 +116,8 @@ fn of_headline(force: &Force, scene: &Scene<'_>) -> Option<EmbedPage> {
 
 /// What both kinds have.
 fn bare(page: &str, id: &str, about: &str, title: &str, description: &str, sets: &[&FigureSet], scene: &Scene<'_>) -> EmbedPage {
-    let mut frame = Frame::new(scene, page, "", &format!("{title} ({about}; embed of {page}#{id})"), description);
+    let title = say!(scene.words, "embed-title", title = title, about = about, place = format!("{page}#{id}"));
+    let mut frame = Frame::new(scene, page, "", &title, description);
     frame.hidden = true;
     // Datasets share some of their caveats.
     let mut caveats: Vec<String> = Vec::new();
@@ -152,7 +154,7 @@ pub fn take_headline(force: &Force, scene: &Scene<'_>) -> Option<Take> {
         }
         None => CiteView::new(&cite::force(force, scene), &page, scene),
     };
-    let title = format!("{}: officers dismissed or barred", words::capital(&force.name));
+    let title = say!(scene.words, "embed-headline", force = words::capital(scene.force_name(force)));
     let since = height_of(&headline(force, summary, scene).since);
     Some(Take::new(&page, HEADLINE, &title, HEADLINE_HEIGHT + since, cite, scene))
 }

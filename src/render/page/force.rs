@@ -6,15 +6,17 @@ use super::figure::{self, BARRED, LEFT, stands_at};
 use super::take::{CiteView, Take};
 use super::worked::{self, WorkedView};
 use super::{Citations, Fact, Frame, Scene, SourceView, cases, compare, coverage, embed, figures, reviews, share};
+use crate::language::{Args, Language, Words};
 use crate::render::view::{Link, Table};
 use crate::render::{address, cite, past, words};
-use crate::rules::r41;
+use crate::say;
 use crate::summarise::series::about;
+use crate::summarise::stats::Rate;
 use crate::summarise::worked_out::Worked;
 use crate::summarise::{AreaSummary, Counted};
 use crate::value::figures::Area;
 use crate::value::force::Force;
-use crate::vocabulary::Term;
+use fluent_bundle::FluentValue;
 use serde::Serialize;
 
 /// The template's data, in the order of the page.
@@ -26,8 +28,8 @@ pub struct ForcePage {
     pub id: String,
     /// Its name.
     pub name: String,
-    /// Its name in Welsh.
-    pub name_cy: Option<String>,
+    /// Its name in the other language, with that language (BCP 47).
+    pub also: Option<(&'static str, String)>,
     /// Its region.
     pub region: String,
     /// What is held and to what date.
@@ -89,12 +91,10 @@ pub struct ForcePage {
 /// The sentence that leads the page.
 #[derive(Debug, Serialize)]
 pub struct Headline {
-    /// Before the number.
-    pub before: String,
-    /// The number, in strong words.
-    pub number: String,
-    /// After it.
-    pub after: String,
+    /// The sentence as HTML, with its number in strong words.
+    pub marked: String,
+    /// The sentence as text.
+    pub plain: String,
     /// Quiet words below: interval, basis.
     pub note: String,
     /// Where the number stands.
@@ -152,21 +152,18 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     let reviews = reviews::of_area(&area, &mut cites, scene);
     let address = scene.absolute(&path);
     let headline = headline(force, summary, scene);
-    let description = format!(
-        "{}{}{} What is held on misconduct outcomes, cases and officers of {}.",
-        headline.before, headline.number, headline.after, force.name
-    );
-    let mut frame =
-        Frame::new(scene, &path, "forces", &force.name, &description).with_card(&share::force(force, scene), &path, scene);
+    let name = scene.force_name(force);
+    let description = say!(scene.words, "force-description", headline = headline.plain.as_str(), force = name);
+    let mut frame = Frame::new(scene, &path, "forces", name, &description).with_card(&share::force(force, scene), &path, scene);
     frame.data = Some(scene.href(&format!("{path}figures.csv")));
-    frame.feed = Some(Link::new(format!("{}: what changed", force.name), scene.href(&address::feed(&path))));
+    frame.feed = Some(Link::new(say!(scene.words, "force-feed", force = name), scene.href(&address::feed(&path))));
     Some(ForcePage {
         id: force.id.to_string(),
-        name: force.name.clone(),
-        name_cy: force.name_cy.clone(),
-        region: force.region.clone().unwrap_or_else(|| force.kind.label().to_owned()),
-        status: status(summary, &about),
-        notice: notice(force, summary),
+        name: name.to_owned(),
+        also: also(force, scene),
+        region: force.region.clone().unwrap_or_else(|| scene.words.label(force.kind)),
+        status: status(summary, &about, scene),
+        notice: notice(force, summary, scene),
         note: force.note.clone().unwrap_or_default(),
         numbers: numbers(summary, scene),
         published_outcomes: scene.chart(&path, figure::PUBLISHED_OUTCOMES),
@@ -182,7 +179,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
             cases::table(&newest, scene, false)
         }),
         all_cases: (summary.cases.len() > cases::PER_PAGE).then(|| {
-            let text = format!("All {} case records", words::whole(summary.cases.len() as u64));
+            let text = say!(scene.words, "force-cases.all", n = summary.cases.len());
             Link::new(text, scene.href(&format!("cases/by-force/{}/", force.id)))
         }),
         commentary: scene
@@ -190,10 +187,10 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
             .commentary
             .iter()
             .filter(|prose| prose.forces.contains(&force.id))
-            .map(|prose| Link::new(&prose.title, scene.href(&address::commentary(&prose.id))))
+            .map(|prose| Link::english(&prose.title, scene.href(&address::commentary(&prose.id))))
             .collect(),
         corrections: corrections::of_record(&path, scene),
-        gaps: gaps(force, summary, &about),
+        gaps: gaps(force, summary, &about, scene.words),
         map: (!scene.summaries.silence.measures.is_empty()).then(|| scene.href(&address::gaps(&area))),
         sources: cites.list(scene),
         take_headline: embed::take_headline(force, scene),
@@ -210,28 +207,32 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
 
 type About<'a> = [(&'a crate::value::figures::FigureSet, Vec<&'a crate::value::figures::Observation>)];
 
-fn status(summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<Fact> {
+/// Its name in the other language, where it has one.
+fn also(force: &Force, scene: &Scene<'_>) -> Option<(&'static str, String)> {
+    let welsh = force.name_cy.as_ref()?;
+    let (other, name) = if scene.words.is_english() { (Language::Welsh, welsh) } else { (Language::English, &force.name) };
+    Some((other.tag(), name.clone()))
+}
+
+fn status(summary: &AreaSummary<'_>, about: &About<'_>, scene: &Scene<'_>) -> Vec<Fact> {
+    let said = scene.words;
     let newest = summary.cases.iter().find_map(|entry| entry.latest);
     let records = match (summary.cases.len(), newest) {
-        (0, _) => r41::NONE_HELD.to_owned(),
-        (n, Some(date)) => format!("{}, to {}", words::whole(n as u64), words::partial(date)),
+        (0, _) => said.say("none-held"),
+        (n, Some(date)) => say!(said, "force-status-records.until", n = n, date = said.partial(date)),
         (n, None) => words::whole(n as u64),
     };
     let figures_to = about.iter().flat_map(|(_, observations)| observations).map(|o| o.period.to).max();
-    let officers = summary
-        .officers
-        .last()
-        .map(|in_post| format!("{} ({})", words::rounded(in_post.number.round()), words::day(in_post.seen.period().to)));
+    let figures = figures_to.map(|date| say!(said, "force-status-figures.until", date = said.day(date)));
+    let officers = summary.officers.last().map(|in_post| {
+        let number = words::rounded(in_post.number.round());
+        say!(said, "force-status-officers.on", number = number, date = said.day(in_post.seen.period().to))
+    });
+    let no_officers = if summary.suppressed.officers.is_empty() { "not-held" } else { "held-back" };
     vec![
-        Fact::new("Case records", records),
-        Fact::new(
-            "Official figures",
-            figures_to.map_or_else(|| r41::NONE_HELD.to_owned(), |date| format!("to {}", words::day(date))),
-        ),
-        Fact::new(
-            "Officers in post",
-            officers.unwrap_or_else(|| if summary.suppressed.officers.is_empty() { "Not held" } else { "Held back" }.to_owned()),
-        ),
+        Fact::new(&said.say("force-status-records"), records),
+        Fact::new(&said.say("force-status-figures"), figures.unwrap_or_else(|| said.say("none-held"))),
+        Fact::new(&said.say("force-status-officers"), officers.unwrap_or_else(|| said.say(no_officers))),
     ]
 }
 
@@ -242,151 +243,112 @@ pub(super) fn headline_count<'a>(summary: &'a AreaSummary<'a>) -> Option<&'a Cou
 
 /// The newest official count that is held, with its rate; else that none is.
 pub(super) fn headline(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Headline {
-    let barred = !summary.barred.is_empty();
+    let said = scene.words;
+    let force = FluentValue::from(scene.force_in_words(force));
     let Some(counted) = headline_count(summary) else {
-        let cases = summary.cases.len();
-        return Headline {
-            before: if summary.suppressed.barred.is_empty() && summary.suppressed.left.is_empty() {
-                format!("No yearly official count of officers dismissed or barred is held for {}. ", words::the(&force.name))
-            } else {
-                format!(
-                    "The yearly official counts of officers dismissed or barred for {} are held back, so that nobody can be identified. ",
-                    words::the(&force.name)
-                )
-            },
-            number: if cases == 0 {
-                "No case records are held".to_owned()
-            } else {
-                words::counted(cases as u64, "case record is held", "case records are held")
-            },
-            after: if cases == 0 { ", which does not mean that nothing happened.".to_owned() } else { ", below.".to_owned() },
-            note: "Forces publish the outcomes of hearings for 28 days and need not keep them.".to_owned(),
-            href: None,
-            rate_href: None,
-            since: Vec::new(),
-        };
+        let is_held_back = !summary.suppressed.barred.is_empty() || !summary.suppressed.left.is_empty();
+        let name = if is_held_back { "force-headline-held-back" } else { "force-headline-none" };
+        let (marked, plain) = sentence(name, &[("force", force), ("n", FluentValue::from(summary.cases.len()))], scene);
+        let note = said.say("force-headline-none.note");
+        return Headline { marked, plain, note, href: None, rate_href: None, since: Vec::new() };
     };
-    let people = if counted.count == 0 {
-        "no officers".to_owned()
-    } else {
-        words::counted(u64::from(counted.count), "officer", "officers")
-    };
-    let was = if counted.count == 1 { "was" } else { "were" };
+    let barred = !summary.barred.is_empty();
     let nation = if barred { &scene.summaries.nation.barred } else { &scene.summaries.nation.left };
     let nation = nation.iter().find(|other| other.seen.period() == counted.seen.period() && other.is_like(counted));
-    let what = if barred {
-        format!("{was} added to the list of people barred from policing")
-    } else {
-        "left because they were dismissed or their contract was ended".to_owned()
-    };
     let own = counted.rate.and_then(|rate| rate.rate);
     let theirs = nation.and_then(|nation| nation.rate).and_then(|rate| rate.rate);
-    let rate_words = match (own, theirs) {
-        (Some(own), Some(theirs)) => format!(
-            ": {} for every 1,000 in post. For England and Wales together it was {}.",
-            words::decimal(own.value, 1),
-            words::decimal(theirs.value, 1)
-        ),
-        (Some(own), None) => format!(": {} for every 1,000 in post.", words::decimal(own.value, 1)),
-        (None, Some(_) | None) => ".".to_owned(),
+    let one = |rate: Option<Rate>| FluentValue::from(rate.map_or_else(String::new, |rate| words::decimal(rate.value, 1)));
+    let args = [
+        ("date", FluentValue::from(said.day(counted.seen.period().to))),
+        ("n", FluentValue::from(counted.count)),
+        ("force", force),
+        ("rate", one(own)),
+        ("nation", one(theirs)),
+    ];
+    let rates = match (own, theirs) {
+        (Some(_), Some(_)) => "rates",
+        (Some(_), None) => "rate",
+        (None, _) => "count",
     };
-    let note = match own {
-        Some(own) => {
-            let chance = theirs.is_some_and(|theirs| own.low <= theirs.value && theirs.value <= own.high);
-            format!(
-                "95% interval {} to {}{}{}",
-                words::decimal(own.low, 1),
-                words::decimal(own.high, 1),
-                if chance { ", so the difference may be chance." } else { "." },
-                if own.unreliable { " Fewer than 20 people: unreliable." } else { "" }
-            )
-        }
-        None => match counted.rate {
-            Some(_) => "No rate is given for fewer than three people.".to_owned(),
-            None => match counted.unlike {
-                Some(why) => format!("No rate is given: {}.", why.words()),
-                None => "No rate is given: the number of officers in post at that date is not held.".to_owned(),
-            },
-        },
-    };
+    let what = if barred { "barred" } else { "left" };
+    let (marked, plain) = sentence(&format!("force-headline-{what}.{rates}"), &args, scene);
+    let rate = if barred { Worked::BarredRate } else { Worked::LeftRate };
     Headline {
-        before: format!("In the year to {}, ", words::day(counted.seen.period().to)),
-        number: format!("{people} of {}", words::the(&force.name)),
-        after: format!(" {what}{rate_words}"),
-        note,
+        marked,
+        plain,
+        note: headline_note(counted, own, theirs, said),
         href: Some(stands_at(&counted.seen, scene)),
         since: corrections::newest(&charts::of_counts([counted].into_iter().chain(nation)).shown, scene),
-        rate_href: own
-            .map(|_| figure::rate_stands_at(if barred { Worked::BarredRate } else { Worked::LeftRate }, &counted.seen, scene)),
+        rate_href: own.map(|_| figure::rate_stands_at(rate, &counted.seen, scene)),
     }
 }
 
-fn notice(force: &Force, summary: &AreaSummary<'_>) -> String {
-    let not_counted = summary.cases.iter().filter(|entry| !entry.case.is_misconduct()).count();
-    let mut text = match summary.cases.len() {
-        0 => format!(
-            "No case records are held for {}. {}: forces need keep hearing outcomes online for 28 days only, and most then remove them.",
-            words::the(&force.name),
-            r41::NOT_NONE_OCCURRED
-        ),
-        n => format!(
-            "{} held here, as far as cases were published and kept: not all that happened.",
-            words::counted(n as u64, "case record is", "case records are")
-        ),
+/// A message as HTML, and as text.
+fn sentence(name: &str, args: &[(&str, FluentValue<'_>)], scene: &Scene<'_>) -> (String, String) {
+    let mut plain = Args::new();
+    for (name, value) in args {
+        plain.set(name, value.clone());
+    }
+    (scene.words.marked(name, args), scene.words.fill(name, &plain).replace("**", ""))
+}
+
+/// Below the headline: the interval of its rate, or why none is given.
+fn headline_note(counted: &Counted<'_>, own: Option<Rate>, theirs: Option<Rate>, said: &Words) -> String {
+    let Some(own) = own else {
+        return match (counted.rate, counted.unlike) {
+            (Some(_), _) => said.say("no-rate-few"),
+            (None, Some(why)) => say!(said, "no-rate-because", why = said.unlike(why)),
+            (None, None) => said.say("force-headline-note.not-held"),
+        };
     };
-    if let Some(counted) = summary.barred.last() {
-        text.push_str(&format!(
-            " The official count of officers barred in one year alone is {}.",
-            words::whole(u64::from(counted.count))
-        ));
-    }
+    let chance = theirs.is_some_and(|theirs| own.low <= theirs.value && theirs.value <= own.high);
+    let name = if chance { "force-headline-note.chance" } else { "force-headline-note" };
+    let interval = say!(said, name, low = words::decimal(own.low, 1), high = words::decimal(own.high, 1));
+    if own.unreliable { format!("{interval} {}", said.say("force-headline-note.unreliable")) } else { interval }
+}
+
+fn notice(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> String {
+    let said = scene.words;
+    let not_counted = summary.cases.iter().filter(|entry| !entry.case.is_misconduct()).count();
+    let mut sentences = vec![match summary.cases.len() {
+        0 => say!(said, "force-notice.none", force = scene.force_in_words(force)),
+        n => say!(said, "force-notice", n = n),
+    }];
+    sentences.extend(summary.barred.last().map(|counted| say!(said, "force-notice.barred", n = counted.count)));
     if not_counted > 0 {
-        text.push_str(&format!(
-            " {} no misconduct matter and left out of every misconduct count.",
-            words::capital(&format!(
-                "{} {}",
-                words::count(u32::try_from(not_counted).unwrap_or(0)),
-                if not_counted == 1 { "record is" } else { "records are" }
-            ))
-        ));
+        let count = words::capital(&said.count(u32::try_from(not_counted).unwrap_or(0)));
+        sentences.push(say!(said, "force-notice.not-counted", n = not_counted, count = count));
     }
-    text
+    sentences.join(" ")
 }
 
 fn numbers(summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<KeyNumber> {
+    let said = scene.words;
     let mut numbers = Vec::new();
-    let counted = |counted: &Counted<'_>, label: &str, note: &str| KeyNumber {
+    let counted = |counted: &Counted<'_>, what: &str| KeyNumber {
         number: words::whole(u64::from(counted.count)),
         href: stands_at(&counted.seen, scene),
-        label: label.to_owned(),
-        note: format!("Officers, year to {}. {note}", words::day(counted.seen.period().to)),
+        label: said.say(&format!("force-number-{what}")),
+        note: say!(said, &format!("force-number-{what}.note"), date = said.day(counted.seen.period().to)),
     };
-    if let Some(latest) = summary.barred.last() {
-        numbers.push(counted(latest, "added to the barred list", "Those who had already left are included."));
-    }
-    if let Some(latest) = summary.left.last() {
-        numbers.push(counted(
-            latest,
-            "dismissed, or contract ended",
-            "Serving officers, not always for misconduct. A different count: do not subtract.",
-        ));
-    }
+    numbers.extend(summary.barred.last().map(|latest| counted(latest, "barred")));
+    numbers.extend(summary.left.last().map(|latest| counted(latest, "left")));
     if let Some(in_post) = summary.officers.last() {
         numbers.push(KeyNumber {
             number: words::rounded(in_post.number.round()),
             href: stands_at(&in_post.seen, scene),
-            label: "officers in post".to_owned(),
-            note: format!("Full-time equivalent, {}.", words::day(in_post.seen.period().to)),
+            label: said.say("force-number-officers"),
+            note: say!(said, "force-number-officers.note", date = said.day(in_post.seen.period().to)),
         });
     }
     numbers.push(KeyNumber {
-        number: words::held(summary.cases.len()),
+        number: said.held(summary.cases.len()),
         href: "#cases".to_owned(),
-        label: "case records".to_owned(),
+        label: said.say("force-number-records"),
         note: if summary.cases.is_empty() {
-            format!("{}.", r41::NOT_NONE_OCCURRED)
+            said.say("force-number-records.none")
         } else {
-            format!("{}.", words::counted(u64::from(summary.tally.people), "person", "people"))
+            say!(said, "force-number-records.people", n = summary.tally.people)
         },
     });
     numbers
@@ -412,15 +374,17 @@ pub(super) fn dataset_part(
         format!("{}#{}", address::dataset(&set.id), area.id())
     };
     let more = (observations.len() > SHOWN)
-        .then(|| Link::new(format!("All {} observations", words::whole(observations.len() as u64)), scene.href(&path)));
+        .then(|| Link::new(say!(scene.words, "dataset-all", n = observations.len()), scene.href(&path)));
+    let shown = table.rows.len();
     DatasetPart {
-        link: Link::new(&set.title, scene.href(&path)),
+        link: Link::english(&set.title, scene.href(&path)),
         publisher: set.publisher.clone(),
-        folded: (table.rows.len() > FEW).then(|| {
+        folded: (shown > FEW).then(|| {
             if more.is_some() {
-                format!("The newest {} of {} observations", table.rows.len(), words::whole(observations.len() as u64))
+                say!(scene.words, "dataset-newest", shown = shown, n = observations.len())
             } else {
-                format!("{} observations", words::capital(&words::count(u32::try_from(table.rows.len()).unwrap_or(0))))
+                let count = words::capital(&scene.words.count(u32::try_from(shown).unwrap_or(0)));
+                say!(scene.words, "dataset-observations", n = shown, count = count)
             }
         }),
         table,
@@ -430,50 +394,42 @@ pub(super) fn dataset_part(
 }
 
 /// What is not held for this force, said in words.
-fn gaps(force: &Force, summary: &AreaSummary<'_>, about: &About<'_>) -> Vec<String> {
+fn gaps(force: &Force, summary: &AreaSummary<'_>, about: &About<'_>, said: &Words) -> Vec<String> {
     let mut gaps = Vec::new();
     if summary.barred.is_empty() && !summary.suppressed.barred.is_empty() {
-        gaps.push(
-            "How many of its officers were added to the barred list in any one year: held back, so that nobody can be identified."
-                .to_owned(),
-        );
+        gaps.push(said.say("force-unknown-barred.held-back"));
     } else if summary.barred.is_empty() {
-        gaps.push(
-            "How many of its officers were added to the barred list in any one year: no figure for this force is held."
-                .to_owned(),
-        );
+        gaps.push(said.say("force-unknown-barred"));
     } else {
         let years: Vec<String> = summary.barred.iter().map(|counted| words::year(counted.seen.period())).collect();
-        gaps.push(format!("Officers added to the barred list in other years than {}.", words::list(&years)));
+        gaps.push(say!(said, "force-unknown-barred.years", years = said.list(&years)));
     }
     if summary.left.is_empty() && summary.suppressed.left.is_empty() {
-        gaps.push(
-            "How many of its officers were dismissed or had their contract ended in any one year: not held by force.".to_owned(),
-        );
+        gaps.push(said.say("force-unknown-left"));
     }
     if !about.iter().any(|(set, _)| set.measures.iter().any(|measure| measure.usage == Some(crate::vocabulary::Use::Outcome))) {
-        gaps.push("Outcomes after investigations by the watchdog: this force has no page in the source. Whether it had no case is not stated.".to_owned());
+        gaps.push(said.say("force-unknown-outcomes"));
     }
-    gaps.push("The Home Office publishes findings and outcomes of misconduct proceedings for England and Wales; no figures by force are held.".to_owned());
+    gaps.push(said.say("force-unknown-proceedings"));
     if summary.officers.is_empty() && summary.suppressed.officers.is_empty() {
-        gaps.push("Officers in post at 31 March: not held, so no rate can be given.".to_owned());
-    } else if let Some(year) = missing_years(summary) {
-        gaps.push(format!("Officers in post at 31 March {year}: not held."));
+        gaps.push(said.say("force-unknown-officers"));
+    } else if let Some(years) = missing_years(summary, said) {
+        gaps.push(say!(said, "force-unknown-officers.years", years = years));
     }
     if !force.kind.is_in_national_figures() {
-        gaps.push("This force lies outside the Home Office misconduct series and the barred-list reports.".to_owned());
+        gaps.push(said.say("force-unknown-outside"));
     }
     gaps
 }
 
-fn missing_years(summary: &AreaSummary<'_>) -> Option<String> {
+fn missing_years(summary: &AreaSummary<'_>, said: &Words) -> Option<String> {
     let held_back: Vec<i16> = summary.suppressed.officers.iter().map(|period| period.to.year()).collect();
     let years: Vec<i16> = summary.officers.iter().map(|in_post| in_post.seen.period().to.year()).collect();
     let missing: Vec<String> = (*years.first()?..=*years.last()?)
         .filter(|year| !years.contains(year) && !held_back.contains(year))
         .map(|year| year.to_string())
         .collect();
-    (!missing.is_empty()).then(|| words::list(&missing))
+    (!missing.is_empty()).then(|| said.list(&missing))
 }
 
 fn downloads(path: &str, scene: &Scene<'_>) -> Vec<Link> {

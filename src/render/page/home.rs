@@ -3,13 +3,15 @@
 use super::charts::Placed;
 use super::figure::{self, BARRED};
 use super::{Fact, Frame, Scene, cases, share};
+use crate::language::Words;
 use crate::render::chart::Shade;
 use crate::render::view::{Link, Table};
 use crate::render::{address, past, words};
-use crate::rules::r41;
+use crate::say;
 use crate::summarise::compare::Compared;
 use crate::summarise::worked_out::Worked;
 use crate::value::force::Force;
+use fluent_bundle::FluentValue;
 use serde::Serialize;
 
 /// The template's data.
@@ -23,8 +25,8 @@ pub struct HomePage {
     pub lead: String,
     /// What is held.
     pub status: Vec<Fact>,
-    /// The national headline: before the number, the number, after it.
-    pub headline: Option<(String, String, String)>,
+    /// The national headline, as HTML.
+    pub headline: Option<String>,
     /// Where the number and the rate of the headline stand.
     pub headline_links: Vec<Link>,
     /// How its rate was made.
@@ -94,65 +96,32 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
     let latest = nation.barred.last();
     let rate = latest.and_then(|counted| counted.rate);
     let headline = latest.map(|counted| {
-        let after = match rate.and_then(|rate| rate.rate) {
-            Some(rate) => format!(
-                " were added to the list of people barred from policing: {} for every 1,000 in post.",
-                words::decimal(rate.value, 1)
-            ),
-            None => " were added to the list of people barred from policing.".to_owned(),
-        };
-        (
-            format!("In the year to {}, ", words::day(counted.seen.period().to)),
-            words::counted(u64::from(counted.count), "police officer", "police officers"),
-            after,
-        )
+        let date = FluentValue::from(scene.words.day(counted.seen.period().to));
+        let n = FluentValue::from(counted.count);
+        match rate.and_then(|rate| rate.rate) {
+            Some(rate) => {
+                let rate = FluentValue::from(words::decimal(rate.value, 1));
+                scene.words.marked("home-headline", &[("date", date), ("n", n), ("rate", rate)])
+            }
+            None => scene.words.marked("home-headline.no-rate", &[("date", date), ("n", n)]),
+        }
     });
     let headline_links = latest.map_or_else(Vec::new, |counted| {
-        let number = Link::new("Where the number stands", figure::stands_at(&counted.seen, scene));
-        let made = || Link::new("How the rate was made", figure::rate_stands_at(Worked::BarredRate, &counted.seen, scene));
+        let number = Link::new(scene.words.say("home-headline.number"), figure::stands_at(&counted.seen, scene));
+        let rate_at = || figure::rate_stands_at(Worked::BarredRate, &counted.seen, scene);
+        let made = || Link::new(scene.words.say("how-rate-made"), rate_at());
         std::iter::once(number).chain(rate.map(|_| made())).collect()
     });
     let basis = rate.map_or_else(String::new, |rate| {
-        format!(
-            "Of {} full-time equivalent officers in post in England and Wales on {}.",
-            words::rounded(rate.officers.number.round()),
-            words::day(rate.officers.seen.period().to)
-        )
+        let officers = words::rounded(rate.officers.number.round());
+        say!(scene.words, "home-headline.basis", officers = officers, date = scene.words.day(rate.officers.seen.period().to))
     });
+    let description = scene.in_welsh().map_or(&site.description, |said| &said.description);
     HomePage {
-        frame: Frame::new(scene, "", "home", &site.title, &site.description).with_card(&share::home(scene), "", scene),
+        frame: Frame::new(scene, "", "home", &site.title, description).with_card(&share::home(scene), "", scene),
         tagline: scene.in_welsh().map_or(&site.tagline, |said| &said.tagline).clone(),
-        lead: format!(
-            "{} sets out, force by force, what became of allegations of misconduct against police officers in England and Wales: what was found, what followed, and what still stands, with the source of every number.",
-            site.title
-        ),
-        status: vec![
-            Fact::new(
-                "Forces",
-                match u32::try_from(others.len()).unwrap_or(0) {
-                    0 => format!("{} in England and Wales", territorial.len()),
-                    n => format!("{} in England and Wales, and {} with national reach", territorial.len(), words::count(n)),
-                },
-            ),
-            Fact::new(
-                "Case records held",
-                match scene.summaries.cases {
-                    0 => r41::NONE_HELD.to_owned(),
-                    n => format!(
-                        "{}, in {}",
-                        words::whole(n as u64),
-                        words::counted(scene.summaries.forces_with_cases as u64, "force", "forces")
-                    ),
-                },
-            ),
-            Fact::new(
-                "Latest national figures",
-                latest.map_or_else(
-                    || r41::NONE_HELD.to_owned(),
-                    |counted| format!("Year to {}", words::day(counted.seen.period().to)),
-                ),
-            ),
-        ],
+        lead: say!(scene.words, "home-lead", site = site.title.as_str()),
+        status: status(territorial.len(), others.len(), scene),
         headline,
         headline_links,
         basis,
@@ -172,7 +141,7 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
             .commentary
             .iter()
             .map(|prose| CommentaryLink {
-                link: Link::new(&prose.title, scene.href(&address::commentary(&prose.id))),
+                link: Link::english(&prose.title, scene.href(&address::commentary(&prose.id))),
                 summary: prose.summary.clone(),
             })
             .collect(),
@@ -180,27 +149,44 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
     }
 }
 
-fn link(force: &Force, scene: &Scene<'_>) -> Link {
-    Link::new(&force.short_name, scene.href(&address::force(&force.id)))
+/// What is held, in three facts.
+fn status(territorial: usize, others: usize, scene: &Scene<'_>) -> Vec<Fact> {
+    let said = scene.words;
+    let latest = scene.summaries.nation.barred.last();
+    let none = || said.say("none-held");
+    let forces = match u32::try_from(others).unwrap_or(0) {
+        0 => say!(said, "home-status-forces.territorial", n = territorial),
+        n => say!(said, "home-status-forces.all", n = territorial, others = said.count(n)),
+    };
+    let records = match scene.summaries.cases {
+        0 => none(),
+        n => say!(said, "home-status-records.held", n = n, forces = scene.summaries.forces_with_cases),
+    };
+    let figures = latest.map(|counted| say!(said, "period-year-to", date = said.day(counted.seen.period().to)));
+    vec![
+        Fact::new(&said.say("home-status-forces"), forces),
+        Fact::new(&said.say("home-status-records"), records),
+        Fact::new(&said.say("home-status-figures"), figures.unwrap_or_else(none)),
+    ]
 }
 
-/// "The number barred in a year has almost trebled since 2020/21": said only as far as the numbers bear it.
-pub fn barred_title(series: &[crate::summarise::Counted<'_>]) -> String {
-    let (Some(first), Some(last)) = (series.first(), series.last()) else { return BARRED.what.to_owned() };
+fn link(force: &Force, scene: &Scene<'_>) -> Link {
+    Link::new(scene.force_short(force), scene.href(&address::force(&force.id)))
+}
+
+/// "The number barred in a year has trebled since 2020/21": said only as far as the numbers bear it.
+pub fn barred_title(series: &[crate::summarise::Counted<'_>], said: &Words) -> String {
+    let (Some(first), Some(last)) = (series.first(), series.last()) else { return BARRED.what(said) };
     let times = f64::from(last.count) / f64::from(first.count.max(1));
     let since = words::year(first.seen.period());
     if (2.9..3.3).contains(&times) {
-        format!("The number barred in a year has trebled since {since}")
+        say!(said, "chart-barred-course.trebled", since = since)
     } else if (1.9..2.2).contains(&times) {
-        format!("The number barred in a year has doubled since {since}")
+        say!(said, "chart-barred-course.doubled", since = since)
     } else if times > 1.0 {
-        format!(
-            "The number barred in a year has risen from {} in {since} to {}",
-            words::whole(u64::from(first.count)),
-            words::whole(u64::from(last.count))
-        )
+        say!(said, "chart-barred-course.risen", first = first.count, since = since, last = last.count)
     } else {
-        format!("{}, by year", BARRED.what)
+        say!(said, "chart-barred-course")
     }
 }
 
@@ -215,7 +201,7 @@ fn map(id: &str, facts: &[figure::tiles::Fact<'_>], scene: &Scene<'_>) -> MapVie
             class: format!("x{} y{} {shade}", place.column, place.row),
             label: place.label.clone(),
             text: fact.text.clone(),
-            spoken: format!("{}: {}", fact.force.name, fact.words),
+            spoken: format!("{}: {}", scene.force_name(fact.force), fact.words),
             href: fact.href.clone(),
         })
     };

@@ -20,6 +20,7 @@ const SCHEMA: &str = "https://schema.org";
 /// A dataset, or the part of it about one area.
 #[must_use]
 pub fn dataset(set: &FigureSet, part: Option<&Area>, scene: &Scene<'_>) -> String {
+    let scene = &scene.in_english();
     let whole = scene.absolute(&address::dataset(&set.id));
     let page = part.map_or_else(|| whole.clone(), |area| scene.absolute(&address::dataset_force(&set.id, area.id())));
     let observations: Vec<&Observation> =
@@ -69,6 +70,7 @@ pub fn dataset(set: &FigureSet, part: Option<&Area>, scene: &Scene<'_>) -> Strin
 /// The catalogue of everything that can be downloaded.
 #[must_use]
 pub fn catalog(scene: &Scene<'_>) -> String {
+    let scene = &scene.in_english();
     let site = &scene.public.site;
     let page = scene.absolute("data/");
     let table = |name: &str| {

@@ -31,11 +31,12 @@ pub mod worked;
 
 use super::markdown::{self, Numbers, Rendered};
 use super::past::Past;
-use super::view::{Cell, Link, Ref};
+use super::view::{Cell, Link, Ref, Said};
 use super::{address, words};
 use crate::bind::Held;
 use crate::disclose::{InWelsh, Public, Source};
 use crate::language::{Language, Words};
+use crate::say;
 use crate::summarise::Summaries;
 use crate::value::force::Force;
 use crate::value::id::SourceId;
@@ -60,7 +61,7 @@ pub struct Scene<'a> {
     pub base: &'a str,
     /// Where an error is reported ([`contact`]).
     pub contact: &'a str,
-    /// Every chart of the site ([`charts::all`], which is given none); pages take theirs from here.
+    /// Every chart of the site ([`charts::all`], which is given none, or those in English); pages take theirs from here.
     pub charts: &'a [Placed],
     /// What changed with each release; pages tell of it, and numbers are not made of it.
     pub past: &'a Past,
@@ -72,6 +73,14 @@ pub fn contact(public: &Public, base: &str) -> String {
     let about = public.pages.iter().find(|page| page.id.as_str() == "about");
     let has_part = about.is_some_and(|page| anchors(&page.body).iter().any(|(anchor, _)| anchor == "contact"));
     if has_part { format!("{base}about/#contact") } else { public.site.contact.clone() }
+}
+
+impl<'a> Scene<'a> {
+    /// The same in English, for what is told in English alone: citations, and what programs read in a page.
+    #[must_use]
+    pub fn in_english(&self) -> Scene<'a> {
+        Scene { words: Words::english(), base: self.root, ..*self }
+    }
 }
 
 impl Scene<'_> {
@@ -110,6 +119,13 @@ impl Scene<'_> {
         welsh.map_or(&force.short_name, |name| name.strip_prefix("Heddlu ").unwrap_or(name))
     }
 
+    /// The name of a force in a sentence: "the Metropolitan Police".
+    #[must_use]
+    pub fn force_in_words(&self, force: &Force) -> String {
+        let name = self.force_name(force);
+        if self.words.is_english() { words::the(name) } else { name.to_owned() }
+    }
+
     /// The methods page, if there is one.
     #[must_use]
     pub fn methods(&self) -> Option<String> {
@@ -139,7 +155,7 @@ impl Scene<'_> {
     #[must_use]
     pub fn forces_by_name(&self) -> (Vec<&Force>, Vec<&Force>) {
         let mut forces: Vec<&Force> = self.public.forces.iter().collect();
-        forces.sort_by(|a, b| a.short_name.cmp(&b.short_name));
+        forces.sort_by_key(|force| self.force_short(force));
         forces.into_iter().partition(|force| force.tile.is_some())
     }
 
@@ -158,7 +174,7 @@ impl Scene<'_> {
     /// A term as a cell that leads to its definition; the gap without a link.
     #[must_use]
     pub fn term<T: Term>(&self, value: T) -> Cell {
-        Cell::new(value.label()).link(self.href(&address::of_term(value)))
+        Cell::new(self.words.label(value)).link(self.href(&address::of_term(value)))
     }
 }
 
@@ -267,7 +283,7 @@ impl GonePart {
         let gone = scene.public.redirects.iter().filter_map(|redirect| {
             let anchor = redirect.from.strip_prefix(&own)?.to_owned();
             let to = redirect.to.as_ref().map(|to| scene.href(to.trim_start_matches('/')));
-            Some(GonePart { anchor, to, date: words::day(redirect.date), why: redirect.why.clone() })
+            Some(GonePart { anchor, to, date: scene.words.day(redirect.date), why: redirect.why.clone() })
         });
         gone.collect()
     }
@@ -398,16 +414,16 @@ pub struct SourceView {
     pub title: String,
     /// Its date in words; "undated" where no copy says.
     pub published: String,
-    /// Its kind.
+    /// Its kind, as a term of the vocabulary.
     pub kind: String,
     /// That it has gone from its address, and when; the facts that rest on it stay (rule R23).
     pub vanished: Option<String>,
-    /// Why there is no address.
-    pub withheld: Option<String>,
+    /// That there is no address, and in the words of the register why.
+    pub withheld: Option<(String, String)>,
     /// Where it is, and where a copy is; first the one that a reader should try first.
     pub places: Vec<SourcePlace>,
     /// Through whom it was read, and other remarks.
-    pub note: String,
+    pub note: Vec<Said>,
     /// Its entry in the register.
     pub href: String,
 }
@@ -425,52 +441,54 @@ impl SourceView {
     /// A source as printed.
     #[must_use]
     pub fn new(source: &Source, scene: &Scene<'_>) -> Self {
-        let mut notes: Vec<String> = Vec::new();
-        notes.extend(source.via.as_ref().map(|via| format!("Read through {via}.")));
-        notes.extend(
-            source.note.as_ref().map(
-                |note| {
-                    if note.ends_with(['.', '!', '?', ')', ']']) { note.clone() } else { format!("{note}.") }
-                },
-            ),
-        );
-        notes.extend(source.not_archived.as_ref().map(|why| format!("No archived copy: {}.", why.trim_end_matches('.'))));
-        notes.extend(source.captured.map(|day| format!("Copy kept on {}.", words::day(day))));
-        notes.extend(source.read.map(|read| format!("Read on {}.", words::day(read))));
+        let said = scene.words;
+        let mut note: Vec<Said> = Vec::new();
+        note.extend(source.via.as_ref().map(|via| Said::new(say!(said, "cited-via", via = via.as_str()))));
+        note.extend(source.note.as_ref().map(|note| {
+            let ends = note.ends_with(['.', '!', '?', ')', ']']);
+            Said::english(if ends { note.clone() } else { format!("{note}.") })
+        }));
+        if let Some(why) = &source.not_archived {
+            note.push(Said::new(said.say("cited-not-archived")));
+            note.push(Said::english(format!("{}.", why.trim_end_matches('.'))));
+        }
+        note.extend(source.captured.map(|day| Said::new(say!(said, "cited-captured", date = said.day(day)))));
+        note.extend(source.read.map(|day| Said::new(say!(said, "cited-read", date = said.day(day)))));
         if source.gone_since.is_none() {
-            notes.extend(source.last_seen.map(|day| format!("Last seen at its address on {}.", words::day(day))));
+            note.extend(source.last_seen.map(|day| Said::new(say!(said, "cited-last-seen", date = said.day(day)))));
         }
         let withheld = source.address_withheld.as_ref().map(|why| {
             let why = why.trim_end_matches('.');
             let mut lower = why.chars();
             let why: String = lower.next().map_or_else(String::new, |c| c.to_lowercase().chain(lower).collect());
-            match &source.site {
-                Some(site) => format!("{site}, address withheld: {why}"),
-                None => format!("address withheld: {why}"),
-            }
+            let that = match &source.site {
+                Some(site) => say!(said, "cited-withheld.at", site = site.as_str()),
+                None => said.say("cited-withheld"),
+            };
+            (that, why)
         });
         SourceView {
             id: source.id.to_string(),
             publisher: source.publisher.clone(),
             title: source.title.clone(),
-            published: source.published.map_or_else(|| "undated".to_owned(), words::partial),
-            kind: source.kind.label().to_owned(),
-            vanished: source.gone_since.map(|gone| words::vanished(gone, source.last_seen)),
+            published: source.published.map_or_else(|| said.say("undated"), |date| said.partial(date)),
+            kind: said.label(source.kind),
+            vanished: source.gone_since.map(|gone| said.vanished(gone, source.last_seen)),
             withheld,
-            places: places(source),
-            note: notes.join(" "),
+            places: places(source, said),
+            note,
             href: scene.href(&address::source(&source.id)),
         }
     }
 }
 
 /// Where a source is to be found. What has vanished is no link: a copy comes first, and the address is told as what it was.
-fn places(source: &Source) -> Vec<SourcePlace> {
-    let copy = source.archived.clone().map(|href| SourcePlace { text: "Archived copy".to_owned(), href: Some(href) });
+fn places(source: &Source, said: &Words) -> Vec<SourcePlace> {
+    let copy = source.archived.clone().map(|href| SourcePlace { text: said.say("cited-archived"), href: Some(href) });
     let gone = source.gone_since.is_some();
     let at = source.address.as_ref().map(|address| {
         if gone {
-            SourcePlace { text: format!("Its address was {}", bare(address)), href: None }
+            SourcePlace { text: say!(said, "cited-gone", address = bare(address)), href: None }
         } else {
             SourcePlace { text: bare(address), href: Some(address.clone()) }
         }

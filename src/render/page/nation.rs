@@ -8,7 +8,7 @@ use super::worked::{self, WorkedView};
 use super::{Citations, Fact, Frame, Scene, SourceView, reviews};
 use crate::render::view::Link;
 use crate::render::{address, cite, words};
-use crate::rules::r41;
+use crate::say;
 use crate::summarise::series::about;
 use crate::value::figures::{Area, NATION};
 use serde::Serialize;
@@ -36,12 +36,10 @@ pub struct NationPage {
     pub cite: CiteView,
 }
 
-/// The name of the page.
-const NAME: &str = "England and Wales";
-
 /// Fills the page of England and Wales.
 #[must_use]
 pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
+    let said = scene.words;
     let summary = &scene.summaries.nation;
     let path = address::area(&Area::Nation);
     let mut cites = Citations::default();
@@ -53,26 +51,17 @@ pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
     let reviews = reviews::of_area(&Area::Nation, &mut cites, scene);
     let address = scene.absolute(&path);
     let page = NationPage {
-        frame: Frame::new(
-            scene,
+        frame: Frame::new(scene, &path, "forces", &said.say("england-and-wales"), &said.say("nation-description")).with_card(
+            &super::share::nation(scene),
             &path,
-            "forces",
-            NAME,
-            "What is held on misconduct outcomes and officers of all forces of England and Wales together, with the source of every number.",
-        )
-        .with_card(&super::share::nation(scene), &path, scene),
+            scene,
+        ),
         status: vec![
-            Fact::new("Forces", words::whole(scene.public.forces.len() as u64)),
+            Fact::new(&said.say("nav.forces"), words::whole(scene.public.forces.len() as u64)),
+            Fact::new(&said.say("force-status-records"), said.held(scene.summaries.cases)),
             Fact::new(
-                "Case records",
-                if scene.summaries.cases == 0 { r41::NONE_HELD.to_owned() } else { words::whole(scene.summaries.cases as u64) },
-            ),
-            Fact::new(
-                "Published figures",
-                match datasets.len() {
-                    0 => r41::NONE_HELD.to_owned(),
-                    n => words::counted(n as u64, "dataset", "datasets"),
-                },
+                &said.say("published-figures"),
+                if datasets.is_empty() { said.say("none-held") } else { say!(said, "nation-datasets", n = datasets.len()) },
             ),
         ],
         figures: charts.iter().filter_map(|id| scene.chart(&path, id)).collect(),
@@ -89,5 +78,5 @@ pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
 /// The link to it.
 #[must_use]
 pub fn link(scene: &Scene<'_>) -> Link {
-    Link::new(NAME, scene.href(&format!("forces/{NATION}/")))
+    Link::new(scene.words.say("england-and-wales"), scene.href(&format!("forces/{NATION}/")))
 }

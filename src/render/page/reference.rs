@@ -3,11 +3,14 @@
 use super::charts::Placed;
 use super::{Frame, Scene, SourceView, figure};
 use crate::disclose::{Case, Public, Source};
+use crate::language::Words;
 use crate::render::view::{Cell, Column, Link, Row, Table};
 use crate::render::{address, words};
+use crate::say;
 use crate::summarise::AreaSummary;
 use crate::value::date::Precision;
 use crate::value::figures::FigureSet;
+use crate::value::force::Force;
 use crate::value::id::SourceId;
 use crate::vocabulary::{self, MissingMark};
 use jiff::civil::Date;
@@ -23,8 +26,8 @@ pub struct ForcesPage {
     pub territorial: Table,
     /// Forces with national reach.
     pub national: Table,
-    /// What `[c]` stands for, where a number is held back; else empty.
-    pub suppressed: &'static str,
+    /// Whether a number is held back, so that it must be said what `[c]` stands for.
+    pub suppressed: bool,
     /// All territorial forces in one picture.
     pub compare: Option<Placed>,
 }
@@ -34,7 +37,8 @@ pub struct ForcesPage {
 pub fn forces(scene: &Scene<'_>) -> ForcesPage {
     let (territorial, national) = scene.forces_by_name();
     let mark = |suppressed: bool| if suppressed { MissingMark::Suppressed } else { MissingMark::NotAvailable }.mark().to_owned();
-    let table = |forces: Vec<&crate::value::force::Force>, caption: &str| {
+    let said = scene.words;
+    let table = |forces: Vec<&Force>, caption: &str| {
         let rows = forces
             .into_iter()
             .map(|force| {
@@ -45,10 +49,8 @@ pub fn forces(scene: &Scene<'_>) -> ForcesPage {
                 let no_barred = summary.is_some_and(|summary| !summary.suppressed.barred.is_empty());
                 let no_officers = summary.is_some_and(|summary| !summary.suppressed.officers.is_empty());
                 Row::new(vec![
-                    Cell::new(&force.name)
-                        .link(scene.href(&address::force(&force.id)))
-                        .note(force.name_cy.clone().unwrap_or_default()),
-                    Cell::new(words::held(held)),
+                    name(force, scene),
+                    Cell::new(said.held(held)),
                     Cell::new(barred.map_or_else(|| mark(no_barred), |counted| words::whole(u64::from(counted.count))))
                         .note(barred.map(|counted| words::year(counted.seen.period())).unwrap_or_default()),
                     Cell::new(officers.map_or_else(|| mark(no_officers), |in_post| words::rounded(in_post.number.round())))
@@ -57,21 +59,29 @@ pub fn forces(scene: &Scene<'_>) -> ForcesPage {
             })
             .collect();
         let columns = vec![
-            Column::words("Force"),
-            Column::numbers("Case records"),
-            Column::numbers("Officers barred, latest year held"),
-            Column::numbers("Officers in post, 31 March"),
+            Column::words(&said.say("forces-columns.force")),
+            Column::numbers(&said.say("forces-columns.records")),
+            Column::numbers(&said.say("forces-columns.barred")),
+            Column::numbers(&said.say("forces-columns.officers")),
         ];
-        Table { caption: caption.to_owned(), class: "tight forces", columns, rows }
+        Table { caption: said.say(caption), class: "tight forces", columns, rows }
     };
-    let description =
-        "The 43 territorial police forces of England and Wales and three with national reach: what is held for each.";
     ForcesPage {
-        frame: Frame::new(scene, "forces/", "forces", "Forces", description),
-        suppressed: if scene.summaries.forces.values().any(all_held_back) { words::SUPPRESSED } else { "" },
-        territorial: table(territorial, "Territorial forces"),
-        national: table(national, "Forces with national reach"),
+        frame: Frame::new(scene, "forces/", "forces", &said.say("nav.forces"), &said.say("forces-description")),
+        suppressed: scene.summaries.forces.values().any(all_held_back),
+        territorial: table(territorial, "forces-by-name.territorial"),
+        national: table(national, "forces-by-name.national"),
         compare: scene.chart("forces/", figure::COMPARE_BARRED),
+    }
+}
+
+/// The name of a force, with its name in the other language.
+fn name(force: &Force, scene: &Scene<'_>) -> Cell {
+    let cell = Cell::new(scene.force_name(force)).link(scene.href(&address::force(&force.id)));
+    match &force.name_cy {
+        Some(_) if !scene.words.is_english() => cell.note(&force.name).note_in_english(),
+        Some(welsh) => cell.note(welsh),
+        None => cell,
     }
 }
 
@@ -89,9 +99,9 @@ pub struct SourcesPage {
     /// Groups by kind, in order of weight.
     pub groups: Vec<SourceGroup>,
     /// How many sources.
-    pub count: String,
-    /// How many on the web have no archived copy, and why; empty where the publisher does not say.
-    pub not_archived: String,
+    pub count: usize,
+    /// How many on the web have no archived copy, and in the publisher's words why.
+    pub not_archived: Option<(String, String)>,
     /// How many somebody has looked up, and when last; empty where none is on the web.
     pub looked_up: String,
     /// What has vanished; empty where nothing is known to have.
@@ -119,9 +129,9 @@ pub struct SourceGroup {
     /// The kind's id, which is its anchor.
     pub id: &'static str,
     /// The kind.
-    pub title: &'static str,
+    pub title: String,
     /// What it means.
-    pub about: &'static str,
+    pub about: String,
     /// The sources.
     pub sources: Vec<CitedSource>,
 }
@@ -174,30 +184,42 @@ pub fn sources(scene: &Scene<'_>) -> SourcesPage {
                         .get(&source.id)
                         .into_iter()
                         .flatten()
-                        .map(|set| Link::new(&set.title, scene.href(&address::dataset(&set.id))))
+                        .map(|set| Link::english(&set.title, scene.href(&address::dataset(&set.id))))
                         .collect(),
                     sha256: source.sha256.clone(),
                     source: SourceView::new(source, scene),
                 })
                 .collect();
-            (!sources.is_empty()).then(|| SourceGroup { id: kind.id(), title: kind.label(), about: kind.definition(), sources })
+            (!sources.is_empty()).then(|| SourceGroup {
+                id: kind.id(),
+                title: scene.words.label(*kind),
+                about: scene.words.definition(*kind),
+                sources,
+            })
         })
         .collect();
-    let count = words::counted(scene.public.sources.len() as u64, "source", "sources");
-    let description = format!("{count} on which the records and figures rest, by kind, each with what it supports.");
-    let not_archived = not_archived(scene.public);
-    let frame = Frame::new(scene, "sources/", "sources", "Sources", &description);
-    SourcesPage { frame, groups, count, not_archived, looked_up: looked_up(scene.public), vanished: vanished(scene.public) }
+    let said = scene.words;
+    let count = scene.public.sources.len();
+    let description = say!(said, "sources-description", n = count);
+    let frame = Frame::new(scene, "sources/", "sources", &said.say("foot.sources"), &description);
+    SourcesPage {
+        frame,
+        groups,
+        count,
+        not_archived: not_archived(scene.public, said),
+        looked_up: looked_up(scene.public, said),
+        vanished: vanished(scene.public, said),
+    }
 }
 
 /// What is no longer where it was, in the order of the register.
-fn vanished(public: &Public) -> Vec<Vanished> {
+fn vanished(public: &Public, said: &Words) -> Vec<Vanished> {
     let of = |source: &Source| {
         Some(Vanished {
             id: source.id.to_string(),
             publisher: source.publisher.clone(),
             title: source.title.clone(),
-            when: words::vanished(source.gone_since?, source.last_seen),
+            when: said.vanished(source.gone_since?, source.last_seen),
             archived: source.archived.clone(),
         })
     };
@@ -205,37 +227,21 @@ fn vanished(public: &Public) -> Vec<Vanished> {
 }
 
 /// How far it is known whether sources are still where they were.
-fn looked_up(public: &Public) -> String {
+fn looked_up(public: &Public, said: &Words) -> String {
     let days: Vec<Date> = public.sources.iter().filter_map(|source| source.last_seen.max(source.gone_since)).collect();
-    let all = words::counted(public.sources.len() as u64, "source", "sources");
     match days.iter().max() {
-        Some(last) => {
-            let looked_up = if days.len() == 1 {
-                "1 has been looked up at its address".to_owned()
-            } else {
-                format!("{} have been looked up at their addresses", words::whole(days.len() as u64))
-            };
-            format!("Of {all}, {looked_up}, the last on {}.", words::day(*last))
-        }
-        None if public.sources.iter().any(|source| source.address.is_some()) => {
-            "Nobody has looked yet whether the addresses of the sources still answer.".to_owned()
-        }
+        Some(last) => say!(said, "sources-looked-up", all = public.sources.len(), n = days.len(), date = said.day(*last)),
+        None if public.sources.iter().any(|source| source.address.is_some()) => said.say("sources-looked-up.nobody"),
         None => String::new(),
     }
 }
 
-/// What the publisher says of archived copies, with how many sources that is true of.
-fn not_archived(public: &Public) -> String {
+/// How many sources have no archived copy, and what the publisher says of that.
+fn not_archived(public: &Public, said: &Words) -> Option<(String, String)> {
     let on_the_web = || public.sources.iter().filter(|source| source.address.is_some());
     let without = on_the_web().filter(|source| source.archived.is_none()).count();
-    match &public.site.not_archived {
-        Some(why) if without > 0 => format!(
-            "Of {} on the web, {} without an archived copy. {why}",
-            words::counted(on_the_web().count() as u64, "source", "sources"),
-            if without == 1 { "1 is".to_owned() } else { format!("{} are", words::whole(without as u64)) },
-        ),
-        _ => String::new(),
-    }
+    let why = public.site.not_archived.as_ref().filter(|_| without > 0)?;
+    Some((say!(said, "sources-not-archived", all = on_the_web().count(), n = without), why.clone()))
 }
 
 /// Every source that a case cites.
@@ -260,33 +266,57 @@ pub struct VocabularyPage {
     /// The frame.
     pub frame: Frame,
     /// Every list.
-    pub lists: Vec<vocabulary::List>,
+    pub lists: Vec<ListView>,
     /// How exact a date can be.
-    pub precision: Vec<(&'static str, &'static str)>,
+    pub precision: Vec<(&'static str, String)>,
+}
+
+/// A closed list.
+#[derive(Debug, Serialize)]
+pub struct ListView {
+    /// Its id, which is its anchor.
+    pub id: &'static str,
+    /// Its title.
+    pub title: String,
+    /// What it is for.
+    pub about: String,
+    /// Its terms.
+    pub terms: Vec<TermView>,
+}
+
+/// A term of a closed list.
+#[derive(Debug, Serialize)]
+pub struct TermView {
+    /// Its id.
+    pub id: &'static str,
+    /// As printed.
+    pub label: String,
+    /// What it means.
+    pub definition: String,
+    /// From where that is.
+    pub source: &'static str,
+}
+
+impl ListView {
+    fn new(list: &vocabulary::List, said: &Words) -> Self {
+        let (title, about) = said.list_of_terms(list);
+        let term = |entry: &vocabulary::Entry| {
+            let (label, definition) = said.entry(list.id, entry);
+            TermView { id: entry.id, label, definition, source: entry.source }
+        };
+        ListView { id: list.id, title, about, terms: list.terms.iter().map(term).collect() }
+    }
 }
 
 /// The vocabulary, from the definitions that the program itself uses.
 #[must_use]
 pub fn vocabulary(scene: &Scene<'_>) -> VocabularyPage {
-    let description = "Every term that the records and figures use, with its id, definition and source.";
-    let precision = Precision::ALL
-        .iter()
-        .map(|precision| {
-            let meaning = match precision {
-                Precision::Day => "The day is known.",
-                Precision::Week => "The week is known; the date is a day in it.",
-                Precision::Month => "The month is known.",
-                Precision::Year => "The year is known.",
-                Precision::Approx => "Roughly then, or the date of the report.",
-                Precision::Inferred => "Part of it was worked out, for example the year from a weekday.",
-            };
-            (precision.id(), meaning)
-        })
-        .collect();
+    let said = scene.words;
+    let meaning = |precision: &Precision| (precision.id(), said.say(&format!("precision-{}", precision.id())));
     VocabularyPage {
-        frame: Frame::new(scene, "vocabulary/", "vocabulary", "Vocabulary", description),
-        lists: vocabulary::lists(),
-        precision,
+        frame: Frame::new(scene, "vocabulary/", "vocabulary", &said.say("foot.vocabulary"), &said.say("vocabulary-description")),
+        lists: vocabulary::lists().iter().map(|list| ListView::new(list, said)).collect(),
+        precision: Precision::ALL.iter().map(meaning).collect(),
     }
 }
 
@@ -302,10 +332,11 @@ pub struct NotFoundPage {
 /// The page for an address that leads nowhere.
 #[must_use]
 pub fn not_found(scene: &Scene<'_>) -> NotFoundPage {
-    let mut frame = Frame::new(scene, "404.html", "", "Page not found", "There is no page at this address.");
+    let said = scene.words;
+    let mut frame = Frame::new(scene, "404.html", "", &said.say("not-found.title"), &said.say("not-found.description"));
     frame.hidden = true;
-    let ways = [("All forces", "forces/"), ("All cases", "cases/"), ("Published figures", "figures/")];
-    let mut links: Vec<Link> = ways.iter().map(|(text, path)| Link::new(*text, scene.href(path))).collect();
-    links.push(Link::new("Report a dead link", scene.contact()));
+    let ways = [("not-found.forces", "forces/"), ("not-found.cases", "cases/"), ("published-figures", "figures/")];
+    let mut links: Vec<Link> = ways.iter().map(|(text, path)| Link::new(said.say(text), scene.href(path))).collect();
+    links.push(Link::new(said.say("not-found.report"), scene.contact()));
     NotFoundPage { frame, links }
 }

@@ -4,14 +4,14 @@
 //! is about forces and datasets, and names nobody. Pages of cases have none: a card is seen without the page that explains it.
 
 use super::{Scene, figures};
+use crate::language::Words;
 use crate::render::plate::{self, Card};
 use crate::render::{address, words};
-use crate::rules::r41;
+use crate::say;
 use crate::summarise::Counted;
 use crate::summarise::stats::Rate;
 use crate::value::figures::{Area, FigureSet, Observation, TOTAL};
 use crate::value::force::Force;
-use crate::vocabulary::Term;
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -51,75 +51,68 @@ pub fn all(scene: &Scene<'_>) -> Vec<(String, Card)> {
     cards
 }
 
-/// What counts may mean, for a card that has no other caveat.
-const MAY_MEAN: &str = "More may mean more misconduct, more reporting of it, or firmer enforcement.";
-
 /// The card of the first page: the newest national count.
 #[must_use]
 pub fn home(scene: &Scene<'_>) -> Card {
-    national("Police misconduct outcomes, force by force", scene)
+    national(scene.words.say("share-home"), scene)
 }
 
 /// The card of the page of England and Wales.
 #[must_use]
 pub fn nation(scene: &Scene<'_>) -> Card {
-    national("England and Wales", scene)
+    national(scene.words.say("england-and-wales"), scene)
 }
 
-fn national(about: &str, scene: &Scene<'_>) -> Card {
-    let about = about.to_owned();
+fn national(about: String, scene: &Scene<'_>) -> Card {
     let nation = &scene.summaries.nation;
     match nation.barred.last() {
-        Some(counted) => counted_card(about, counted, &format!("{BARRED}, England and Wales"), scene),
+        Some(counted) => counted_card(about, counted, "share-barred.nation", scene),
         None => records_card(about, nation.cases.len(), scene),
     }
 }
 
-const BARRED: &str = "police officers added to the list of people barred from policing";
-const LEFT: &str = "police officers who left because they were dismissed or their contract was ended";
-
 /// The card of a force: its newest official count of a year, or what records are held.
 #[must_use]
 pub fn force(force: &Force, scene: &Scene<'_>) -> Card {
-    let about = force.name.clone();
+    let about = scene.force_name(force).to_owned();
     let Some(summary) = scene.summaries.forces.get(&force.id) else { return records_card(about, 0, scene) };
     match (summary.barred.last(), summary.left.last()) {
-        (Some(barred), _) => counted_card(about, barred, BARRED, scene),
-        (None, Some(left)) => counted_card(about, left, LEFT, scene),
+        (Some(barred), _) => counted_card(about, barred, "share-barred", scene),
+        (None, Some(left)) => counted_card(about, left, "share-left", scene),
         (None, None) => records_card(about, summary.cases.len(), scene),
     }
 }
 
+/// The card of a count: `what` names the message that says what is counted.
 fn counted_card(about: String, counted: &Counted<'_>, what: &str, scene: &Scene<'_>) -> Card {
-    let rate = counted.rate.and_then(|rate| rate.rate);
-    let year = format!("Year to {}", words::day(counted.seen.period().to));
-    let (period, caveat) = match rate {
-        Some(rate) => (format!("{year}: {}", rate_words(&rate)), few(&rate)),
-        None if counted.rate.is_some() => (year, "No rate is given for fewer than three people.".to_owned()),
-        None => (year, "No rate is given: the number of officers in post on that day is not held.".to_owned()),
+    let said = scene.words;
+    let date = said.day(counted.seen.period().to);
+    let (period, caveat) = if let Some(rate) = counted.rate.and_then(|rate| rate.rate) {
+        (with_rate(date, &rate, said), few(&rate, said))
+    } else {
+        let why = if counted.rate.is_some() { "no-rate-few" } else { "share-no-rate" };
+        (say!(said, "period-year-to", date = date), said.say(why))
     };
-    card(about, words::whole(u64::from(counted.count)), what.to_owned(), period, caveat, scene)
+    card(about, words::whole(u64::from(counted.count)), say!(said, what, n = counted.count), period, caveat, scene)
 }
 
-/// `4.2 per 1,000 officers in post (95% interval 3.1 to 5.6)`
-fn rate_words(rate: &Rate) -> String {
+/// `Year to 31 March 2025: 4.2 per 1,000 officers in post (95% interval 3.1 to 5.6)`
+fn with_rate(date: String, rate: &Rate, said: &Words) -> String {
     let one = |number| words::decimal(number, 1);
-    format!("{} per 1,000 officers in post (95% interval {} to {})", one(rate.value), one(rate.low), one(rate.high))
+    say!(said, "share-rate", date = date, rate = one(rate.value), low = one(rate.low), high = one(rate.high))
 }
 
-fn few(rate: &Rate) -> String {
-    if rate.unreliable { "Fewer than 20 people: the rate is unreliable.".to_owned() } else { MAY_MEAN.to_owned() }
+fn few(rate: &Rate, said: &Words) -> String {
+    said.say(if rate.unreliable { "share-unreliable" } else { "may-mean" })
 }
 
 /// Where no official count is held: the records, of which none is not none that occurred (rule R41).
 fn records_card(about: String, records: usize, scene: &Scene<'_>) -> Card {
-    let what = if records == 1 { "case record" } else { "case records" };
-    let period = "No yearly official count of officers dismissed or barred is shown.".to_owned();
-    let caveat = if records == 0 { format!("{}.", r41::NOT_NONE_OCCURRED) } else { KEPT.to_owned() };
-    card(about, words::held(records), what.to_owned(), period, caveat, scene)
+    let said = scene.words;
+    let caveat = if records == 0 { "share-records.none" } else { "share-records.kept" };
+    let (what, period) = (say!(said, "share-records", n = records), said.say("share-records.no-count"));
+    card(about, said.held(records), what, period, said.say(caveat), scene)
 }
-
-const KEPT: &str = "As far as cases were published and kept: not all that happened.";
 
 /// Characters of a caveat that still leaves room for the rest.
 const LONGEST_CAVEAT: usize = 170;
@@ -130,7 +123,7 @@ pub fn dataset(set: &FigureSet, scene: &Scene<'_>) -> Card {
     let about = set.title.clone();
     // A caveat is shown whole or not at all: the first that has room.
     let caveat = set.caveats.iter().find(|caveat| caveat.chars().count() <= LONGEST_CAVEAT);
-    let caveat = caveat.cloned().unwrap_or_else(|| "Read it with its definitions and caveats.".to_owned());
+    let caveat = caveat.cloned().unwrap_or_else(|| scene.words.say("share-dataset"));
     let whole = |observation: &&Observation| {
         observation.area == Area::Nation && set.category(observation).id.as_str() == TOTAL && observation.value.number().is_some()
     };
@@ -138,8 +131,9 @@ pub fn dataset(set: &FigureSet, scene: &Scene<'_>) -> Card {
     let newest = |observation: &&Observation| (Reverse(observation.period.to), observation.measure);
     if let Some(newest) = set.observations.iter().filter(whole).min_by_key(newest) {
         let measure = set.measure(newest);
-        let what = format!("{}, {}, England and Wales", measure.label, newest.population.label().to_lowercase());
-        let period = words::capital(&words::period(newest.period, measure.period));
+        let people = scene.words.label(newest.population).to_lowercase();
+        let what = say!(scene.words, "share-dataset.nation", measure = measure.label.as_str(), people = people);
+        let period = words::capital(&scene.words.period(newest.period, measure.period));
         return card(about, words::value(newest.value), what, period, caveat, scene);
     }
     let number = words::whole(set.observations.len() as u64);
@@ -148,6 +142,6 @@ pub fn dataset(set: &FigureSet, scene: &Scene<'_>) -> Card {
 }
 
 fn card(about: String, number: String, what: String, period: String, caveat: String, scene: &Scene<'_>) -> Card {
-    let date = format!("As of {}", words::day(scene.public.date));
+    let date = say!(scene.words, "share-as-of", date = scene.words.day(scene.public.date));
     Card { about, number, what, period, caveat, site: scene.public.site.title.clone(), date }
 }

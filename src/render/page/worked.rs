@@ -3,15 +3,17 @@
 
 use super::figures::area_name;
 use super::{Scene, card, corrections, figure};
-use crate::render::view::{CardFact, CardPart, Cell, Column, NumberCard, Row, Table};
+use crate::language::Words;
+use crate::render::view::{CardPart, Cell, Column, NumberCard, Row, Table};
 use crate::render::{address, cite, words};
+use crate::say;
 use crate::summarise::AreaSummary;
 use crate::summarise::outcomes::OutcomeClass;
 use crate::summarise::published::{self, Sum};
 use crate::summarise::worked_out::WorkedOut;
 use crate::value::figures::Area;
 use crate::value::id::CaseId;
-use crate::vocabulary::{Basis, MissingMark, Term, Unit};
+use crate::vocabulary::{Basis, MissingMark, Unit};
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -34,6 +36,7 @@ pub fn view(area: &Area, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Worked
 }
 
 fn rates(figures: &[WorkedOut<'_>], scene: &Scene<'_>) -> Option<Table> {
+    let said = scene.words;
     let rows: Vec<Row> = figures
         .iter()
         .rev()
@@ -43,24 +46,30 @@ fn rates(figures: &[WorkedOut<'_>], scene: &Scene<'_>) -> Option<Table> {
                 Err(_) => "[x]".to_owned(),
             };
             let interval = match figure.result {
-                Ok(rate) => format!("{} to {}", words::decimal(rate.low, 2), words::decimal(rate.high, 2)),
-                Err(why) => words::capital(&card::no_figure(why)),
+                Ok(rate) => say!(said, "date-range", from = words::decimal(rate.low, 2), until = words::decimal(rate.high, 2)),
+                Err(why) => words::capital(&card::no_figure(why, said)),
             };
             Row::new(vec![
-                Cell::new(words::period(figure.period, figure.part.set.measure(figure.part.observation).period)),
-                Cell::new(figure.what.label()),
+                Cell::new(said.period(figure.period, figure.part.set.measure(figure.part.observation).period)),
+                Cell::new(said.say(&format!("worked-{}", figure.what.id()))),
                 Cell::new(value).link(scene.href(&address::worked_out(figure))),
                 Cell::new(interval).card(card::worked_out(figure, scene)),
             ])
             .id(figure.anchor())
         })
         .collect();
-    let columns = vec![Column::words("Period"), Column::words("Figure"), Column::numbers("Value"), Column::words("95% interval")];
+    let columns = vec![
+        Column::words(&said.say("worked-columns.period")),
+        Column::words(&said.say("worked-columns.figure")),
+        Column::numbers(&said.say("worked-columns.value")),
+        Column::words(&said.say("worked-columns.interval")),
+    ];
     (!rows.is_empty()).then(|| Table { caption: String::new(), class: "stack obs", columns, rows })
 }
 
 /// Sums of published numbers: over the forces, or over kinds of outcome.
 fn sums(area: &Area, scene: &Scene<'_>) -> Option<Table> {
+    let said = scene.words;
     let set = published::dataset(scene.public)?;
     let mut rows = Vec::new();
     for group in figure::groups(set, area) {
@@ -72,20 +81,26 @@ fn sums(area: &Area, scene: &Scene<'_>) -> Option<Table> {
                 Sum::NotAvailable => MissingMark::NotAvailable.mark().to_owned(),
             };
             let path = format!("{}#{}", address::area(area), total.anchor);
+            let people = said.label(group.population).to_lowercase();
             let mut what = Cell { english: label.of_content, ..Cell::new(&label.text) };
-            what.note = format!("{}, sum", group.population.label().to_lowercase());
+            what.note = say!(said, "worked-sum", people = people);
             rows.push(
                 Row::new(vec![
-                    Cell::new(words::period(first.period(), set.measure(first.observation).period)),
+                    Cell::new(said.period(first.period(), set.measure(first.observation).period)),
                     what,
                     Cell::new(value).link(scene.href(&path)),
-                    Cell::new(set.measure(first.observation).unit.plural()).card(card::sum(total, &label.english, area, scene)),
+                    Cell::new(said.unit_alone(set.measure(first.observation).unit)).card(card::sum(total, &label.english, area, scene)),
                 ])
                 .id(&total.anchor),
             );
         }
     }
-    let columns = vec![Column::words("Period"), Column::words("Sum"), Column::numbers("Value"), Column::words("Unit")];
+    let columns = vec![
+        Column::words(&said.say("worked-columns.period")),
+        Column::words(&said.say("worked-columns.sum")),
+        Column::numbers(&said.say("worked-columns.value")),
+        Column::words(&said.say("worked-columns.unit")),
+    ];
     (!rows.is_empty()).then(|| Table { caption: String::new(), class: "stack obs", columns, rows })
 }
 
@@ -115,11 +130,11 @@ impl Years {
         }
     }
 
-    fn label(self) -> String {
+    fn label(self, said: &Words) -> String {
         match self {
             Years::One(Reverse(year)) => year.to_string(),
-            Years::Undated => "Undated".to_owned(),
-            Years::All => "All years".to_owned(),
+            Years::Undated => said.say("worked-years.undated"),
+            Years::All => said.say("worked-years.all"),
         }
     }
 
@@ -129,11 +144,11 @@ impl Years {
         self == Years::All || self.id() == year
     }
 
-    fn in_words(self) -> String {
+    fn in_words(self, said: &Words) -> String {
         match self {
-            Years::One(Reverse(year)) => format!("{year}, by the decision that holds now"),
-            Years::Undated => "No source dates the decision".to_owned(),
-            Years::All => "Every year".to_owned(),
+            Years::One(Reverse(year)) => say!(said, "worked-period", year = year.to_string()),
+            Years::Undated => said.say("worked-period.undated"),
+            Years::All => said.say("worked-period.all"),
         }
     }
 }
@@ -160,23 +175,26 @@ impl Classes {
         self == Classes::All || self.id() == class
     }
 
-    fn label(self) -> &'static str {
-        if let Classes::One(class) = self { class.label() } else { "All people in case records" }
+    fn label(self, said: &Words) -> String {
+        match self {
+            Classes::One(class) => said.say(&format!("outcome-class-{}", class.id())),
+            Classes::All => said.say("worked-people"),
+        }
     }
 
-    fn definition(self) -> &'static str {
-        if let Classes::One(class) = self {
-            class.definition()
-        } else {
-            "People in the case records held, whatever became of them."
+    fn definition(self, said: &Words) -> String {
+        match self {
+            Classes::One(class) => said.say(&format!("outcome-meaning-{}", class.id())),
+            Classes::All => said.say("worked-people.definition"),
         }
     }
 }
 
-/// Which people of the case records a number counts.
+/// Which people of the case records a number counts: in English alone, for citations and the record of what was published.
 #[must_use]
 pub fn in_words(years: Years, classes: Classes) -> String {
-    format!("{}, {}", classes.label(), years.label().to_lowercase())
+    let said = Words::english();
+    format!("{}, {}", classes.label(said), years.label(said).to_lowercase())
 }
 
 /// In an anchor: people of every class.
@@ -203,6 +221,7 @@ pub fn counts<'a>(summary: &'a AreaSummary<'_>) -> BTreeMap<(Years, Classes), He
 }
 
 fn records(area: &Area, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Option<Table> {
+    let said = scene.words;
     let rows: Vec<Row> = counts(summary)
         .iter()
         .map(|((years, classes), held)| {
@@ -211,19 +230,19 @@ fn records(area: &Area, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Option<
             let path = format!("{}#{anchor}", address::area(area));
             let card = record_card(*years, *classes, held, area, scene);
             Row::new(vec![
-                Cell::new(years.label()),
-                Cell::new(classes.label()),
+                Cell::new(years.label(said)),
+                Cell::new(classes.label(said)),
                 Cell::new(words::whole(u64::from(people))).link(scene.href(&path)),
-                Cell::new(Unit::People.noun(u64::from(people))).card(card),
+                Cell::new(said.unit_of(Unit::People, f64::from(people))).card(card),
             ])
             .id(anchor)
         })
         .collect();
     let columns = vec![
-        Column::words("Year decided"),
-        Column::words("Outcome that holds"),
-        Column::numbers("Number"),
-        Column::words("Unit"),
+        Column::words(&said.say("worked-columns.year")),
+        Column::words(&said.say("worked-columns.outcome")),
+        Column::numbers(&said.say("worked-columns.number")),
+        Column::words(&said.say("worked-columns.unit")),
     ];
     (!rows.is_empty()).then(|| Table { caption: String::new(), class: "stack obs", columns, rows })
 }
@@ -241,25 +260,20 @@ fn record_card(years: Years, classes: Classes, held: &Held<'_>, area: &Area, sce
     }
     let name = area_name(area, scene);
     let people: u32 = held.values().sum();
-    let fact = |label: &'static str, text: &str| CardFact { label: label.to_owned(), parts: vec![CardPart::plain(text)] };
-    let basis = CardPart::link(Basis::Decided.label(), scene.href(&address::of_term(Basis::Decided)));
+    let said = scene.words;
+    let fact = |what: &str, text: String| card::fact(said, what, vec![CardPart::plain(text)]);
+    let basis = CardPart::link(said.label(Basis::Decided), scene.href(&address::of_term(Basis::Decided)));
     let facts = vec![
-        fact("Value", &words::counted(u64::from(people), "person", "people")),
-        fact("Measure", classes.definition()),
-        fact("About", &name),
-        fact(
-            "Who",
-            "Officers, special constables and staff in misconduct cases on record here; a person in two records counts twice",
-        ),
-        CardFact { label: "Basis".to_owned(), parts: vec![basis] },
-        fact("Period", &years.in_words()),
-        CardFact { label: "Made from".to_owned(), parts: from },
-        fact("Rules", "Those in force when each matter came to notice; the record of each case tells what is known"),
-        fact("Source", "The sources of each record, which stand on its page"),
-        fact(
-            "Bear in mind",
-            "These are the cases that were published and kept, and no measure of how much misconduct there was. An overturned outcome is not counted.",
-        ),
+        fact("value", say!(said, "worked-value", n = people)),
+        fact("measure", classes.definition(said)),
+        fact("about", name),
+        fact("who", said.say("worked-who")),
+        card::fact(said, "basis", vec![basis]),
+        fact("period", years.in_words(said)),
+        card::fact(said, "made-from", from),
+        fact("rules", said.say("worked-rules")),
+        fact("source", said.say("worked-source")),
+        fact("mind", said.say("worked-mind")),
     ];
     let what = in_words(years, classes);
     let cite = cite::records(&what, &address::records(classes.id(), &years.id()), area, scene).full;

@@ -74,7 +74,7 @@ pub fn feeds(scene: &Scene<'_>) -> Vec<(String, Feed)> {
     for force in scene.public.forces.iter().filter(|force| scene.summaries.forces.contains_key(&force.id)) {
         let page = address::force(&force.id);
         let title = format!("{}: {site}", force.name);
-        let told = scene.past.of_force(&force.id).map(|told| of_release(told, &page, scene)).collect();
+        let told = scene.past.of_force(&force.id, scene.words).map(|told| of_release(told, &page, scene)).collect();
         feeds.push((
             address::feed(&page),
             feed(&page, &page, &title, "Which numbers and outcomes of it changed, with each release.", told, scene),
@@ -114,7 +114,7 @@ fn of_release(told: Told, of: &str, scene: &Scene<'_>) -> Entry {
         published: midnight(told.date),
         updated: midnight(told.updated),
         last: told.updated,
-        told: Some(told.cut(LINES)),
+        told: Some(told.cut(LINES, scene.words)),
         correction: None,
     }
 }

@@ -27,11 +27,11 @@ pub(super) use redirects::redirects;
 
 use super::page::Scene;
 use super::site::Site;
-use super::{Printer, RenderError, add_table, address, download, index_of, open_data};
+use super::{Printer, RenderError, add_table, address, download, open_data};
 use crate::memory::{Change, State};
 
-/// Adds the pages of releases, the list of changes and the feeds. They are made of what the others hold and are no part of the state: a
-/// release says nothing of the pages that tell of releases.
+/// Adds the pages of releases, the list of changes, the tables and the feeds. They are made of what the others hold and are no part of the state:
+/// a release says nothing of the pages that tell of releases.
 ///
 /// # Errors
 /// When a template is wrong, or something lies there.
@@ -43,22 +43,44 @@ pub(super) fn add(
     printer: &Printer,
     site: &mut Site,
 ) -> Result<(), RenderError> {
+    add_pages(telling, changes, state, scene, printer, site)?;
+    for (at, (kept, told)) in scene.public.history.releases.iter().zip(&scene.past.releases).enumerate() {
+        let path = address::release(&told.id);
+        let table = download::changes::table(at, &kept.release.changes, telling.door(), state, scene.public);
+        let (file, _) = add_table(&table, &path, table.name, site)?;
+        open_data::add(&open_data::of_release(&told.id, file, scene), &path, site)?;
+    }
+    for (path, feed) in feeds::feeds(scene) {
+        site.add(path, printer.print("feed.xml", &feed)?)?;
+    }
+    Ok(())
+}
+
+/// The pages of releases and the list of changes, in the language of the scene.
+///
+/// # Errors
+/// When a template is wrong, or something lies there.
+pub(super) fn add_pages(
+    telling: &Telling<'_>,
+    changes: &[Change],
+    state: &State,
+    scene: &Scene<'_>,
+    printer: &Printer,
+    site: &mut Site,
+) -> Result<(), RenderError> {
     let history = &scene.public.history;
-    let leads = |site: &Site, path: &str| state.has(&format!("/{path}")) || site.get(&index_of(path)).is_some();
+    let leads = |site: &Site, path: &str| state.has(&format!("/{path}")) || site.get(&printer.file(path)).is_some();
     let unreleased = (!history.releases.is_empty() && !changes.is_empty())
         .then(|| telling.told(history.releases.len(), scene.public.date, changes).with_paths(|path| leads(site, path)));
     printer.add(site, address::RELEASES, "releases.html", &pages::releases(scene.past, unreleased.as_ref(), scene))?;
     for (at, (kept, told)) in history.releases.iter().zip(&scene.past.releases).enumerate() {
         let told = told.clone().with_paths(|path| leads(site, path));
-        let path = address::release(&told.id);
-        printer.add(site, &path, "release.html", &pages::release(at, &told, &kept.release, scene.past, scene))?;
-        let table = download::changes::table(at, &kept.release.changes, telling.door(), state, scene.public);
-        let (file, _) = add_table(&table, &path, table.name, site)?;
-        open_data::add(&open_data::of_release(&told.id, file, scene), &path, site)?;
+        printer.add(
+            site,
+            &address::release(&told.id),
+            "release.html",
+            &pages::release(at, &told, &kept.release, scene.past, scene),
+        )?;
     }
-    printer.add(site, address::CHANGES, "changes.html", &pages::changes(scene.past, unreleased, scene))?;
-    for (path, feed) in feeds::feeds(scene) {
-        site.add(path, printer.print("feed.xml", &feed)?)?;
-    }
-    Ok(())
+    printer.add(site, address::CHANGES, "changes.html", &pages::changes(scene.past, unreleased, scene))
 }

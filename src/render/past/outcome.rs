@@ -1,32 +1,35 @@
 //! What held for a person of a case, as a release keeps it (`FORCE; CLASS; YEAR; COUNT; FINDING; OUTCOME`), in words.
 
-use crate::render::words;
+use crate::language::Words;
+use crate::say;
 use crate::summarise::outcomes::OutcomeClass;
-use crate::vocabulary::{Finding, Outcome, Term};
+use crate::vocabulary::{Finding, Outcome, Term as _};
 
 /// What became of somebody and when: `Dismissed, 2024`.
 #[must_use]
-pub fn in_words(kept: &str) -> String {
+pub fn in_words(kept: &str, words: &Words) -> String {
     let part = |at: usize| kept.split("; ").nth(at).unwrap_or("");
     let class = OutcomeClass::ALL.iter().find(|class| class.id() == part(1));
-    let class = class.map_or_else(|| part(1).to_owned(), |class| class.label().to_owned());
-    let year = if part(2) == "undated" { "year not in source".to_owned() } else { part(2).to_owned() };
+    let class = class.map_or_else(|| part(1).to_owned(), |class| words.say(&format!("outcome-class-{}", class.id())));
+    let year = if part(2) == "undated" { words.say("told-no-year") } else { part(2).to_owned() };
     let people = match part(3) {
         "1" | "" => String::new(),
-        several => format!(", {several} people"),
+        several => say!(words, "told-outcome-people", n = several),
     };
     format!("{class}, {year}{people}")
 }
 
 /// What differs where [`in_words`] says the same of two: what was found, and what followed exactly.
 #[must_use]
-pub fn in_full(kept: &str) -> String {
+pub fn in_full(kept: &str, words: &Words) -> String {
     let part = |at: usize| kept.split("; ").nth(at).unwrap_or("");
-    let finding = Finding::parse(part(4)).map(Finding::label);
-    let outcome = Outcome::parse(part(5)).map(|outcome| words::outcome(outcome, None));
+    let finding = Finding::parse(part(4)).map(|finding| words.label(finding));
+    let outcome = Outcome::parse(part(5)).map(|outcome| words.outcome(outcome, None));
     match (finding, outcome) {
-        (Some(finding), Some(outcome)) => format!("{} ({}: {})", in_words(kept), finding.to_lowercase(), outcome.to_lowercase()),
-        _ => in_words(kept),
+        (Some(finding), Some(outcome)) => {
+            format!("{} ({}: {})", in_words(kept, words), finding.to_lowercase(), outcome.to_lowercase())
+        }
+        _ => in_words(kept, words),
     }
 }
 
@@ -43,9 +46,12 @@ mod tests {
     #[test]
     fn an_outcome_is_worded_by_class_and_year() {
         let kept = "gwent; dismissed; 2024; 1; gross-misconduct; dismissed-without-notice";
-        assert_eq!(in_words(kept), "Dismissed, 2024");
-        assert_eq!(in_full(kept), "Dismissed, 2024 (gross misconduct: dismissed without notice)");
-        assert_eq!(in_words("gwent; not-decided; undated; 3; -; -"), "No misconduct decision, year not in source, 3 people");
+        assert_eq!(in_words(kept, Words::english()), "Dismissed, 2024");
+        assert_eq!(in_full(kept, Words::english()), "Dismissed, 2024 (gross misconduct: dismissed without notice)");
+        assert_eq!(
+            in_words("gwent; not-decided; undated; 3; -; -", Words::english()),
+            "No misconduct decision, year not in source, 3 people"
+        );
         assert_eq!(force(kept), "gwent");
     }
 }

@@ -2,10 +2,11 @@
 
 use super::told::{Line, Past, Told};
 use crate::memory::Release;
+use crate::render::address;
 use crate::render::download::changes;
 use crate::render::page::{Frame, Scene};
 use crate::render::view::Link;
-use crate::render::{address, words};
+use crate::say;
 use crate::value::id::ForceId;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -69,10 +70,10 @@ pub struct ChangesPage {
 /// The list of all releases.
 #[must_use]
 pub fn releases(past: &Past, unreleased: Option<&Told>, scene: &Scene<'_>) -> ReleasesPage {
-    let description = "Every release of this site: when, what changed, and how to build it again exactly.";
-    let listed = past.releases.iter().rev().map(|told| (told.clone().cut(0), scene.href(&address::release(&told.id))));
+    let listed =
+        past.releases.iter().rev().map(|told| (told.clone().cut(0, scene.words), scene.href(&address::release(&told.id))));
     ReleasesPage {
-        frame: Frame::new(scene, address::RELEASES, "", "Releases", description),
+        frame: Frame::new(scene, address::RELEASES, "", &scene.words.say("releases"), &scene.words.say("releases.about")),
         releases: listed.collect(),
         unreleased: unreleased.map(|told| told.sentence.clone()).unwrap_or_default(),
         table_about: changes::ABOUT,
@@ -86,9 +87,9 @@ pub fn release(at: usize, told: &Told, release: &Release, past: &Past, scene: &S
     let path = address::release(&told.id);
     let link = |at: Option<usize>| {
         let told = at.and_then(|at| past.releases.get(at))?;
-        Some(Link::new(format!("Release {}", told.id), scene.href(&address::release(&told.id))))
+        Some(Link::new(say!(scene.words, "release", id = told.id.as_str()), scene.href(&address::release(&told.id))))
     };
-    let title = format!("Release {}", told.id);
+    let title = say!(scene.words, "release", id = told.id.as_str());
     let files = ["csv", "json"]
         .map(|extension| Link::new(format!("changes.{extension}"), scene.href(&format!("{path}changes.{extension}"))));
     ReleasePage {
@@ -97,7 +98,13 @@ pub fn release(at: usize, told: &Told, release: &Release, past: &Past, scene: &S
             &path,
             "",
             &title,
-            &format!("What changed with release {} of {}. {}", told.id, told.day, told.sentence),
+            &say!(
+                scene.words,
+                "release-about",
+                id = told.id.as_str(),
+                day = told.day.as_str(),
+                sentence = told.sentence.as_str()
+            ),
         ),
         program: release.program.clone(),
         content: release.content.clone(),
@@ -106,7 +113,7 @@ pub fn release(at: usize, told: &Told, release: &Release, past: &Past, scene: &S
         after: link(Some(at + 1)),
         files: files.to_vec(),
         superseded: told.outcomes.iter().chain(&told.figures).any(|line| line.superseded),
-        told: told.clone().cut(LINES_ALONE),
+        told: told.clone().cut(LINES_ALONE, scene.words),
     }
 }
 
@@ -114,15 +121,16 @@ pub fn release(at: usize, told: &Told, release: &Release, past: &Past, scene: &S
 #[must_use]
 pub fn changes(past: &Past, unreleased: Option<Told>, scene: &Scene<'_>) -> ChangesPage {
     let newest = || past.releases.iter().rev();
-    let older = newest()
-        .skip(WHOLE)
-        .map(|told| Link::new(format!("Release {}, {}", told.id, told.day), scene.href(&address::release(&told.id))));
-    let description =
-        "Which published numbers and outcomes changed, release by release: what each was, what it is, and through what.";
+    let older = newest().skip(WHOLE).map(|told| {
+        Link::new(
+            say!(scene.words, "release-day", id = told.id.as_str(), day = told.day.as_str()),
+            scene.href(&address::release(&told.id)),
+        )
+    });
     ChangesPage {
-        frame: Frame::new(scene, address::CHANGES, "", "What changed", description),
-        unreleased: unreleased.map(|told| told.cut(LINES)),
-        releases: newest().take(WHOLE).map(|told| told.clone().cut(LINES)).collect(),
+        frame: Frame::new(scene, address::CHANGES, "", &scene.words.say("changes"), &scene.words.say("changes.about")),
+        unreleased: unreleased.map(|told| told.cut(LINES, scene.words)),
+        releases: newest().take(WHOLE).map(|told| told.clone().cut(LINES, scene.words)).collect(),
         older: older.collect(),
         none: past.releases.is_empty(),
     }
@@ -145,7 +153,7 @@ const OF_FORCE: usize = 3;
 /// What changed of a force lately.
 #[must_use]
 pub fn of_force(force: &ForceId, scene: &Scene<'_>) -> OfForce {
-    let lines = scene.past.of_force(force).flat_map(|told| {
+    let lines = scene.past.of_force(force, scene.words).flat_map(|told| {
         let release = scene.href(&address::release(&told.id));
         let day = told.day.clone();
         let outcomes = told.outcomes.into_iter().map(|line| (line, true));
@@ -159,7 +167,10 @@ pub fn of_force(force: &ForceId, scene: &Scene<'_>) -> OfForce {
 #[must_use]
 pub fn last(scene: &Scene<'_>) -> Option<Link> {
     let told = scene.past.releases.last()?;
-    Some(Link::new(format!("{} of {}", told.id, told.day), scene.href(&address::release(&told.id))))
+    Some(Link::new(
+        say!(scene.words, "release-of", id = told.id.as_str(), day = told.day.as_str()),
+        scene.href(&address::release(&told.id)),
+    ))
 }
 
 /// That a number shown on a page of others moved lately: what is said, and the release. `hrefs` are those under which its numbers stand.
@@ -181,11 +192,11 @@ pub fn moved_lately<'a>(hrefs: impl Iterator<Item = &'a str>, page: &str, scene:
     let mut found = moved.by_ref().filter(|(_, line)| line.told && line.was != line.today && paths.contains(&line.path));
     let (told, line) = found.next()?;
     let others: BTreeSet<&str> = found.map(|(_, other)| other.path.as_str()).filter(|path| *path != line.path).collect();
-    let more = match others.len() {
-        0 => String::new(),
-        number => format!("; and {}", words::counted(number as u64, "other number", "other numbers")),
+    let (day, was, today) = (told.day.as_str(), line.was.as_str(), line.today.as_str());
+    let text = match others.len() {
+        0 => say!(scene.words, "changed-since", day = day, was = was, today = today),
+        number => say!(scene.words, "changed-since-more", day = day, was = was, today = today, n = number),
     };
-    let text = format!("Changed since {}: was {}, is {}{more}", told.day, line.was, line.today);
     Some(Link::new(text, scene.absolute(&address::release(&told.id))))
 }
 

@@ -1,12 +1,13 @@
 //! What lies at an address at which something stood before: a page that leads on, a page that says that it was withdrawn, or the same
 //! bytes as at the new address. And the same as rules for a static host, in `_redirects`.
 
+use crate::language::Language;
 use crate::memory::moved::without_folder;
 use crate::memory::{Leads, Moved, Redirect, State};
 use crate::render::page::{Frame, Scene};
 use crate::render::site::Site;
 use crate::render::state::address_of;
-use crate::render::{Printer, RenderError, index_of, words};
+use crate::render::{Printer, RenderError, address, index_of};
 use crate::value::withdrawn::Withdrawn;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -36,20 +37,18 @@ struct GonePage {
     date: String,
     /// Why.
     why: String,
+    /// Whether that is in the words of the content.
+    why_english: bool,
     /// The page that says so of the record.
     record: Option<String>,
     /// Whether the program made it, and it may come back.
     made_here: bool,
 }
 
-/// What is said of what the program made, when nothing is left to make it from.
-const NO_MORE: &str = "It was made from case records or published figures, and none that would stand here is held now.";
-
 /// The parts of a page that are there no more, as they are put into it.
 #[derive(Debug, Serialize)]
 struct Parts<'a> {
     parts: Vec<Part<'a>>,
-    why: &'static str,
 }
 
 #[derive(Debug, Serialize)]
@@ -72,8 +71,8 @@ fn parts(moved: &Moved, now: &State, scene: &Scene<'_>, printer: &Printer, site:
         }
     }
     for (page, parts) in by_page {
-        let words = printer.print("gone_parts.html", &Parts { parts, why: NO_MORE })?;
-        site.change(&index_of(page.trim_start_matches('/')), |bytes| {
+        let words = printer.print("gone_parts.html", &Parts { parts })?;
+        site.change(&printer.file(page.trim_start_matches('/')), |bytes| {
             let html = String::from_utf8_lossy(bytes);
             let main = html.find("<main").and_then(|main| Some(main + html.get(main..)?.find('>')? + 1)).unwrap_or(html.len());
             let (head, rest) = html.split_at(main);
@@ -101,14 +100,15 @@ pub(in crate::render) fn redirects(
         ever.into_iter().chain(from_before).filter(|address| !address.contains('#') && !now.has(address)).collect();
     stood.sort_unstable();
     stood.dedup();
-    for address in stood {
-        let path = address.trim_start_matches('/');
-        let file = index_of(path);
-        if site.get(&file).is_some() {
+    for stood in stood {
+        let path = stood.trim_start_matches('/');
+        let file = printer.file(path);
+        let is_told_here = scene.words.is_english() || !address::is_shared(path);
+        if site.get(&file).is_some() || !is_told_here {
             continue;
         }
         let is_page = file.ends_with(".html");
-        match moved.leads(address, now) {
+        match moved.leads(stood, now) {
             Some(Leads::Elsewhere(to)) if is_page => {
                 let page = leading(path, to, None, moved, now, scene);
                 printer.add(site, path, "moved.html", &page)?;
@@ -118,34 +118,32 @@ pub(in crate::render) fn redirects(
                 printer.add(site, path, "moved.html", &page)?;
             }
             Some(Leads::To(to, _)) => {
-                let bytes = site.get(to.trim_start_matches('/')).map(<[u8]>::to_vec);
+                let bytes = site.get(&printer.file(to.trim_start_matches('/'))).map(<[u8]>::to_vec);
                 if let Some(bytes) = bytes {
                     site.add(file, bytes)?;
                 }
             }
             Some(Leads::Withdrawn(redirect)) if is_page => {
                 let page = GonePage {
-                    frame: frame(path, "Withdrawn", scene),
-                    date: words::day(redirect.date),
+                    frame: frame(path, "gone-withdrawn", scene),
+                    date: scene.words.day(redirect.date),
                     why: redirect.why.clone().unwrap_or_default(),
+                    why_english: true,
                     record: None,
                     made_here: false,
                 };
                 printer.add(site, path, "gone.html", &page)?;
             }
             Some(Leads::Tombstone(tombstone)) if is_page => {
-                let record = scene
-                    .public
-                    .withdrawn
-                    .iter()
-                    .find(|record| format!("/{}", crate::render::address::withdrawn(record)) == tombstone);
+                let record = scene.public.withdrawn.iter().find(|record| format!("/{}", address::withdrawn(record)) == tombstone);
                 printer.add(site, path, "gone.html", &of_record(record, path, tombstone, scene))?;
             }
             Some(Leads::NoMore) if is_page => {
                 let page = GonePage {
-                    frame: frame(path, "No longer there", scene),
+                    frame: frame(path, "gone-no-more", scene),
                     date: String::new(),
-                    why: NO_MORE.to_owned(),
+                    why: scene.words.say("gone-none-held"),
+                    why_english: false,
                     record: None,
                     made_here: true,
                 };
@@ -155,25 +153,29 @@ pub(in crate::render) fn redirects(
         }
     }
     parts(moved, now, scene, printer, site)?;
-    let rules = rules(moved, now, scene);
-    if !rules.is_empty() {
-        site.add("_redirects", rules)?;
+    if scene.words.is_english() {
+        let rules = rules(moved, now, scene);
+        if !rules.is_empty() {
+            site.add("_redirects", rules)?;
+        }
     }
     Ok(())
 }
 
 fn of_record(record: Option<&Withdrawn>, path: &str, tombstone: &str, scene: &Scene<'_>) -> GonePage {
     GonePage {
-        frame: frame(path, "Withdrawn", scene),
-        date: record.map_or_else(String::new, |record| words::day(record.date)),
-        why: "The record to which it belonged was withdrawn".to_owned(),
+        frame: frame(path, "gone-withdrawn", scene),
+        date: record.map_or_else(String::new, |record| scene.words.day(record.date)),
+        why: scene.words.say("gone-record"),
+        why_english: false,
         record: Some(scene.href(tombstone.trim_start_matches('/'))),
         made_here: false,
     }
 }
 
+/// The frame; `title` is the name of its message.
 fn frame(path: &str, title: &str, scene: &Scene<'_>) -> Frame {
-    let mut frame = Frame::new(scene, path, "", title, "What stood at this address.");
+    let mut frame = Frame::new(scene, path, "", &scene.words.say(title), &scene.words.say("gone-about"));
     frame.hidden = true;
     frame
 }
@@ -189,10 +191,10 @@ fn leading(path: &str, to: &str, redirect: Option<&Redirect>, moved: &Moved, now
         }
     });
     MovedPage {
-        frame: frame(path, "Moved", scene),
+        frame: frame(path, "gone-moved", scene),
         to: scene.href(to.trim_start_matches('/')),
         whole: scene.absolute(to.trim_start_matches('/')),
-        date: redirect.map(|redirect| words::day(redirect.date)),
+        date: redirect.map(|redirect| scene.words.day(redirect.date)),
         why: redirect.and_then(|redirect| redirect.why.clone()),
         parts: parts.collect(),
     }
@@ -238,12 +240,23 @@ fn rules(moved: &Moved, now: &State, scene: &Scene<'_>) -> String {
         }
     }
     let mut out = String::new();
-    let base = |address: &str| scene.href(address.trim_start_matches('/'));
+    let in_language = |address: &str, language: Language| {
+        let path = address.trim_start_matches('/');
+        let folder = if address::is_shared(path) { "" } else { language.folder() };
+        format!("{}{folder}{path}", scene.root)
+    };
+    let languages = scene.public.site.languages();
     for (from, to) in exact {
-        let _ = writeln!(out, "{} {} 301", base(&from), base(&to));
+        // A file that all languages share has one address.
+        let shared = address::is_shared(from.trim_start_matches('/'));
+        for language in languages.iter().filter(|language| !shared || **language == Language::English) {
+            let _ = writeln!(out, "{} {} 301", in_language(&from, *language), in_language(&to, *language));
+        }
     }
     for (from, to) in folders {
-        let _ = writeln!(out, "{}* {}:splat 301", base(&from), base(&to));
+        for language in languages {
+            let _ = writeln!(out, "{}* {}:splat 301", in_language(&from, *language), in_language(&to, *language));
+        }
     }
     out
 }

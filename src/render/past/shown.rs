@@ -4,11 +4,13 @@
 //! record that was withdrawn. An earlier value is told only where its address still stands, and shows a value today.
 
 use super::outcome;
+use crate::language::Words;
 use crate::memory::{Change, Entry, History, page_of};
-use crate::render::address;
 use crate::render::page::Scene;
 use crate::render::state::{Figure, Figures, outcomes};
+use crate::render::{self, address};
 use crate::rules::r31;
+use crate::say;
 use crate::value::figures::{Area, Number, Observation, Reprint, Value};
 use crate::value::id::ForceId;
 use crate::vocabulary::MissingMark;
@@ -84,10 +86,10 @@ impl<'a> Door<'a> {
 
     /// The same in words.
     #[must_use]
-    pub fn in_words(&self, at: usize, address: &str, entry: &Entry) -> Shown {
+    pub fn in_words(&self, at: usize, address: &str, entry: &Entry, words: &Words) -> Shown {
         match (self.shown(at, address, entry), entry) {
-            (Shown::Value(value), Entry::Outcome(_)) => Shown::Value(outcome::in_words(&value)),
-            (Shown::Value(value), _) => Shown::Value(figure_in_words(&value)),
+            (Shown::Value(value), Entry::Outcome(_)) => Shown::Value(outcome::in_words(&value, words)),
+            (Shown::Value(value), _) => Shown::Value(figure_in_words(&value, words)),
             (other, _) => other,
         }
     }
@@ -166,21 +168,19 @@ fn number(text: &str) -> Value {
 }
 
 /// A number as a release keeps it, with separators, and words in place of marks: `1,204`, `held back`.
-fn figure_in_words(value: &str) -> String {
-    use crate::render::words;
-    use crate::vocabulary::Term;
+fn figure_in_words(value: &str, words: &Words) -> String {
     let mark = |mark: MissingMark| match mark {
-        MissingMark::Suppressed => "held back".to_owned(),
-        other => other.label().to_lowercase(),
+        MissingMark::Suppressed => words.say("value-held-back"),
+        other => words.label(other).to_lowercase(),
     };
     if let Some(missing) = MissingMark::from_mark(value) {
         return mark(missing);
     }
     let word = |word: &str| match (MissingMark::from_mark(word), word.parse::<u64>()) {
-        (Some(missing), _) => format!("a number that is {}", mark(missing)),
-        (None, Ok(whole)) => words::whole(whole),
+        (Some(missing), _) => say!(words, "told-a-number-that-is", mark = mark(missing)),
+        (None, Ok(whole)) => render::words::whole(whole),
         (None, Err(_)) => match number(word) {
-            Value::Number(number) => words::number(number),
+            Value::Number(number) => render::words::number(number),
             Value::Missing(_) => word.to_owned(),
         },
     };
@@ -189,7 +189,7 @@ fn figure_in_words(value: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::figure_in_words;
+    use super::{Words, figure_in_words};
 
     #[test]
     fn a_number_of_a_release_is_worded_as_on_a_page() {
@@ -202,7 +202,7 @@ mod tests {
             ("5 to 7 of 1200", "5 to 7 of 1,200"),
             ("5 of [c]", "5 of a number that is held back"),
         ] {
-            assert_eq!(figure_in_words(kept), worded);
+            assert_eq!(figure_in_words(kept, Words::english()), worded);
         }
     }
 }

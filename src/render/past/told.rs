@@ -7,11 +7,14 @@ use super::outcome;
 use super::shown::{Door, Shown};
 use super::titles::{section, title};
 use crate::disclose::Case;
+use crate::language::Words;
 use crate::memory::{Change, Entry, Release, page_of};
+use crate::render::address;
+use crate::render::words::capital;
 use crate::render::page::Scene;
 use crate::render::page::figures::area_name;
-use crate::render::{address, words};
 use crate::rules::{r28, r37};
+use crate::say;
 use crate::value::figures::Area;
 use crate::value::id::ForceId;
 use jiff::civil::Date;
@@ -117,7 +120,7 @@ pub struct Counted {
 #[derive(Debug, Clone, Serialize)]
 pub struct Section {
     /// The section.
-    pub name: &'static str,
+    pub name: String,
     /// How many, in words, where its pages are not listed; else empty.
     pub text: String,
     /// Kinds of change, each with its pages. Empty for the first release, with which all are new.
@@ -164,11 +167,11 @@ const LISTED: usize = 200;
 impl Told {
     /// The same with so many lines at most.
     #[must_use]
-    pub fn cut(mut self, most: usize) -> Self {
+    pub fn cut(mut self, most: usize, words: &Words) -> Self {
         let all = self.outcomes.len() + self.figures.len();
         self.outcomes.truncate(most);
         self.figures.truncate(most - self.outcomes.len());
-        self.more = and_more(all - self.outcomes.len() - self.figures.len());
+        self.more = and_more(all - self.outcomes.len() - self.figures.len(), words);
         self
     }
 
@@ -197,7 +200,7 @@ impl Past {
     }
 
     /// The newest releases with what concerns a force alone; those that do not concern it are left out.
-    pub fn of_force<'a>(&'a self, force: &'a ForceId) -> impl Iterator<Item = Told> + 'a {
+    pub fn of_force<'a>(&'a self, force: &'a ForceId, words: &'a Words) -> impl Iterator<Item = Told> + 'a {
         let area = Area::Force(force.clone());
         self.releases.iter().rev().filter(|told| !told.first).filter_map(move |told| {
             let of_it = |lines: &[Line]| lines.iter().filter(|line| line.areas.contains(&area)).cloned().collect::<Vec<_>>();
@@ -211,7 +214,7 @@ impl Past {
                 updated: later(&outcomes, &figures, told.date, &self.releases),
                 note: told.note.clone(),
                 first: false,
-                sentence: sentence(&outcomes, &figures, 0, 0),
+                sentence: sentence(&outcomes, &figures, 0, 0, words),
                 outcomes,
                 figures,
                 counts: Vec::new(),
@@ -289,24 +292,24 @@ impl<'a> Telling<'a> {
             (pages(|change| matches!(change, Change::Added { .. })), pages(|change| matches!(change, Change::Withdrawn { .. })));
         Told {
             id: String::new(),
-            day: words::day(date),
+            day: self.scene.words.day(date),
             date,
             updated,
             note: None,
             first,
             sentence: if first {
-                format!("The first release: {}.", words::counted(added as u64, "page", "pages"))
+                say!(self.scene.words, "told-first", pages = added)
             } else {
-                sentence(&outcomes, &figures, added, withdrawn)
+                sentence(&outcomes, &figures, added, withdrawn, self.scene.words)
             },
             outcomes,
             figures,
             counts: self.counts(changes),
             sections: self.sections(changes, first),
-            rest: rest(changes),
+            rest: rest(changes, self.scene.words),
             corrected: match corrections.len() {
                 0 => String::new(),
-                number => format!("{} made.", words::capital(&words::counted(number as u64, "correction", "corrections"))),
+                number => say!(self.scene.words, "told-corrections-made", n = number),
             },
             corrections,
             more: String::new(),
@@ -339,21 +342,24 @@ impl<'a> Telling<'a> {
                     areas.insert(figure.area.clone());
                     (area_name(&figure.area, &self.scene), figure.what.clone())
                 }
-                None => (String::new(), format!("A number on {}", title(page_of(address), &self.scene))),
+                None => (String::new(), say!(self.scene.words, "told-number-on", page = title(page_of(address), &self.scene))),
             }
         };
-        let shown = |entry: Option<&Entry>| entry.map_or_else(String::new, |entry| said(self.door.in_words(at, address, entry)));
+        let words = self.scene.words;
+        let shown = |entry: Option<&Entry>| {
+            entry.map_or_else(String::new, |entry| said(self.door.in_words(at, address, entry, words), words))
+        };
         let (mut was_said, mut became_said) = (shown(was), shown(became));
         if let (Some(Entry::Outcome(was)), Some(Entry::Outcome(became))) = (was, became)
             && was_said == became_said
         {
-            (was_said, became_said) = (outcome::in_full(was), outcome::in_full(became));
+            (was_said, became_said) = (outcome::in_full(was, words), outcome::in_full(became, words));
         }
         let now = self.door.today(address);
         let today = match now.as_ref() {
             Some(now) if Some(now) == became => became_said.clone(),
-            Some(now) => said(self.door.in_words(self.scene.public.history.releases.len() + 1, address, now)),
-            None => "withdrawn".to_owned(),
+            Some(now) => said(self.door.in_words(self.scene.public.history.releases.len() + 1, address, now, words), words),
+            None => words.say("told-withdrawn"),
         };
         let later = self.changed.get(address.as_str()).and_then(|places| places.iter().rev().find(|place| **place > at));
         let is_released = at < self.scene.public.history.releases.len();
@@ -378,7 +384,7 @@ impl<'a> Telling<'a> {
             superseded,
             since: holds_since.map(|kept| kept.release.id.clone()).unwrap_or_default(),
             by: through,
-            more: and_more(more),
+            more: and_more(more, words),
             told: [was, became].into_iter().flatten().all(|entry| matches!(self.door.shown(at, address, entry), Shown::Value(_))),
             areas,
         })
@@ -387,7 +393,7 @@ impl<'a> Telling<'a> {
     /// Whom an outcome is about: the force, and the case with the person.
     fn person(&self, address: &str, areas: &BTreeSet<Area>) -> (String, String) {
         let forces: Vec<String> = areas.iter().map(|area| area_name(area, &self.scene)).collect();
-        let mut about = words::list(&forces);
+        let mut about = self.scene.words.list(&forces);
         let Some(case) = self.cases.get(page_of(address)) else {
             return (about, title(page_of(address), &self.scene));
         };
@@ -397,17 +403,20 @@ impl<'a> Telling<'a> {
             about = format!("{about}. {mark}");
         }
         let person = case.people.iter().find(|person| address.ends_with(&format!("#person.{}", person.id)));
-        let who = person.filter(|_| case.people.len() > 1).map(|person| format!(": {}", words::who(person)));
+        let who = person.filter(|_| case.people.len() > 1).map(|person| format!(": {}", self.scene.words.who(person)));
         (about, format!("{}{}", case.title, who.unwrap_or_default()))
     }
 
     /// Through what a number moved.
     fn by(&self, by: &str) -> By {
         if self.door.is_withdrawn(by) {
-            return By { text: "a record that was withdrawn".to_owned(), path: String::new() };
+            return By { text: self.scene.words.say("told-by-withdrawn"), path: String::new() };
         }
         let Some(path) = by.strip_prefix('/') else {
-            let row = by.rsplit_once(':').map_or_else(|| by.to_owned(), |(table, line)| format!("line {line} of {table}"));
+            let row = by.rsplit_once(':').map_or_else(
+                || by.to_owned(),
+                |(table, line)| say!(self.scene.words, "told-by-line", line = line, table = table),
+            );
             return By { text: row, path: String::new() };
         };
         match self.door.figures.all.get(by) {
@@ -437,12 +446,11 @@ impl<'a> Telling<'a> {
                 _ => {}
             }
         }
+        let words = self.scene.words;
         let text = |(added, withdrawn): (u64, u64)| match (added, withdrawn) {
-            (added, 0) => format!("{} added", words::counted(added, "number", "numbers")),
-            (0, withdrawn) => format!("{} withdrawn", words::counted(withdrawn, "number", "numbers")),
-            (added, withdrawn) => {
-                format!("{} added, {} withdrawn", words::counted(added, "number", "numbers"), words::whole(withdrawn))
-            }
+            (added, 0) => say!(words, "told-numbers-added", n = added),
+            (0, withdrawn) => say!(words, "told-numbers-withdrawn", n = withdrawn),
+            (added, withdrawn) => say!(words, "told-numbers-both", added = added, withdrawn = withdrawn),
         };
         let counted = pages.into_iter().map(|(page, counts)| Counted {
             title: title(page, &self.scene),
@@ -466,12 +474,14 @@ impl<'a> Telling<'a> {
                 list.push(change.address());
             }
         }
+        let words = self.scene.words;
         let told = sections.into_iter().map(|((_, name), lists)| {
+            let name = words.say(&format!("section-{name}"));
             let kinds = ["added", "changed", "withdrawn"].into_iter().zip(&lists).filter(|(_, pages)| !pages.is_empty());
             let counted = kinds.map(|(kind, pages)| PageList {
-                name: format!("{} {kind}", words::whole(pages.len() as u64)),
+                name: say!(words, &format!("told-pages-{kind}"), n = pages.len()),
                 pages: pages.iter().take(LISTED).map(|page| self.page(page, kind != "withdrawn")).collect(),
-                more: and_more(pages.len().saturating_sub(LISTED)),
+                more: and_more(pages.len().saturating_sub(LISTED), words),
             });
             let lists: Vec<PageList> = counted.collect();
             let text = lists.iter().map(|list| list.name.clone()).collect::<Vec<_>>().join(", ");
@@ -500,38 +510,38 @@ fn force(id: &str) -> Option<Area> {
 }
 
 /// `and 12 more`; empty for none.
-fn and_more(more: usize) -> String {
-    if more > 0 { format!("and {} more", words::whole(more as u64)) } else { String::new() }
+fn and_more(more: usize, words: &Words) -> String {
+    if more > 0 { say!(words, "told-more", n = more) } else { String::new() }
 }
 
 /// What is said where a value may not be.
-fn said(shown: Shown) -> String {
+fn said(shown: Shown, words: &Words) -> String {
     match shown {
         Shown::Value(value) => value,
-        Shown::Withheld => "withheld since".to_owned(),
-        Shown::Gone => "no longer told".to_owned(),
+        Shown::Withheld => words.say("told-withheld-since"),
+        Shown::Gone => words.say("told-no-longer"),
     }
 }
 
 /// What changed, in a sentence.
-fn sentence(outcomes: &[Line], figures: &[Line], added: usize, withdrawn: usize) -> String {
+fn sentence(outcomes: &[Line], figures: &[Line], added: usize, withdrawn: usize, words: &Words) -> String {
     let (new, other): (Vec<&Line>, Vec<&Line>) = outcomes.iter().partition(|line| line.was.is_empty());
-    let counted = |number: usize, one: &str, many: &str| (number > 0).then(|| words::counted(number as u64, one, many));
+    let counted = |number: usize, what: &str| (number > 0).then(|| say!(words, &format!("told-count-{what}"), n = number));
     let parts: Vec<String> = [
-        counted(figures.len(), "number moved", "numbers moved"),
-        counted(other.len(), "outcome changed", "outcomes changed"),
-        counted(new.len(), "outcome added", "outcomes added"),
-        counted(added, "page added", "pages added"),
-        counted(withdrawn, "page withdrawn", "pages withdrawn"),
+        counted(figures.len(), "numbers-moved"),
+        counted(other.len(), "outcomes-changed"),
+        counted(new.len(), "outcomes-added"),
+        counted(added, "pages-added"),
+        counted(withdrawn, "pages-withdrawn"),
     ]
     .into_iter()
     .flatten()
     .collect();
-    if parts.is_empty() { "No number moved, no outcome changed.".to_owned() } else { format!("{}.", words::list(&parts)) }
+    if parts.is_empty() { words.say("told-nothing-moved") } else { capital(&format!("{}.", words.list(&parts))) }
 }
 
 /// Files and parts of pages, which are only counted.
-fn rest(changes: &[Change]) -> String {
+fn rest(changes: &[Change], words: &Words) -> String {
     let of = |kind: &Entry| {
         let changed = |which: fn(&Change) -> bool| {
             changes
@@ -542,15 +552,15 @@ fn rest(changes: &[Change]) -> String {
         (changed(|change| matches!(change, Change::Added { .. })), changed(|change| matches!(change, Change::Withdrawn { .. })))
     };
     let mut parts = Vec::new();
-    for (kind, one, many) in [(Entry::File, "file", "files"), (Entry::Anchor, "part of a page", "parts of pages")] {
+    for (kind, id) in [(Entry::File, "files"), (Entry::Anchor, "parts")] {
         let (added, withdrawn) = of(&kind);
         for (number, what) in [(added, "added"), (withdrawn, "withdrawn")] {
             if number > 0 {
-                parts.push(format!("{} {what}", words::counted(number as u64, one, many)));
+                parts.push(say!(words, &format!("told-count-{id}-{what}"), n = number));
             }
         }
     }
-    if parts.is_empty() { String::new() } else { format!("Besides: {}.", words::list(&parts)) }
+    if parts.is_empty() { String::new() } else { say!(words, "told-besides", what = words.list(&parts)) }
 }
 
 /// All corrections, newest first.
@@ -561,7 +571,7 @@ pub fn corrections(scene: &Scene<'_>) -> Vec<Corrected> {
         Corrected {
             title: of.title.clone(),
             path: of.address(),
-            day: words::day(of.date),
+            day: scene.words.day(of.date),
             date: of.date,
             was: value(&of.was),
             now: value(&of.now),

@@ -3,9 +3,11 @@
 use super::{amount, year_label};
 use crate::render::chart::{About, KeyMark, Series, StackedColumn, StackedColumns, stacked_columns};
 use crate::render::page::Scene;
+use crate::render::page::case_parts::outcome_class;
 use crate::render::page::worked::PEOPLE;
 use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
 use crate::render::{address, words};
+use crate::say;
 use crate::summarise::outcomes::{OutcomeClass, Tally};
 use crate::value::figures::Area;
 use std::collections::BTreeSet;
@@ -13,13 +15,13 @@ use std::collections::BTreeSet;
 /// The anchor of outcomes by year.
 pub const OUTCOMES_BY_YEAR: &str = "outcomes-by-year";
 
-/// The classes that are an outcome, with the step of the ordered scale in which each is drawn.
+/// The classes that are an outcome, with the message and the step of the ordered scale in which each is drawn.
 const DRAWN: [(u8, &str, &[OutcomeClass]); 5] = [
-    (0, "No action, or cleared", &[OutcomeClass::NoAction]),
-    (1, "Reflective practice or management action", &[OutcomeClass::Learning]),
-    (2, "Warning, or reduced in rank", &[OutcomeClass::Warning, OutcomeClass::Reduced]),
-    (3, "Would have been dismissed", &[OutcomeClass::WouldHaveBeenDismissed]),
-    (4, "Dismissed", &[OutcomeClass::Dismissed]),
+    (0, "outcomes-key.cleared", &[OutcomeClass::NoAction]),
+    (1, "outcomes-key.learning", &[OutcomeClass::Learning]),
+    (2, "outcomes-key.warned", &[OutcomeClass::Warning, OutcomeClass::Reduced]),
+    (3, "outcomes-key.would-have-been", &[OutcomeClass::WouldHaveBeenDismissed]),
+    (4, "outcomes-key.dismissed", &[OutcomeClass::Dismissed]),
 ];
 
 /// Years that fit side by side on a phone.
@@ -27,6 +29,7 @@ const FEW_YEARS: usize = 6;
 
 /// What became of the people in the case records, by year, as a chart and a table.
 pub fn outcomes_by_year(tally: &Tally, area: &Area, place: &str, scene: &Scene<'_>) -> Option<Figure> {
+    let words = scene.words;
     let years: BTreeSet<i16> = tally.years.keys().flatten().copied().collect();
     let of = |year: Option<i16>, class: OutcomeClass| {
         tally.years.get(&year).and_then(|classes| classes.get(&class)).copied().unwrap_or(0)
@@ -51,13 +54,16 @@ pub fn outcomes_by_year(tally: &Tally, area: &Area, place: &str, scene: &Scene<'
     let svg = stacked_columns(&StackedColumns {
         about: About {
             id: "outcomes-by-year-chart".to_owned(),
-            title: format!("People in case records by outcome and year, {place}"),
-            description: format!(
-                "{} with an outcome that stands, {first} to {last}. The table gives every number.",
-                words::counted(u64::from(with_outcome), "person", "people")
+            title: say!(words, "outcomes-chart", place = place),
+            description: say!(
+                words,
+                "outcomes-chart.about",
+                n = with_outcome,
+                first = first.to_string(),
+                last = last.to_string()
             ),
         },
-        series: DRAWN.iter().map(|(step, label, _)| Series { label: (*label).to_owned(), step: *step }).collect(),
+        series: DRAWN.iter().map(|(step, label, _)| Series { label: words.say(label), step: *step }).collect(),
         columns: slots,
         words: words::scale,
     });
@@ -65,23 +71,25 @@ pub fn outcomes_by_year(tally: &Tally, area: &Area, place: &str, scene: &Scene<'
     let table = outcomes_table(tally, area, scene);
     Some(Figure {
         id: OUTCOMES_BY_YEAR.to_owned(),
-        title: format!("What became of the {} in the case records held", words::counted(u64::from(tally.people), "person", "people")),
-        subtitle: format!(
-            "People, by the outcome that holds now and the year in which it was decided, {place}. {}An empty year means that no record is held, not that nothing happened.",
-            if years.len() < tally.years.len() { "People without a dated decision are in the table only. " } else { "" }
-        ),
+        title: say!(words, "outcomes-by-year", n = tally.people),
+        subtitle: if years.len() < tally.years.len() {
+            say!(words, "outcomes-by-year.some-undated", place = place)
+        } else {
+            say!(words, "outcomes-by-year.dated", place = place)
+        },
         drawings,
         multiples: false,
-        key: DRAWN.iter().map(|(step, label, _)| KeyEntry::new(KeyMark::Step(*step), *label)).collect(),
+        key: DRAWN.iter().map(|(step, label, _)| KeyEntry::new(KeyMark::Step(*step), words.say(label))).collect(),
         table: Some(table),
         folded: tally.years.len() > FEW_YEARS,
-        source: "From the case records of this site, each with its sources. An overturned outcome is not counted; a person in two records counts twice. These are the cases that were published and kept; they are no measure of how much misconduct there was.".to_owned(),
-        links: scene.methods().into_iter().map(|href| Link::new("How records are made", href)).collect(),
+        source: words.say("outcomes-by-year.source"),
+        links: scene.methods().into_iter().map(|href| Link::new(words.say("outcomes-by-year.methods"), href)).collect(),
     })
 }
 
 /// Classes by year, newest first, with their sum.
 fn outcomes_table(tally: &Tally, area: &Area, scene: &Scene<'_>) -> Table {
+    let words = scene.words;
     let used: Vec<OutcomeClass> = OutcomeClass::ALL.into_iter().filter(|class| tally.classes.contains_key(class)).collect();
     // A number leads to what it was counted from; nought was counted from nothing.
     let number = |count: u32, class: Option<OutcomeClass>, year: &str| {
@@ -96,15 +104,15 @@ fn outcomes_table(tally: &Tally, area: &Area, scene: &Scene<'_>) -> Table {
     // Outcomes down, so that long names fit a phone; few years across, or a sum alone when there are many.
     let years: Vec<Option<i16>> = tally.years.keys().rev().copied().collect();
     let across: &[Option<i16>] = if years.len() <= FEW_YEARS { &years } else { &[] };
-    let label = |year: &Option<i16>| year.map_or_else(|| "Undated".to_owned(), |year| year.to_string());
+    let label = |year: &Option<i16>| year.map_or_else(|| words.say("outcomes-table.undated"), |year| year.to_string());
     if !across.is_empty() {
-        let mut columns = vec![Column::words("Outcome that holds")];
+        let mut columns = vec![Column::words(&words.say("outcomes-table.outcome"))];
         columns.extend(across.iter().map(|year| Column::numbers(&label(year))));
-        columns.push(Column::numbers("All"));
+        columns.push(Column::numbers(&words.say("outcomes-table.all")));
         let mut rows: Vec<Row> = used
             .iter()
             .map(|class| {
-                let mut cells = vec![Cell::new(class.label())];
+                let mut cells = vec![Cell::new(outcome_class(*class, words))];
                 cells.extend(across.iter().map(|year| {
                     number(tally.years.get(year).and_then(|c| c.get(class)).copied().unwrap_or(0), Some(*class), &in_anchor(year))
                 }));
@@ -112,17 +120,17 @@ fn outcomes_table(tally: &Tally, area: &Area, scene: &Scene<'_>) -> Table {
                 Row::new(cells)
             })
             .collect();
-        let mut sum = vec![Cell::new("People")];
+        let mut sum = vec![Cell::new(words.say("outcomes-table.people"))];
         sum.extend(
             across.iter().map(|year| number(tally.years.get(year).map_or(0, |c| c.values().sum()), None, &in_anchor(year))),
         );
         sum.push(number(tally.people, None, "all"));
         rows.push(Row::new(sum).class("sum"));
-        return Table { caption: "People in case records".to_owned(), class: "tight", columns, rows };
+        return Table { caption: words.say("outcomes-table.caption"), class: "tight", columns, rows };
     }
-    let mut columns = vec![Column::words("Year decided")];
-    columns.extend(used.iter().map(|class| Column::numbers(class.label())));
-    columns.push(Column::numbers("People"));
+    let mut columns = vec![Column::words(&words.say("outcomes-table.year"))];
+    columns.extend(used.iter().map(|class| Column::numbers(&outcome_class(*class, words))));
+    columns.push(Column::numbers(&words.say("outcomes-table.people")));
     let mut rows: Vec<Row> =
         years
             .iter()
@@ -136,9 +144,9 @@ fn outcomes_table(tally: &Tally, area: &Area, scene: &Scene<'_>) -> Table {
                 Row::new(cells)
             })
             .collect();
-    let mut sum = vec![Cell::new("All years")];
+    let mut sum = vec![Cell::new(words.say("outcomes-table.all-years"))];
     sum.extend(used.iter().map(|class| number(tally.classes.get(class).copied().unwrap_or(0), Some(*class), "all")));
     sum.push(number(tally.people, None, "all"));
     rows.push(Row::new(sum).class("sum"));
-    Table { caption: "People in case records".to_owned(), class: "stack wide-numbers", columns, rows }
+    Table { caption: words.say("outcomes-table.caption"), class: "stack wide-numbers", columns, rows }
 }

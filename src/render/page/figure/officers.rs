@@ -1,10 +1,12 @@
 //! Officers in post at 31 March.
 
 use super::{amount, mark, shows_held_back, stands_at, year_label};
+use crate::language::Words;
 use crate::render::chart::{About, Gap, KeyMark, Line, Point, Run, RunKind, SeriesBreak, floor_for, line};
 use crate::render::page::Scene;
 use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
 use crate::render::{address, words};
+use crate::say;
 use crate::summarise::series::InPost;
 use crate::value::figures::Period;
 use std::collections::BTreeSet;
@@ -14,6 +16,7 @@ pub const OFFICERS: &str = "officers-in-post";
 
 /// Officers in post at 31 March: a line that shows what is not held.
 pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &str, scene: &Scene<'_>) -> Option<Figure> {
+    let said = scene.words;
     let (first, last) = (series.first()?, series.last()?);
     let year = |in_post: &InPost<'_>| in_post.seen.period().to.year();
     let (from, to) = (year(first), year(last));
@@ -41,11 +44,12 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
     }
     for gap in &mut gaps {
         let name = |slot: usize| i64::from(from) + i64::try_from(slot).unwrap_or(0);
-        let why = if i16::try_from(name(gap.from)).is_ok_and(held_back) { "held back" } else { "not held" };
+        let message =
+            if i16::try_from(name(gap.from)).is_ok_and(held_back) { "chart-gap-held-back" } else { "chart-gap-not-held" };
         gap.label = if gap.from == gap.to {
-            format!("{} {why}", name(gap.from))
+            say!(said, &format!("{message}.one"), year = name(gap.from).to_string())
         } else {
-            format!("{} to {} {why}", name(gap.from), name(gap.to))
+            say!(said, message, from = name(gap.from).to_string(), until = name(gap.to).to_string())
         };
     }
     let breaks = breaks(series);
@@ -55,11 +59,14 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
     let svg = line(&Line {
         about: About {
             id: "officers-chart".to_owned(),
-            title: format!("Officers in post, {place}, {from} to {to}"),
-            description: format!(
-                "{} in {from}, {} in {to}. The table gives every year.",
-                words::rounded(first.number.round()),
-                words::rounded(last.number.round())
+            title: say!(said, "chart-officers.years", place = place, from = from.to_string(), until = to.to_string()),
+            description: say!(
+                said,
+                "chart-officers.spoken",
+                first = words::rounded(first.number.round()),
+                from = from.to_string(),
+                last = words::rounded(last.number.round()),
+                until = to.to_string()
             ),
         },
         slots: (from..=to).map(year_label).collect(),
@@ -67,17 +74,20 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
         gaps: gaps.clone(),
         breaks: breaks
             .iter()
-            .map(|(before, _)| SeriesBreak { before: slot(*before), label: "series breaks".to_owned() })
+            .map(|(before, _)| SeriesBreak { before: slot(*before), label: said.say("chart-officers.break") })
             .collect(),
         floor,
         words: words::scale,
     });
-    let mut key = vec![KeyEntry::new(KeyMark::ThisDot, "One release of the Home Office")];
+    let mut key = vec![KeyEntry::new(KeyMark::ThisDot, said.say("chart-officers-key.one-release"))];
     if later {
-        key.push(KeyEntry::new(KeyMark::HollowDot, "Later releases, not revised together with it"));
+        key.push(KeyEntry::new(KeyMark::HollowDot, said.say("chart-officers-key.later")));
     }
     if !gaps.is_empty() {
-        key.push(KeyEntry::new(KeyMark::NotHeld, if suppressed.is_empty() { "Not held" } else { "Not held, or held back" }));
+        key.push(KeyEntry::new(
+            KeyMark::NotHeld,
+            said.say(if suppressed.is_empty() { "not-held" } else { "chart-officers-key.not-held-or-back" }),
+        ));
     }
     let rows: Vec<Row> = (from..=to)
         .rev()
@@ -90,48 +100,50 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
                     .iter()
                     .filter_map(|id| scene.public.source(id))
                     .map(|source| {
-                        format!("{}, {}", source.publisher, source.published.map_or_else(|| "undated".to_owned(), words::partial))
+                        let published = source.published.map_or_else(|| said.say("undated"), |date| said.partial(date));
+                        format!("{}, {published}", source.publisher)
                     })
                     .collect();
                 Row::new(vec![
-                    Cell::new(format!("31 March {y}")),
+                    Cell::new(say!(said, "chart-officers.day", year = y.to_string())),
                     Cell::new(words::rounded(in_post.number.round())).link(stands_at(&in_post.seen, scene)),
                     Cell::new(sources.join("; ")),
                 ])
             }
             None => Row::new(vec![
-                Cell::new(format!("31 March {y}")),
+                Cell::new(say!(said, "chart-officers.day", year = y.to_string())),
                 Cell::new(mark(held_back(y))),
-                Cell::new(if held_back(y) { "Held back" } else { "Not held" }),
+                Cell::new(said.say(if held_back(y) { "held-back" } else { "not-held" })),
             ]),
         })
         .collect();
-    let key_to_marks = if shows_held_back(&rows) { format!(" {}", words::SUPPRESSED) } else { String::new() };
-    let told: String = breaks.iter().map(|(_, why)| format!(" The series breaks here: {why}")).collect();
-    let title = officers_title(series, place);
+    let key_to_marks = if shows_held_back(&rows) { format!(" {}", said.say("held-back-mark")) } else { String::new() };
+    let told: String = breaks.iter().map(|(_, why)| format!(" {}", say!(said, "chart-officers.breaks", why = *why))).collect();
+    let title = officers_title(series, place, said);
     Some(Figure {
         id: OFFICERS.to_owned(),
         title,
-        subtitle: format!(
-            "Full-time equivalent officers at 31 March, {place}. {}",
-            if floor > 0.0 {
-                format!("The scale starts at {}, not at nought.", words::scale(floor))
-            } else {
-                "The scale starts at nought.".to_owned()
-            }
-        ),
+        subtitle: if floor > 0.0 {
+            say!(said, "chart-officers.from", place = place, floor = words::scale(floor))
+        } else {
+            say!(said, "chart-officers.from-nought", place = place)
+        },
         drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect(),
         multiples: false,
         key,
         table: Some(Table {
             caption: String::new(),
             class: "tight",
-            columns: vec![Column::words("Date"), Column::numbers("Officers, full-time equivalent"), Column::words("Source")],
+            columns: vec![
+                Column::words(&said.say("chart-officers-columns.date")),
+                Column::numbers(&said.say("chart-officers-columns.officers")),
+                Column::words(&said.say("chart-officers-columns.source")),
+            ],
             rows,
         }),
         folded: true,
-        source: format!("Leaves out officers on central secondment. [x] means not available.{key_to_marks}{told}"),
-        links: vec![Link::new("Data and definitions", scene.href(&address::dataset(&last.seen.set.id)))],
+        source: format!("{}{key_to_marks}{told}", said.say("chart-officers.source")),
+        links: vec![Link::new(said.say("data-and-definitions"), scene.href(&address::dataset(&last.seen.set.id)))],
     })
 }
 
@@ -149,26 +161,27 @@ fn breaks<'a>(series: &[InPost<'a>]) -> Vec<(i16, &'a str)> {
     found
 }
 
-/// "Officer numbers fell by about 1,000 in the year to March 2025", if two neighbouring years are held; else what is held.
-fn officers_title(series: &[InPost<'_>], place: &str) -> String {
-    let [.., before, last] = series else { return format!("Officers in post, {place}") };
+/// "The number of officers fell by about 1,000 in the year to March 2025", if two neighbouring years are held; else what is held.
+fn officers_title(series: &[InPost<'_>], place: &str, said: &Words) -> String {
+    let [.., before, last] = series else { return say!(said, "chart-officers", place = place) };
     let (a, b) = (before.seen.period().to, last.seen.period().to);
     if before.seen.observation.sources != last.seen.observation.sources {
         // Two releases were not revised together: their difference is no change.
         let number = words::rounded(last.number.round());
-        return format!("{number} officers were in post on {}", words::day(b));
+        return say!(said, "chart-officers-course.newest", number = number, date = said.day(b));
     }
     let change = last.number - before.number;
     let share = change / before.number.max(1.0);
     let years = b.year() - a.year();
-    let span = if years == 1 {
-        format!("in the year to March {}", b.year())
-    } else {
-        format!("between March {} and March {}", a.year(), b.year())
-    };
-    if share.abs() < 0.005 {
-        return format!("The number of officers hardly changed {span}");
-    }
+    let (from, until) = (a.year().to_string(), b.year().to_string());
     let about = if change.abs() >= 100.0 { (change.abs() / 10.0).round() * 10.0 } else { change.abs().round() };
-    format!("The number of officers {} by about {} {span}", if change < 0.0 { "fell" } else { "rose" }, words::scale(about))
+    let number = words::scale(about);
+    let in_a_year = years == 1;
+    let course = match (share.abs() < 0.005, change < 0.0) {
+        (true, _) => "hardly",
+        (false, true) => "fell",
+        (false, false) => "rose",
+    };
+    let name = format!("chart-officers-course-{}.{course}", if in_a_year { "year" } else { "years" });
+    say!(said, &name, number = number, from = from, until = until)
 }

@@ -9,7 +9,7 @@ use crate::render::page::Scene;
 use crate::render::page::compare::wording;
 use crate::render::view::{Cell, Column, Drawing, Figure, KeyEntry, Link, Row, Table};
 use crate::render::{address, words};
-use crate::rules::r41;
+use crate::say;
 use crate::summarise::compare::{Comparison, Held, Place};
 use crate::value::force::Force;
 use crate::vocabulary::MissingMark;
@@ -51,8 +51,8 @@ pub fn records<'a>(scene: &'a Scene<'_>) -> Vec<Fact<'a>> {
                 _ => Shade::Step(4),
             },
             words: match held {
-                0 => "no case records held".to_owned(),
-                n => format!("{} held", words::counted(n as u64, "case record", "case records")),
+                0 => scene.words.say("chart-records.none"),
+                n => say!(scene.words, "chart-records.held", n = n),
             },
             href: scene.href(&address::force(&force.id)),
         }
@@ -73,19 +73,18 @@ pub fn rates<'a>(comparison: &Comparison<'_>, scene: &'a Scene<'_>) -> Vec<Fact<
                 Some(rate) => (
                     said.number(rate.value),
                     Shade::Step(step(point.place)),
-                    format!(
-                        "{}, {}",
-                        said.full(rate.value),
-                        beyond(point.place, scene.words).unwrap_or_else(|| "within the limits for its size".to_owned())
-                    ),
+                    match beyond(point.place, scene.words) {
+                        Some(beyond) => format!("{}, {beyond}", said.full(rate.value)),
+                        None => say!(scene.words, "chart-rates.within", rate = said.full(rate.value)),
+                    },
                 ),
-                None => (mark(MissingMark::Suppressed), Shade::Missing, format!("too few for a {}", said.kind)),
+                None => (mark(MissingMark::Suppressed), Shade::Missing, scene.words.say("chart-rates.too-few")),
             },
-            Some(Held::Suppressed) => (mark(MissingMark::Suppressed), Shade::Missing, "held back".to_owned()),
+            Some(Held::Suppressed) => (mark(MissingMark::Suppressed), Shade::Missing, scene.words.say("chart-rates.held-back")),
             Some(Held::Count(..) | Held::Nobody(..)) => {
-                (mark(MissingMark::NotAvailable), Shade::Missing, format!("no {} can be given", said.kind))
+                (mark(MissingMark::NotAvailable), Shade::Missing, scene.words.say("chart-rates.no-rate"))
             }
-            Some(Held::Nothing(_)) | None => ("\u{2013}".to_owned(), Shade::Missing, "no figure held".to_owned()),
+            Some(Held::Nothing(_)) | None => ("\u{2013}".to_owned(), Shade::Missing, scene.words.say("chart-rates.nothing")),
         };
         Fact { force, text, shade, words, href: scene.href(&format!("{page}#{}", force.id)) }
     };
@@ -108,34 +107,36 @@ pub fn records_map(scene: &Scene<'_>) -> Option<Figure> {
     let facts = records(scene);
     let with = facts.iter().filter(|fact| fact.shade != Shade::Missing).count();
     let title = match with {
-        0 => format!("Case records: {}", r41::NONE_HELD.to_lowercase()),
-        n => format!("Case records are held of {} of {} forces", words::whole(n as u64), words::whole(facts.len() as u64)),
+        0 => scene.words.say("chart-records.title-none"),
+        n => say!(scene.words, "chart-records", n = n, all = facts.len()),
     };
     let rows = facts.iter().map(|fact| {
         let held = scene.summaries.forces.get(&fact.force.id).map_or(0, |summary| summary.cases.len());
-        Row::new(vec![name(fact), Cell::new(words::held(held))])
+        Row::new(vec![name(fact, scene), Cell::new(scene.words.held(held))])
     });
     let table = Table {
         caption: String::new(),
         class: "tight",
-        columns: vec![Column::words("Force"), Column::numbers("Case records")],
+        columns: vec![
+            Column::words(&scene.words.say("chart-map-columns.force")),
+            Column::numbers(&scene.words.say("chart-map-columns.records")),
+        ],
         rows: rows.collect(),
     };
     Some(Figure {
         id: RECORDS_MAP.to_owned(),
-        subtitle: "Number of case records held here, by force. It says how much has been collected, not how much went wrong."
-            .to_owned(),
-        drawings: vec![drawing(RECORDS_MAP, &title, &facts)?],
+        subtitle: scene.words.say("chart-records.subtitle"),
+        drawings: vec![drawing(RECORDS_MAP, &title, &facts, scene)?],
         title,
         multiples: false,
         key: vec![
-            KeyEntry::new(KeyMark::Step(4), "10 records or more"),
-            KeyEntry::new(KeyMark::Step(1), "1 to 9"),
-            KeyEntry::new(KeyMark::NotHeld, "None held, which is not \u{201c}none occurred\u{201d}"),
+            KeyEntry::new(KeyMark::Step(4), scene.words.say("chart-records-key.many")),
+            KeyEntry::new(KeyMark::Step(1), scene.words.say("chart-records-key.few")),
+            KeyEntry::new(KeyMark::NotHeld, scene.words.say("chart-records-key.none")),
         ],
         table: Some(table),
         folded: true,
-        source: "Each force has one tile, set roughly where it lies.".to_owned(),
+        source: scene.words.say("home-forces.tiles"),
         links: Vec::new(),
     })
 }
@@ -152,51 +153,55 @@ pub fn rates_map(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Figur
             _ => None,
         };
         let mark = if fact.text == "\u{2013}" { MissingMark::NotAvailable.mark().to_owned() } else { fact.text.clone() };
-        Row::new(vec![name(fact), Cell::new(rate.unwrap_or(mark)), Cell::new(&fact.words)])
+        Row::new(vec![name(fact, scene), Cell::new(rate.unwrap_or(mark)), Cell::new(&fact.words)])
     });
     let table = Table {
         caption: String::new(),
         class: "tight",
-        columns: vec![Column::words("Force"), Column::numbers(&said.rate_column()), Column::words("Against the limits")],
+        columns: vec![
+            Column::words(&scene.words.say("chart-map-columns.force")),
+            Column::numbers(&said.rate_column()),
+            Column::words(&scene.words.say("chart-map-columns.limits")),
+        ],
         rows: rows.collect(),
     };
-    let place = |place: Place, label: &str| KeyEntry::new(KeyMark::Step(step(place)), label);
+    let place = |place: Place, label: &str| {
+        KeyEntry::new(KeyMark::Step(step(place)), scene.words.say(&format!("chart-rates-key-{label}")))
+    };
     let shown = comparison.rated().count();
     Some(Figure {
         id: BARRED_MAP.to_owned(),
-        subtitle: format!(
-            "{}, year to {}: held for {} of {} forces. Shaded by where a force stands to the limits that chance sets for its size, not by its rate.",
-            said.subtitle(),
-            words::day(comparison.period.to),
-            words::whole(shown as u64),
-            words::whole(facts.len() as u64)
+        subtitle: say!(
+            scene.words,
+            "chart-rates",
+            what = said.subtitle(),
+            date = scene.words.day(comparison.period.to),
+            n = shown,
+            all = facts.len()
         ),
-        drawings: vec![drawing(BARRED_MAP, &title, &facts)?],
+        drawings: vec![drawing(BARRED_MAP, &title, &facts, scene)?],
         title,
         multiples: false,
         key: vec![
-            place(Place::WellBelow, "Below the 99.8% limit"),
-            place(Place::Below, "Below the 95% limit"),
-            place(Place::Within, "Within the limits"),
-            place(Place::Above, "Above the 95% limit"),
-            place(Place::WellAbove, "Above the 99.8% limit"),
-            KeyEntry::new(KeyMark::NotHeld, "No rate held"),
+            place(Place::WellBelow, "well-below"),
+            place(Place::Below, "below"),
+            place(Place::Within, "within"),
+            place(Place::Above, "above"),
+            place(Place::WellAbove, "well-above"),
+            KeyEntry::new(KeyMark::NotHeld, scene.words.say("chart-rates-key-none")),
         ],
         table: Some(table),
         folded: true,
-        source: "Each force has one tile, set roughly where it lies, and leads to its row in the comparison. [c]: no rate is given for fewer than three officers. [x]: no rate can be given.".to_owned(),
-        links: vec![Link::new(
-            "All forces by name, with intervals",
-            scene.href(&address::comparison(comparison.what.id(), None)),
-        )],
+        source: scene.words.say("chart-rates.source"),
+        links: vec![Link::new(scene.words.say("chart-rates.all"), scene.href(&address::comparison(comparison.what.id(), None)))],
     })
 }
 
-fn name(fact: &Fact<'_>) -> Cell {
-    Cell::new(&fact.force.short_name).link(fact.href.clone())
+fn name(fact: &Fact<'_>, scene: &Scene<'_>) -> Cell {
+    Cell::new(scene.force_short(fact.force)).link(fact.href.clone())
 }
 
-fn drawing(id: &str, title: &str, facts: &[Fact<'_>]) -> Option<Drawing> {
+fn drawing(id: &str, title: &str, facts: &[Fact<'_>], scene: &Scene<'_>) -> Option<Drawing> {
     let tile = |fact: &Fact<'_>| {
         let place = fact.force.tile.as_ref()?;
         Some(Tile {
@@ -205,16 +210,12 @@ fn drawing(id: &str, title: &str, facts: &[Fact<'_>]) -> Option<Drawing> {
             label: place.label.clone(),
             text: fact.text.clone(),
             shade: fact.shade,
-            tip: format!("{}: {}", fact.force.name, fact.words),
+            tip: format!("{}: {}", scene.force_name(fact.force), fact.words),
             href: Some(fact.href.clone()),
         })
     };
     let svg = tiles(&Tiles {
-        about: About {
-            id: id.to_owned(),
-            title: title.to_owned(),
-            description: "A map of tiles, one a force. The table gives every number.".to_owned(),
-        },
+        about: About { id: id.to_owned(), title: title.to_owned(), description: scene.words.say("chart-map.spoken") },
         tiles: facts.iter().filter_map(tile).collect(),
     });
     svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) })

@@ -1,10 +1,12 @@
 //! Counts of a year: a force beside England and Wales, and England and Wales alone.
 
 use super::{amount, mark, rate_stands_at, rate_words, shows_held_back, stands_at};
+use crate::language::Words;
 use crate::render::chart::{About, Bar, BarKind, Columns, Label, SmallColumns, columns, small_columns};
 use crate::render::page::Scene;
 use crate::render::view::{Cell, Column, Drawing, Figure, Link, Row, Table};
 use crate::render::{address, words};
+use crate::say;
 use crate::summarise::Counted;
 use crate::summarise::worked_out::Worked;
 use crate::value::figures::Period;
@@ -68,16 +70,16 @@ pub fn beside_the_nation(
         let svg = small_columns(&SmallColumns {
             about: About {
                 id: format!("{}-{id}", words_for.id),
-                title: format!("{}, {whose}", words_for.what),
-                description: "The table gives every number.".to_owned(),
+                title: say!(scene.words, "chart-yearly.of", what = words_for.what(scene.words), whose = whose),
+                description: scene.words.say("chart-table"),
             },
             bars,
             top: amount(f64::from(top), words::whole(u64::from(top))),
         })?;
-        Some(Drawing { title: words::capital(whose), note: format!("scale to {}", words::whole(u64::from(top))), svg: Some(svg) })
+        Some(Drawing { title: words::capital(whose), note: say!(scene.words, "chart-yearly.scale", top = top), svg: Some(svg) })
     };
     let drawings: Vec<Drawing> =
-        [panel(own, "own", name, BarKind::Full), panel(nation, "nation", "England and Wales", BarKind::Other)]
+        [panel(own, "own", name, BarKind::Full), panel(nation, "nation", &scene.words.say("england-and-wales"), BarKind::Other)]
             .into_iter()
             .flatten()
             .collect();
@@ -95,14 +97,14 @@ pub fn beside_the_nation(
             Row::new(vec![Cell::new(slash(*year)), cell(own), cell(nation)])
         })
         .collect();
-    let key = if shows_held_back(&rows) { KEY } else { "" };
+    let key = key(&rows, scene.words);
     Some(Figure {
         id: words_for.id.to_owned(),
-        title: format!("{}: {name} beside England and Wales", words_for.what),
-        subtitle: format!(
-            "{} Years to 31 March. {}[x] means not available.",
-            words_for.definition,
-            if drawings.is_empty() { "" } else { "The two scales differ. " }
+        title: say!(scene.words, "chart-yearly.beside", what = words_for.what(scene.words), force = name),
+        subtitle: say!(
+            scene.words,
+            if drawings.is_empty() { "chart-yearly-subtitle.table" } else { "chart-yearly-subtitle" },
+            definition = words_for.definition(scene.words)
         ),
         multiples: true,
         drawings,
@@ -111,43 +113,35 @@ pub fn beside_the_nation(
             caption: String::new(),
             class: "tight",
             columns: vec![
-                Column::words("Year"),
-                Column::numbers(&format!("{name}, and per 1,000 officers (95%)")),
-                Column::numbers("England and Wales, and per 1,000 (95%)"),
+                Column::words(&scene.words.say("chart-yearly-columns.year")),
+                Column::numbers(&say!(scene.words, "chart-yearly-columns.own", force = name)),
+                Column::numbers(&scene.words.say("chart-yearly-columns.nation")),
             ],
             rows,
         }),
         folded: false,
-        source: format!(
-            "Rates are per 1,000 full-time equivalent officers at the last day of the year, with exact Poisson intervals; none is given below three people or where the number of officers is not held. [u]: fewer than 20 people, unreliable.{key}"
-        ),
+        source: format!("{}{key}", scene.words.say("chart-yearly.source")),
         links: own
             .counted
             .first()
-            .map(|counted| Link::new("Data and definitions", scene.href(&address::dataset(&counted.seen.set.id))))
+            .map(|counted| {
+                Link::new(scene.words.say("data-and-definitions"), scene.href(&address::dataset(&counted.seen.set.id)))
+            })
             .into_iter()
             .collect(),
     })
 }
 
-/// What `[c]` stands for in these tables, which have both counts and rates.
-const KEY: &str = " [c]: the number is held back so that nobody can be identified; beside a number: no rate is given for fewer than three people.";
+/// What `[c]` stands for in these tables, which have both counts and rates, with a blank before it; nothing where no number is held back.
+fn key(rows: &[Row], said: &Words) -> String {
+    if shows_held_back(rows) { format!(" {}", said.say("chart-yearly.held-back")) } else { String::new() }
+}
 
 /// Officers added to the barred list.
-pub const BARRED: YearlyWords = YearlyWords {
-    id: "barred",
-    rate: Worked::BarredRate,
-    what: "Officers added to the barred list",
-    definition: "Police officers added to the list of people barred from policing, those who had already left included.",
-};
+pub const BARRED: YearlyWords = YearlyWords { id: "barred", rate: Worked::BarredRate };
 
 /// Officers who left because they were dismissed or their contract was ended.
-pub const LEFT: YearlyWords = YearlyWords {
-    id: "left",
-    rate: Worked::LeftRate,
-    what: "Officers dismissed, or their contract ended",
-    definition: "Police officers whose employment ended by dismissal or the end of a contract, not always for misconduct.",
-};
+pub const LEFT: YearlyWords = YearlyWords { id: "left", rate: Worked::LeftRate };
 
 /// How a yearly count is spoken of.
 #[derive(Debug)]
@@ -156,10 +150,19 @@ pub struct YearlyWords {
     pub id: &'static str,
     /// The rate that is worked out from it.
     pub rate: Worked,
+}
+
+impl YearlyWords {
     /// What is counted.
-    pub what: &'static str,
+    #[must_use]
+    pub fn what(&self, said: &Words) -> String {
+        said.say(&format!("chart-yearly-{}", self.id))
+    }
+
     /// In a sentence.
-    pub definition: &'static str,
+    fn definition(&self, said: &Words) -> String {
+        said.say(&format!("chart-yearly-{}.definition", self.id))
+    }
 }
 
 fn slash(year: i16) -> String {
@@ -186,13 +189,14 @@ pub fn national_columns(series: Years<'_>, what: &YearlyWords, title: String, sc
     let svg = columns(&Columns {
         about: About {
             id: format!("{}-chart", what.id),
-            title: format!("{}, England and Wales, years to 31 March", what.what),
-            description: format!(
-                "{} in {}, {} in {}.",
-                words::whole(u64::from(first.count)),
-                slash(first.seen.period().to.year()),
-                words::whole(u64::from(last.count)),
-                slash(last.seen.period().to.year())
+            title: say!(scene.words, "chart-nation", what = what.what(scene.words)),
+            description: say!(
+                scene.words,
+                "chart-nation.spoken",
+                first = first.count,
+                from = slash(first.seen.period().to.year()),
+                last = last.count,
+                until = slash(last.seen.period().to.year())
             ),
         },
         bars,
@@ -210,11 +214,11 @@ pub fn national_columns(series: Years<'_>, what: &YearlyWords, title: String, sc
             None => Row::new(vec![Cell::new(slash(*year)), Cell::new(series.mark(*year)), Cell::new(series.mark(*year))]),
         })
         .collect();
-    let key = if shows_held_back(&rows) { KEY } else { "" };
+    let key = key(&rows, scene.words);
     Some(Figure {
         id: what.id.to_owned(),
         title,
-        subtitle: format!("{} England and Wales, years to 31 March. People, not cases.", what.definition),
+        subtitle: say!(scene.words, "chart-nation.subtitle", definition = what.definition(scene.words)),
         drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect(),
         multiples: false,
         key: Vec::new(),
@@ -222,17 +226,14 @@ pub fn national_columns(series: Years<'_>, what: &YearlyWords, title: String, sc
             caption: String::new(),
             class: "tight",
             columns: vec![
-                Column::words("Year to 31 March"),
-                Column::numbers("Officers"),
-                Column::numbers("per 1,000 officers (95%)"),
+                Column::words(&scene.words.say("chart-nation-columns.year")),
+                Column::numbers(&scene.words.say("chart-nation-columns.officers")),
+                Column::numbers(&scene.words.say("chart-nation-columns.rate")),
             ],
             rows,
         }),
         folded: true,
-        source: format!(
-            "Source: {}. More may mean more misconduct, more reporting of it, or firmer enforcement.{key}",
-            last.seen.set.publisher
-        ),
-        links: vec![Link::new("Definition, caveats and data", scene.href(&address::dataset(&last.seen.set.id)))],
+        source: format!("{}{key}", say!(scene.words, "chart-nation.source", publisher = last.seen.set.publisher.as_str())),
+        links: vec![Link::new(scene.words.say("chart-nation.data"), scene.href(&address::dataset(&last.seen.set.id)))],
     })
 }

@@ -5,9 +5,12 @@ mod request;
 pub use request::{Reason, Request, request};
 
 use super::figure::stands_at;
+use super::figures::area_name;
 use super::{Citations, Frame, Scene, SourceView};
+use crate::language::Words;
 use crate::render::view::Link;
 use crate::render::{address, words};
+use crate::say;
 use crate::summarise::silence::{Asked, Found};
 use crate::value::figures::{Area, Period};
 use crate::value::financial_year::FinancialYear;
@@ -79,8 +82,10 @@ pub struct OverviewCell {
     pub text: String,
     /// What follows it where there is room: " of 10".
     pub of: String,
-    /// The same for those who hear it.
+    /// The same for those who hear it, after the measure.
     pub spoken: String,
+    /// The measure, as its dataset calls it.
+    pub label: String,
 }
 
 /// What a mark stands for.
@@ -91,9 +96,9 @@ pub struct LegendEntry {
     /// The mark.
     pub mark: &'static str,
     /// The word.
-    pub label: &'static str,
+    pub label: String,
     /// What it means.
-    pub definition: &'static str,
+    pub definition: String,
     /// Its place in the vocabulary.
     pub href: String,
     /// How many cells have it.
@@ -164,29 +169,24 @@ pub fn overview(scene: &Scene<'_>) -> Option<OverviewPage> {
     }
     let (numbers, cells) = (numbers(&all), all.values().sum::<u32>());
     let (territorial, others) = scene.forces_by_name();
-    let nation = (Area::Nation, "England and Wales".to_owned(), None);
+    let words = scene.words;
+    let nation = (Area::Nation, area_name(&Area::Nation, scene), None);
     let forces = territorial.into_iter().chain(others).map(|force| {
         let area = Area::Force(force.id.clone());
         let href = scene.href(&address::gaps(&area));
-        (area, force.short_name.clone(), Some(href))
+        (area, scene.force_short(force).to_owned(), Some(href))
     });
     let rows = std::iter::once(nation)
         .chain(forces)
         .map(|(area, name, href)| {
             let cells = silence.cells.get(&area).into_iter().flatten().zip(&silence.measures).enumerate();
-            OverviewRow { name, cells: cells.map(|(at, (found, asked))| overview_cell(at, found, asked)).collect(), href }
+            OverviewRow { name, cells: cells.map(|(at, (found, asked))| overview_cell(at, found, asked, words)).collect(), href }
         })
         .collect();
-    let description = "For each police force, measure and year: what is published, what is nought, what is held back, refused, not counted or \
-                       not yet published, and how to ask for it.";
     Some(OverviewPage {
-        frame: Frame::new(scene, &address::gaps(&Area::Nation), "figures", "What is not published", description),
-        lead: format!(
-            "This map has a place for {} numbers. {} are published and held here.",
-            words::whole(u64::from(cells)),
-            words::whole(u64::from(numbers))
-        ),
-        years: format!("{} to {}", words::year(oldest.period()), words::year(newest.period())),
+        frame: Frame::new(scene, &address::gaps(&Area::Nation), "figures", &words.say("gaps"), &words.say("gaps.description")),
+        lead: say!(words, "gaps-lead", cells = cells, held = numbers),
+        years: say!(words, "date-range", from = words::year(oldest.period()), until = words::year(newest.period())),
         measures: silence.measures.iter().enumerate().map(|(at, asked)| measure_view(at, asked, scene)).collect(),
         rows,
         legend: legend(&all, scene),
@@ -210,29 +210,30 @@ fn label(asked: &Asked<'_>) -> String {
     asked.given.first().map_or_else(String::new, |(_, measure)| measure.label.clone())
 }
 
-fn population(asked: &Asked<'_>) -> String {
-    asked.population.label().to_lowercase()
+fn population(asked: &Asked<'_>, words: &Words) -> String {
+    words.label(asked.population).to_lowercase()
 }
 
 fn measure_view(at: usize, asked: &Asked<'_>, scene: &Scene<'_>) -> MeasureView {
     let counts: Vec<String> = asked
         .counts
         .iter()
-        .map(|(what, count)| format!("{} {}", words::whole(u64::from(*count)), what.label().to_lowercase()))
+        .map(|(what, count)| say!(scene.words, "gaps-measures.count", n = *count, what = scene.words.label(*what).to_lowercase()))
         .collect();
     let set = asked.given.first();
     MeasureView {
         id: asked.id.clone(),
         letter: letter(at),
         label: label(asked),
-        population: population(asked),
+        population: population(asked, scene.words),
         definition: set.map_or_else(String::new, |(_, measure)| measure.definition.clone()),
-        dataset: set.map_or_else(|| Link::new("", ""), |(set, _)| Link::new(&set.title, scene.href(&address::dataset(&set.id)))),
-        counts: words::list(&counts),
+        dataset: set
+            .map_or_else(|| Link::new("", ""), |(set, _)| Link::english(&set.title, scene.href(&address::dataset(&set.id)))),
+        counts: scene.words.list(&counts),
     }
 }
 
-fn overview_cell(at: usize, found: &[Found<'_>], asked: &Asked<'_>) -> OverviewCell {
+fn overview_cell(at: usize, found: &[Found<'_>], asked: &Asked<'_>, words: &Words) -> OverviewCell {
     let with_number = found.iter().filter(|found| found.what.is_number()).count();
     let mut reasons: BTreeMap<Availability, usize> = BTreeMap::new();
     for found in found {
@@ -246,18 +247,19 @@ fn overview_cell(at: usize, found: &[Found<'_>], asked: &Asked<'_>) -> OverviewC
         n => 1 + (n * 3 / found.len().max(1)).min(2),
     };
     let mark = most.map_or("", Availability::mark);
-    let years = words::counted(found.len() as u64, "year", "years");
+    let years = found.len();
     OverviewCell {
         letter: letter(at),
         shade: format!("h{shade}"),
         text: if with_number == 0 { mark.to_owned() } else { words::whole(with_number as u64) },
-        of: if with_number == 0 { String::new() } else { format!(" of {}", found.len()) },
+        of: if with_number == 0 { String::new() } else { say!(words, "gaps-cell", years = years) },
         spoken: match most {
             Some(most) if with_number == 0 => {
-                format!("{}: none of {years}, mostly {}", label(asked), most.label().to_lowercase())
+                say!(words, "gaps-cell.none", years = years, what = words.label(most).to_lowercase())
             }
-            _ => format!("{}: numbers for {with_number} of {years}", label(asked)),
+            _ => say!(words, "gaps-cell.some", n = with_number, years = years),
         },
+        label: label(asked),
     }
 }
 
@@ -269,10 +271,10 @@ fn legend(counts: &BTreeMap<Availability, u32>, scene: &Scene<'_>) -> Vec<Legend
             Some(LegendEntry {
                 id: what.id(),
                 mark: what.mark(),
-                label: what.label(),
-                definition: what.definition(),
+                label: scene.words.label(*what),
+                definition: scene.words.definition(*what),
                 href: scene.href(&address::of_term(*what)),
-                count: words::counted(u64::from(*count), "cell", "cells"),
+                count: say!(scene.words, "gaps-marks.count", n = *count),
             })
         })
         .collect()
@@ -289,32 +291,22 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     for found in found.iter().flatten() {
         *counts.entry(found.what).or_insert(0) += 1;
     }
-    let lead = format!(
-        "This map has a place for {} numbers about {}. {} published and held here.",
-        words::whole(u64::from(counts.values().sum::<u32>())),
-        words::the(&force.name),
-        match numbers(&counts) {
-            0 => "None is".to_owned(),
-            1 => "1 is".to_owned(),
-            n => format!("{} are", words::whole(u64::from(n))),
-        }
-    );
+    let (words, name) = (scene.words, scene.force_name(force));
+    let cells: u32 = counts.values().sum();
+    let lead = say!(words, "gaps-force-lead", cells = cells, force = words.the(name), held = numbers(&counts));
     let mut cites = Citations::default();
     let pairs = || silence.measures.iter().zip(found);
     let rows = pairs().map(|(asked, found)| grid_row(asked, found, &silence.years, scene)).collect();
     let requests = pairs().filter_map(|(asked, found)| request(asked, found, &silence.years, force, scene, &mut cites)).collect();
-    let description = format!(
-        "{}, measure by measure and year by year: what is published, what is missing and why, and wording to ask for it.",
-        force.name
-    );
-    let title = format!("What is not published: {}", force.name);
+    let description = say!(words, "gaps-force.description", force = name);
+    let title = say!(words, "gaps-force", force = name);
     Some(ForcePage {
         frame: Frame::new(scene, &address::gaps(&area), "forces", &title, &description),
         crumbs: vec![
-            Link::new("What is not published", scene.href(&address::gaps(&Area::Nation))),
-            Link::new(&force.name, scene.href(&address::force(&force.id))),
+            Link::new(words.say("gaps"), scene.href(&address::gaps(&Area::Nation))),
+            Link::new(name, scene.href(&address::force(&force.id))),
         ],
-        name: force.name.clone(),
+        name: name.to_owned(),
         lead,
         years: silence.years.iter().map(|year| (words::year(year.period()), short(*year))).collect(),
         rows,
@@ -361,13 +353,13 @@ fn grid_row(asked: &Asked<'_>, found: &[Found<'_>], years: &[FinancialYear], sce
                 .and_then(|seen| seen.number())
                 .map_or_else(|| found.what.mark().to_owned(), |number| words::rounded(number.round())),
             mark: found.what.mark(),
-            word: found.what.label().to_lowercase(),
+            word: scene.words.label(found.what).to_lowercase(),
             href: number.map_or_else(|| format!("#{}", anchor(asked, *year)), |seen| stands_at(&seen, scene)),
         }
     });
     GridRow {
         label: label(asked),
-        population: population(asked),
+        population: population(asked, scene.words),
         href: scene.href(&definition.unwrap_or_default()),
         cells: cells.collect(),
     }

@@ -3,10 +3,12 @@
 //! What is said of the law is said in the template; the wording itself asks, and claims nothing.
 
 use super::{anchor, label, population};
+use crate::language::Words;
 use crate::render::page::figure::stands_at;
 use crate::render::page::{Citations, Scene};
-use crate::render::view::{Link, Ref};
+use crate::render::view::{Link, Ref, Said};
 use crate::render::words;
+use crate::say;
 use crate::summarise::silence::{Asked, Found};
 use crate::value::figures::Period;
 use crate::value::financial_year::FinancialYear;
@@ -28,7 +30,7 @@ pub struct Request {
     /// Whom to ask, in words.
     pub to: String,
     /// The wording, a paragraph at a time.
-    pub text: Vec<String>,
+    pub text: Vec<Vec<Said>>,
 }
 
 /// Years without a number for the same reason.
@@ -39,9 +41,9 @@ pub struct Reason {
     /// The term's id, which gives the class.
     pub id: &'static str,
     /// The word.
-    pub label: &'static str,
+    pub label: String,
     /// What it means, or what is known of it here.
-    pub text: String,
+    pub text: Said,
     /// Where a number for a longer time stands.
     pub link: Option<Link>,
     /// Sources.
@@ -77,110 +79,105 @@ pub fn request(
             None => reasons.push((found, reason(found, entry, scene, cites))),
         }
     }
-    let national = national_holder(&set.publisher);
+    let words = scene.words;
+    let holder = words::capital(&words.the(scene.force_name(force)));
     Some(Request {
         id: asked.id.clone(),
         label: label(asked),
-        population: population(asked),
+        population: population(asked, words),
         reasons: reasons.into_iter().map(|(_, reason)| reason).collect(),
-        to: match national {
-            Some(national) => format!(
-                "{}; or {national}, which gives out the figures for England and Wales",
-                words::capital(&words::the(&force.name))
-            ),
-            None => words::capital(&words::the(&force.name)),
+        to: match national_holder(&set.publisher) {
+            Some(national) => say!(words, "request-to", force = holder, national = words.say(national)),
+            None => holder,
         },
-        text: wording(asked, measure.period, &measure.definition, &missing, force),
+        text: wording(asked, (measure.period, &measure.definition), &missing, force, scene),
     })
 }
 
 fn reason(found: &Found<'_>, year: (String, String), scene: &Scene<'_>, cites: &mut Citations) -> Reason {
-    let text = found.gap.and_then(|gap| gap.note.clone()).unwrap_or_else(|| found.what.definition().to_owned());
+    let words = scene.words;
+    let note = found.gap.and_then(|gap| gap.note.as_ref());
+    let text = note.map_or_else(|| Said::new(words.definition(found.what)), Said::english);
     let link = found.seen.filter(|_| matches!(found.what, Availability::InASpan | Availability::Suppressed)).map(|seen| {
         let Period { from, to } = seen.period();
-        Link::new(format!("The figure for {} to {}", words::day(from), words::day(to)), stands_at(&seen, scene))
+        Link::new(say!(words, "request-span", from = words.day(from), until = words.day(to)), stands_at(&seen, scene))
     });
     Reason {
         years: vec![year],
         id: found.what.id(),
-        label: found.what.label(),
+        label: words.label(found.what),
         text,
         link,
         refs: found.gap.map(|gap| cites.refs(&gap.sources)).unwrap_or_default(),
     }
 }
 
-/// The body that gives out a national series, by the publisher that the dataset names.
+/// The message with the body that gives out a national series, by the publisher that the dataset names.
 fn national_holder(publisher: &str) -> Option<&'static str> {
     [
-        ("College of Policing", "the College of Policing"),
-        ("Home Office", "the Home Office"),
-        ("IOPC", "the Independent Office for Police Conduct"),
-        ("Independent Office for Police Conduct", "the Independent Office for Police Conduct"),
+        ("College of Policing", "request-to.college"),
+        ("Home Office", "request-to.home-office"),
+        ("IOPC", "request-to.iopc"),
+        ("Independent Office for Police Conduct", "request-to.iopc"),
     ]
     .into_iter()
     .find(|(name, _)| publisher.contains(name))
     .map(|(_, holder)| holder)
 }
 
-/// A request for the numbers of a force that are missing, in plain words.
+/// A request for the numbers of a force that are missing, in plain words; of their measure is given for which periods it is counted, and what.
 fn wording(
     asked: &Asked<'_>,
-    kind: PeriodKind,
-    definition: &str,
+    (kind, definition): (PeriodKind, &str),
     missing: &[(&Found<'_>, FinancialYear)],
     force: &Force,
-) -> Vec<String> {
-    let unit = asked.given.first().map_or("", |(_, measure)| measure.unit.plural());
-    let periods = |wanted: &dyn Fn(Availability) -> bool| -> Vec<String> {
-        let of = missing.iter().filter(|(found, _)| wanted(found.what));
-        of.rev()
-            .map(|(_, year)| match kind {
-                PeriodKind::Snapshot => words::day(year.period().to),
-                _ => format!("the year to {}", words::day(year.period().to)),
-            })
-            .collect()
+    scene: &Scene<'_>,
+) -> Vec<Vec<Said>> {
+    let words = scene.words;
+    let is_of_officers = asked.population == Population::PoliceOfficers;
+    let unit = asked.given.first().map_or_else(String::new, |(_, measure)| words.units(measure.unit));
+    let counted = population(asked, words);
+    let which = if is_of_officers {
+        say!(words, "request-which.every-rank", units = unit, counted = counted)
+    } else {
+        say!(words, "request-which", units = unit, counted = counted)
     };
-    let mut text = vec![format!(
-        "Under the Freedom of Information Act 2000, please send me these numbers about {}: {}. I mean {unit}, {}{}. {definition}",
-        words::the(&force.name),
-        lower(&label(asked)),
-        population(asked),
-        if asked.population == Population::PoliceOfficers { " of every rank" } else { "" },
-    )];
-    let mut ask = |before: &str, wanted: &dyn Fn(Availability) -> bool, after: &str| {
-        let periods = periods(wanted);
+    let first = vec![
+        Said::new(say!(words, "request-wording", force = words.the(scene.force_name(force)))),
+        Said::english(lower(&label(asked))),
+        Said::new(which),
+        Said::english(definition),
+    ];
+    let mut text = vec![first];
+    let mut ask = |name: &str, wanted: &dyn Fn(Availability) -> bool| {
+        let periods = periods(kind, missing, wanted, words);
         if !periods.is_empty() {
-            text.push(format!("{before}{}{after}", words::list(&periods)));
+            text.push(vec![Said::new(say!(words, name, periods = words.list(&periods)))]);
         }
     };
-    ask(
-        "Please give a number for each of these by itself: ",
-        &|what| !matches!(what, Availability::NotCollected | Availability::NotYetPublished),
-        ".",
-    );
-    ask(
-        "For ",
-        &|what| what == Availability::NotYetPublished,
-        ": if the number is still to be published, please say when; if it is not, please send it.",
-    );
-    ask(
-        "For ",
-        &|what| what == Availability::NotCollected,
-        ": as far as I know no national count took your force in then. If you counted the same thing yourselves, please send me that number.",
-    );
-    text.push(
-        "Please write 0 where there was none, and say so where you do not hold a number. If a number is so small that it could identify \
-         somebody, please give a range for it, such as fewer than five, and send the others."
-            .to_owned(),
-    );
-    let of_officers = asked.population == Population::PoliceOfficers;
-    text.push(format!(
-        "Please say on what day the numbers were taken from your records{}. If they are already published, please tell me where. I should \
-         like the answer by email, in a spreadsheet if you can.",
-        if of_officers { ", and whether special constables are among them" } else { "" }
-    ));
+    ask("request-wording.each", &|what| !matches!(what, Availability::NotCollected | Availability::NotYetPublished));
+    ask("request-wording.to-come", &|what| what == Availability::NotYetPublished);
+    ask("request-wording.not-collected", &|what| what == Availability::NotCollected);
+    text.push(vec![Said::new(words.say("request-wording.noughts"))]);
+    let last = if is_of_officers { "request-wording.when-and-who" } else { "request-wording.when" };
+    text.push(vec![Said::new(words.say(last))]);
     text
+}
+
+/// The periods of which something is wanted, oldest first.
+fn periods(
+    kind: PeriodKind,
+    missing: &[(&Found<'_>, FinancialYear)],
+    wanted: &dyn Fn(Availability) -> bool,
+    words: &Words,
+) -> Vec<String> {
+    let of = missing.iter().filter(|(found, _)| wanted(found.what));
+    of.rev()
+        .map(|(_, year)| match kind {
+            PeriodKind::Snapshot => words.day(year.period().to),
+            _ => say!(words, "request-year", date = words.day(year.period().to)),
+        })
+        .collect()
 }
 
 /// A label in the middle of a sentence; names of bodies keep their capitals.

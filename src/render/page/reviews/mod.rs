@@ -13,14 +13,16 @@ pub use of_area::{AreaReviews, of_area};
 
 use super::figures::area_name;
 use super::take::CiteView;
-use super::{Citations, Fact, Frame, Scene, SourceView, corrections};
+use super::{Citations, Fact, Frame, Scene, SourceView, case_parts, corrections};
 use crate::disclose::Body;
+use crate::language::Words;
 use crate::render::cite;
-use crate::render::view::{Cell, Column, Line, Link, Row, Table};
+use crate::render::view::{Cell, Column, Line, Link, Row, Said, Table};
 use crate::render::{address, words};
+use crate::say;
 use crate::summarise::series::Seen;
 use crate::value::figures::Area;
-use crate::vocabulary::{BodyKind, Term};
+use crate::vocabulary::BodyKind;
 use serde::Serialize;
 
 /// The template's data.
@@ -36,6 +38,8 @@ pub struct RecordPage {
     pub status: Vec<Fact>,
     /// What it is, in a few sentences.
     pub lead: String,
+    /// Whether heading and lead are those of the content, in English whatever the language of the page.
+    pub english: bool,
     /// What is not known of it.
     pub notice: String,
     /// Its parts, in order.
@@ -54,11 +58,11 @@ pub struct Section {
     /// Its anchor.
     pub id: &'static str,
     /// Its heading.
-    pub title: &'static str,
+    pub title: String,
     /// Quiet words beside it.
     pub aside: String,
     /// Sentences before its list or table.
-    pub paragraphs: Vec<String>,
+    pub paragraphs: Vec<Said>,
     /// A list of statements.
     pub items: Vec<Line>,
     /// Links after it.
@@ -68,8 +72,8 @@ pub struct Section {
 }
 
 impl Section {
-    fn new(id: &'static str, title: &'static str, aside: impl Into<String>) -> Self {
-        Section { id, title, aside: aside.into(), paragraphs: Vec::new(), items: Vec::new(), links: Vec::new(), table: None }
+    fn new(id: &'static str, title: String, aside: String) -> Self {
+        Section { id, title, aside, paragraphs: Vec::new(), items: Vec::new(), links: Vec::new(), table: None }
     }
 }
 
@@ -94,7 +98,11 @@ pub fn pages(scene: &Scene<'_>) -> Vec<(String, RecordPage)> {
 struct Record<'a> {
     path: String,
     title: &'a str,
+    /// The same in citations, which are in English.
+    cited: &'a str,
     description: &'a str,
+    /// Whether title and description are those of the content.
+    english: bool,
     status: Vec<Fact>,
     sections: Vec<Section>,
     cites: Citations,
@@ -102,61 +110,73 @@ struct Record<'a> {
 
 impl Record<'_> {
     fn page(self, scene: &Scene<'_>) -> RecordPage {
-        let Record { path, title, description, status, sections, cites } = self;
+        let Record { path, title, cited, description, english, status, sections, cites } = self;
         RecordPage {
             frame: Frame::new(scene, &path, "reviews", title, description),
-            crumbs: vec![Link::new("Reviews", scene.href(address::REVIEWS))],
+            crumbs: vec![Link::new(scene.words.say("reviews-crumb"), scene.href(address::REVIEWS))],
             title: title.to_owned(),
             status,
             lead: description.to_owned(),
+            english,
             notice: String::new(),
             sections,
             corrections: corrections::of_record(&path, scene),
             sources: cites.list(scene),
-            cite: Some(CiteView::new(&cite::record(title, &path, scene), &path, scene)),
+            cite: Some(CiteView::new(&cite::record(cited, &path, scene), &path, scene)),
         }
     }
 }
 
 /// A body with what kind it is: `Home Office (government)`.
-fn body(body: &Body) -> String {
+fn body(body: &Body, words: &Words) -> String {
     match body.kind {
         BodyKind::NotInSource | BodyKind::Other => body.name.clone(),
-        kind => format!("{} ({})", body.name, kind.label().to_lowercase()),
+        kind => {
+            let kind = words.label(kind).to_lowercase();
+            say!(words, "reviews-body", name = body.name.as_str(), kind = kind)
+        }
     }
 }
 
 /// `Gwent Police and Kent Police`, `England and Wales`.
 fn areas(areas: &[Area], scene: &Scene<'_>) -> String {
-    words::list(&areas.iter().map(|area| area_name(area, scene)).collect::<Vec<_>>())
+    scene.words.list(&areas.iter().map(|area| area_name(area, scene)).collect::<Vec<_>>())
 }
 
-/// What stands for what no source says.
-const NOT_STATED: &str = "Not stated in the source";
+/// A table of words, its columns by their messages.
+fn table(columns: &[&str], rows: impl Iterator<Item = Vec<Cell>>, words: &Words) -> Table {
+    Table {
+        caption: String::new(),
+        class: "stack",
+        columns: case_parts::columns(columns, words),
+        rows: rows.map(Row::new).collect(),
+    }
+}
 
 /// Published numbers, each with what it counts, its period and its source, leading to where it stands.
-fn figures_table<'a>(
-    rows: impl IntoIterator<Item = (Seen<'a>, &'static str)>,
-    cites: &mut Citations,
-    scene: &Scene<'_>,
-) -> Table {
+fn figures_table<'a>(rows: impl IntoIterator<Item = (Seen<'a>, String)>, cites: &mut Citations, scene: &Scene<'_>) -> Table {
     let rows = rows.into_iter().map(|(Seen { set, observation }, note)| {
         let measure = set.measure(observation);
         let category = set.category(observation);
         let which = if category.id.as_str() == crate::value::figures::TOTAL { String::new() } else { category.label.clone() };
         Row::new(vec![
-            Cell::new(words::period(observation.period, measure.period)).note(note),
-            Cell::new(&measure.label).note(which),
+            Cell::new(scene.words.period(observation.period, measure.period)).note(note),
+            Cell::new(&measure.label).in_english().note(which).note_in_english(),
             Cell::new(words::value(observation.value))
                 .link(scene.href(&address::of_observation(set, observation)))
                 .refs(cites.refs(&observation.sources)),
-            Cell::new(measure.unit.label()).note(observation.population.label()),
+            Cell::new(scene.words.label(measure.unit)).note(scene.words.label(observation.population)),
         ])
     });
     Table {
         caption: String::new(),
         class: "stack",
-        columns: vec![Column::words("Period"), Column::words("What"), Column::numbers("Number"), Column::words("Unit")],
+        columns: vec![
+            Column::words(&scene.words.say("reviews-figures.period")),
+            Column::words(&scene.words.say("reviews-figures.what")),
+            Column::numbers(&scene.words.say("reviews-figures.number")),
+            Column::words(&scene.words.say("reviews-figures.unit")),
+        ],
         rows: rows.collect(),
     }
 }

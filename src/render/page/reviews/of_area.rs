@@ -3,9 +3,10 @@
 
 use super::followed::stages_table;
 use super::review::{became, due, text};
+use super::table;
 use crate::render::address;
 use crate::render::page::{Citations, Scene};
-use crate::render::view::{Cell, Column, Link, Row, Table};
+use crate::render::view::{Cell, Link, Table};
 use crate::summarise::reviews::{asked_of, newest_first};
 use crate::value::figures::Area;
 use serde::Serialize;
@@ -27,33 +28,30 @@ pub fn of_area(area: &Area, cites: &mut Citations, scene: &Scene<'_>) -> Option<
     let public = scene.public;
     let watched = public.monitoring.iter().find(|watched| watched.force.as_str() == area.id());
     let monitoring = watched.map(|watched| stages_table(watched, cites, scene));
-    let rows: Vec<Row> = asked_of(public, area)
+    let rows: Vec<Vec<Cell>> = asked_of(public, area)
         .into_iter()
         .map(|(review, asked)| {
-            Row::new(vec![
+            vec![
                 Cell::new(text(asked))
+                    .in_english()
                     .link(scene.href(&address::recommendation(&review.id, &asked.id)))
                     .refs(cites.refs(&asked.sources)),
-                Cell::new(&review.title).link(scene.href(&address::review(&review.id))),
+                Cell::new(&review.title).in_english().link(scene.href(&address::review(&review.id))),
                 due(asked, scene),
                 became(asked, cites, scene),
-            ])
+            ]
         })
         .collect();
     let is_about = |areas: &[Area]| areas.contains(area) || areas.contains(&Area::Nation);
     let reviews = newest_first(public).into_iter().filter(|review| is_about(&review.areas));
-    let reviews = reviews.map(|review| Link::new(&review.title, scene.href(&address::review(&review.id))));
+    let reviews = reviews.map(|review| Link::english(&review.title, scene.href(&address::review(&review.id))));
     let programmes = public.programmes.iter().filter(|programme| is_about(&programme.areas));
-    let programmes = programmes.map(|programme| Link::new(&programme.title, scene.href(&address::programme(&programme.id))));
+    let programmes = programmes.map(|programme| Link::english(&programme.title, scene.href(&address::programme(&programme.id))));
     let promises = public.promises.iter().filter(|promise| is_about(&promise.areas));
-    let promises = promises.map(|promise| Link::new(&promise.title, scene.href(&address::promise(&promise.id))));
+    let promises = promises.map(|promise| Link::english(&promise.title, scene.href(&address::promise(&promise.id))));
     let about: Vec<Link> = reviews.chain(programmes).chain(promises).collect();
-    let asked = (!rows.is_empty()).then(|| Table {
-        caption: String::new(),
-        class: "stack",
-        columns: ["Recommendation", "Review", "By when", "What is said to have become of it"].map(Column::words).to_vec(),
-        rows,
-    });
+    let columns = ["recommendations.what", "recommendations.review", "recommendations.due", "recommendations.became"];
+    let asked = (!rows.is_empty()).then(|| table(&columns, rows.into_iter(), scene.words));
     let is_empty = monitoring.is_none() && asked.is_none() && about.is_empty();
     (!is_empty).then_some(AreaReviews { monitoring, asked, about })
 }

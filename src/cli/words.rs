@@ -1,0 +1,23 @@
+//! `check --words`: what the interface lacks in Welsh.
+
+use super::{Common, Format, counted, no_theme, say, tell};
+use crate::{theme, translation};
+use std::process::ExitCode;
+
+/// Lists the texts without Welsh, and those whose English has changed. Exit status 0: nothing of it stops a build.
+pub(super) fn run(common: &Common, name: &str) -> ExitCode {
+    let theme = match theme::load(&common.root, name) {
+        Ok(theme) => theme,
+        Err(error) => return no_theme(&error),
+    };
+    let (faults, files, extent) = translation::faults(&theme);
+    tell(&faults, &files, common.format);
+    if common.format == Format::Human {
+        let texts = counted(extent.texts, "text", "texts");
+        say(&format!(
+            "{texts} of the interface: {} without Welsh, {} with a Welsh text older than its English.",
+            extent.missing, extent.stale
+        ));
+    }
+    ExitCode::SUCCESS
+}

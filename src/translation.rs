@@ -1,0 +1,116 @@
+//! What the interface lacks in Welsh, told to those who translate (rule R42). Nothing of it stops a build: what has no Welsh is shown in English.
+//!
+//! Entry points: [`faults`], each text by itself, and [`in_short`], one warning for a build.
+
+use crate::fault::{Fault, Faults, FileId, Files, Place};
+use crate::language::{Lack, Lacking, Language, lacking};
+use crate::rules::r42;
+use crate::theme::Theme;
+use std::sync::Arc;
+
+/// How much of the interface is said in Welsh.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Extent {
+    /// Texts that English has.
+    pub texts: usize,
+    /// Those that have no Welsh.
+    pub missing: usize,
+    /// Those whose English has changed since they were translated.
+    pub stale: usize,
+}
+
+/// What a theme's words lack, each as a warning with its place, the files in which these places are, and how much there is.
+#[must_use]
+pub fn faults(theme: &Theme) -> (Faults, Files, Extent) {
+    let (english, welsh) = (words(theme, Language::English), words(theme, Language::Welsh));
+    let mut files = Files::default();
+    let path = |language: Language| format!("themes/{}/words/{}", theme.name, language.file());
+    let of_english = files.add(path(Language::English), Arc::from(english));
+    let of_welsh = files.add(path(Language::Welsh), Arc::from(welsh));
+    let found = lacking(english, welsh);
+    let extent = Extent::of(&found, english);
+    let mut faults = Faults::default();
+    for one in &found {
+        let place = match one.at {
+            Some(at) => Some(at_line(of_welsh, welsh, at)),
+            None => defined(english, &one.name).map(|at| at_line(of_english, english, at)),
+        };
+        faults.push(told(one, place, &path(Language::Welsh)));
+    }
+    (faults, files, extent)
+}
+
+/// One warning for all that is lacking; `None` where nothing is.
+#[must_use]
+pub fn in_short(theme: &Theme) -> Option<Fault> {
+    let Extent { texts, missing, stale } = faults(theme).2;
+    (missing + stale > 0).then(|| {
+        let found = format!(
+            "of {texts} texts of the interface, {missing} have no Welsh and {stale} have a Welsh text older than their English"
+        );
+        r42::word(None, found)
+            .mend("`answerable check --words` lists them; until they are translated, readers see English or the older Welsh")
+    })
+}
+
+impl Extent {
+    fn of(found: &[Lacking], english: &str) -> Self {
+        let number = |which: fn(&Lack) -> bool| found.iter().filter(|one| which(&one.lack)).count();
+        Extent {
+            texts: crate::language::count(english),
+            missing: number(|lack| *lack == Lack::Missing),
+            stale: number(|lack| matches!(lack, Lack::Stale(_) | Lack::Unpaired)),
+        }
+    }
+}
+
+fn words(theme: &Theme, language: Language) -> &str {
+    theme.words.get(language.file()).map_or("", String::as_str)
+}
+
+fn at_line(file: FileId, text: &str, at: usize) -> Place {
+    let end = text.get(at..).and_then(|rest| rest.find(['\n', '\r'])).map_or(text.len(), |length| at + length);
+    let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    Place { file, start: byte(at), end: byte(end) }
+}
+
+/// Where a message begins.
+fn defined(text: &str, name: &str) -> Option<usize> {
+    let is_it = |line: &str| line.strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if is_it(line) {
+            return Some(at);
+        }
+        at += line.len();
+    }
+    None
+}
+
+fn told(one: &Lacking, place: Option<Place>, welsh: &str) -> Fault {
+    let Lacking { name, english, lack, .. } = one;
+    match lack {
+        Lack::Missing => r42::word(place, format!("`{name}` has no Welsh: \"{english}\"")).mend(format!(
+            "write into {welsh}, the first line with the English as it is: `# {english}` and below it `{name} = ...`"
+        )),
+        Lack::Stale(then) => r42::word(place, format!("the English of `{name}` has changed since it was translated"))
+            .expected(format!("Welsh for \"{english}\"; it was made from \"{then}\""))
+            .mend(format!("put the Welsh right where it must be, and write above it `# {english}`")),
+        Lack::Unpaired => r42::word(place, format!("above `{name}` stands no English, so nobody can see when that changes"))
+            .mend(format!("write above it, with no empty line between: `# {english}`")),
+        Lack::Unknown => r42::word(place, format!("nothing is called `{name}`, so this is never shown"))
+            .mend("remove it, or put its name right"),
+        Lack::Argument(argument) => r42::word(
+            place,
+            format!("`{name}` names `{{ ${argument} }}`, which its English has not; readers see English instead"),
+        )
+        .expected(format!("what is put into \"{english}\""))
+        .mend("write the name as the English has it"),
+        Lack::Unreadable => r42::word(place, format!("this cannot be read: \"{name}\""))
+            .expected("`name = text`, more lines of it set in by four blanks, and every `{` closed by `}`")
+            .mend("compare it with the message above and below it"),
+        Lack::Twice => {
+            r42::word(place, format!("`{name}` stands here a second time; the last one counts")).mend("remove one of them")
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! The words of the interface: every name that is said is a message, every message is said, and the Welsh can be shown wherever the English can.
+
+use answerable::language::{Lack, Language, Words, lacking};
+use answerable::{say, translation};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use walkdir::WalkDir;
+
+fn words(language: Language) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default/words").join(language.file());
+    fs::read_to_string(path).expect("the file of words")
+}
+
+/// The names of messages, and of their parts as `message.part`, with how often each is defined.
+fn defined(text: &str) -> BTreeMap<String, usize> {
+    let mut names = BTreeMap::new();
+    let mut message = "";
+    for line in text.lines() {
+        let Some((name, _)) = line.split_once('=') else { continue };
+        let name = name.trim_end();
+        let is_name = |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        if let Some(part) = name.trim_start().strip_prefix('.').filter(|part| is_name(part) && line.starts_with(' ')) {
+            *names.entry(format!("{message}.{part}")).or_default() += 1;
+        } else if is_name(name) && line.starts_with(|first: char| first.is_ascii_lowercase()) {
+            message = name;
+            // A message may have parts alone.
+            if !line.trim_end().ends_with('=') {
+                *names.entry(name.to_owned()).or_default() += 1;
+            }
+        }
+    }
+    names
+}
+
+/// All code and templates in one text, tests at the end of a file left out.
+fn sources() -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut all = String::new();
+    for folder in ["src", "themes/default/templates"] {
+        for entry in WalkDir::new(root.join(folder)).sort_by_file_name().into_iter().filter_map(Result::ok) {
+            if entry.file_type().is_file() {
+                let text = fs::read_to_string(entry.path()).expect("a source");
+                all.push_str(text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default());
+            }
+        }
+    }
+    all
+}
+
+/// The names that are said: whole ones, and the fixed beginnings of those that are put together.
+fn said(sources: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+    let (mut whole, mut beginnings) = (BTreeSet::new(), BTreeSet::new());
+    for opening in ["say!(", ".say(", ".fill(", ".marked(", "say(name=", "marked(name="] {
+        for (at, _) in sources.match_indices(opening) {
+            let mut rest = sources[at + opening.len()..].trim_start();
+            if opening == "say!(" {
+                let Some((_, after)) = rest.split_once(',') else { continue };
+                rest = after.trim_start();
+            }
+            if let Some(name) = rest.strip_prefix('"').and_then(|rest| rest.split('"').next()) {
+                whole.insert(name.to_owned());
+            } else if let Some(name) =
+                rest.trim_start_matches('&').strip_prefix("format!(\"").and_then(|rest| rest.split('{').next())
+            {
+                beginnings.insert(name.to_owned());
+            }
+        }
+    }
+    (whole, beginnings)
+}
+
+#[test]
+fn every_name_that_is_said_is_a_message() {
+    let messages = defined(&words(Language::English));
+    let (whole, beginnings) = said(&sources());
+    assert!(whole.len() > 100, "the names were looked for and not found");
+    let missing: Vec<&String> = whole.iter().filter(|name| !messages.contains_key(*name) && !name.is_empty()).collect();
+    assert!(missing.is_empty(), "said, and no message: {missing:?}");
+    for beginning in &beginnings {
+        assert!(beginning.ends_with('-'), "`{beginning}` must end in `-`, so that it can be seen which messages it means");
+        assert!(
+            messages.keys().any(|name| name.starts_with(beginning.as_str())) || ["term-", "list-"].contains(&beginning.as_str()),
+            "no message begins with `{beginning}`"
+        );
+    }
+}
+
+#[test]
+fn every_message_is_said_and_stands_once() {
+    let text = words(Language::English);
+    let sources = sources();
+    let (_, beginnings) = said(&sources);
+    for (name, times) in defined(&text) {
+        assert_eq!(times, 1, "`{name}` stands {times} times in en.ftl");
+        let is_said =
+            sources.contains(&format!("\"{name}\"")) || beginnings.iter().any(|beginning| name.starts_with(beginning.as_str()));
+        assert!(is_said, "nothing says `{name}`");
+    }
+}
+
+#[test]
+fn the_welsh_can_be_shown_wherever_the_english_can() {
+    let wrong: Vec<_> = lacking(&words(Language::English), &words(Language::Welsh))
+        .into_iter()
+        .filter(|one| !matches!(one.lack, Lack::Missing | Lack::Stale(_)))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn what_has_no_welsh_is_said_in_english_and_numbers_choose_their_form() {
+    let welsh = Words::new(Language::Welsh, Some("list-and = { $first } ac { $nobody }\nbroken {"), None);
+    assert_eq!(say!(welsh, "list-and", first = "a", last = "b"), "a and b", "an argument that English has not");
+    let english = Words::english();
+    assert_eq!(say!(english, "told-count-numbers-moved", n = 1), "1 number moved");
+    assert_eq!(say!(english, "told-count-numbers-moved", n = 12_345), "12,345 numbers moved");
+}
+
+#[test]
+fn what_a_translation_lacks_is_named() {
+    let welsh = "# January\nmonth-1 = Ionawr\n# Febuary\nmonth-2 = Chwefror\nmonth-3 = Mawrth\n# April\nmonth-4 = { $n }\n\
+                 # x\nmonth-77 = dim\n# May\nmonth-5 = Mai\n# May\nmonth-5 = Mai\nmonth-6 {\n";
+    let found = lacking(&words(Language::English), welsh);
+    let of = |name: &str| found.iter().filter(|one| one.name == name).map(|one| one.lack.clone()).collect::<Vec<_>>();
+    assert_eq!(of("month-1"), []);
+    assert_eq!(of("month-2"), [Lack::Stale("Febuary".to_owned())]);
+    assert_eq!(of("month-3"), [Lack::Unpaired]);
+    assert_eq!(of("month-4"), [Lack::Argument("n".to_owned())]);
+    assert_eq!(of("month-77"), [Lack::Unknown]);
+    assert_eq!(of("month-5"), [Lack::Twice]);
+    assert_eq!(of("month-6 {"), [Lack::Unreadable]);
+    assert_eq!(of("month-6"), [Lack::Missing]);
+    assert_eq!(of("list-finding"), [Lack::Missing], "the closed lists are among the texts");
+}
+
+#[test]
+fn what_is_lacking_stops_nothing() {
+    let theme = answerable::theme::load(Path::new(env!("CARGO_MANIFEST_DIR")), answerable::theme::DEFAULT).expect("the theme");
+    let (faults, files, extent) = translation::faults(&theme);
+    assert!(!faults.has_errors(), "{}", answerable::fault::human::report(&faults, &files, false));
+    assert!(extent.texts > 300);
+}
