@@ -1,5 +1,5 @@
 //! Markdown that means harm, or is merely enormous: the page holds no tag and no attribute but those that are written here, and is made in
-//! bounded time. Attacks after the OWASP collection of filter evasions and the CommonMark test for pathological input.
+//! bounded time. Attacks after the OWASP collection of filter evasions and the `CommonMark` test for pathological input.
 
 use answerable::bind::Said;
 use answerable::language::Words;

@@ -173,7 +173,9 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
         withdrawn: &withdrawn,
     };
     rules::on_whole(&holdings, &setting, &mut checker.faults);
-    told.iter().for_each(|text| rules::on_text(text, &setting, &mut checker.faults));
+    for text in &told {
+        rules::on_text(text, &setting, &mut checker.faults);
+    }
     coverage::check(&cases, &figures, &forces, &mut checker.faults);
     let protected = protected(raw.protected, &mut checker.faults);
     let redirects = redirects::redirects(raw.redirects, &mut checker);

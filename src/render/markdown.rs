@@ -36,6 +36,9 @@ pub struct Numbers<'a> {
     pub whose: &'a dyn Fn(&SourceId) -> Option<String>,
 }
 
+/// Said of a number that is worked out: it leads to the first number from which it is made, and that is another one.
+const MADE: &str = "Worked out from the number there and others";
+
 impl std::fmt::Debug for Numbers<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Numbers")
@@ -95,7 +98,9 @@ pub fn render(markdown: &str, base: &str, said: &Words, of: Numbers<'_>) -> Rend
                     Err(_) => None,
                 };
                 let dest = dest.unwrap_or_else(|| "#".to_owned());
-                let (link_type, title, id) = (*link_type, title.clone(), id.clone());
+                let is_made = matches!(LinkTarget::parse(dest_url), Ok(LinkTarget::Number(Query::Of(..))));
+                let title = if is_made { CowStr::from(MADE) } else { title.clone() };
+                let (link_type, id) = (*link_type, id.clone());
                 target.push(Event::Start(Tag::Link { link_type, dest_url: CowStr::from(dest), title, id }));
             }
             Event::End(TagEnd::Link) => {

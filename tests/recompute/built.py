@@ -62,7 +62,8 @@ class Reader(HTMLParser):
             self.row, self.cells = given.get("id"), []
         if tag in ("td", "th"):
             self.cells.append("")
-        if tag == "a" and "href" in given:
+        # A number in prose that is worked out has a title that says so; it leads to one of those from which it is made, which is another.
+        if tag == "a" and "href" in given and not (given.get("title") or "").startswith("Worked out from"):
             self.link = [given["href"], ""]
             if self.item is not None and not self.item[0]:
                 self.item[0] = given["href"]

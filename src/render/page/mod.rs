@@ -179,6 +179,10 @@ impl Scene<'_> {
 }
 
 /// What the frame around every page needs.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says of one link whether it is there; they have nothing to do with one another"
+)]
 #[derive(Debug, Serialize)]
 pub struct Frame {
     /// The path under which the pages of this language lie.

@@ -882,7 +882,7 @@ outcomes-key =
     .warned = Warning, or reduced in rank
     .would-have-been = Would have been dismissed
     .dismissed = Dismissed
-outcomes-table =
+case-outcomes-table =
     .caption = People in case records
     .outcome = Outcome that holds
     .all = All
@@ -895,7 +895,6 @@ outcomes-table =
 
 england-and-wales = England and Wales
 among-forces = Among the forces
-on-this-page = On this page
 how-rate-made = How the rate was made
 permanent-link = Permanent link
 take-away = Take it away
@@ -925,7 +924,7 @@ undated = undated
 table-behind-chart = The table behind this chart
 table-behind-map = The table behind this map
 map-wales = Wales
-dataset-by-force = { $publisher }. Shown with attribution; we know of no licence to reprint the whole table.
+dataset-part-by-force = { $publisher }. Shown with attribution; we know of no licence to reprint the whole table.
 dataset-newest = The newest { $shown } of { $n } observations
 dataset-observations = { $count } { $n ->
         [one] observations
@@ -1449,15 +1448,6 @@ card-method = How rates and intervals are made
 
 ## Classes of outcomes
 
-outcome-class-no-action = No action, or cleared
-outcome-class-learning = Reflective practice or management action
-outcome-class-warning = Written or final written warning
-outcome-class-reduced-in-rank = Reduced in rank
-outcome-class-would-have-been-dismissed = Would have been dismissed
-outcome-class-dismissed = Dismissed
-outcome-class-none-stands = Overturned or sent back; none stands
-outcome-class-not-decided = No misconduct decision
-outcome-class-not-in-source = Outcome not in the sources
 # What each takes in.
 outcome-meaning-no-action = The matter ended without any action, most often because nothing was proven.
 outcome-meaning-learning = Reflective practice, or management action or advice under older rules. None is a disciplinary outcome today.
@@ -1885,6 +1875,7 @@ unlike-period = the periods differ
 
 ## Datasets
 
+# How many of something there are.
 count-observations = { $n ->
     [one] { $n } observation
    *[other] { $n } observations

@@ -104,11 +104,11 @@ fn outcomes_table(tally: &Tally, area: &Area, scene: &Scene<'_>) -> Table {
     // Outcomes down, so that long names fit a phone; few years across, or a sum alone when there are many.
     let years: Vec<Option<i16>> = tally.years.keys().rev().copied().collect();
     let across: &[Option<i16>] = if years.len() <= FEW_YEARS { &years } else { &[] };
-    let label = |year: &Option<i16>| year.map_or_else(|| words.say("outcomes-table.undated"), |year| year.to_string());
+    let label = |year: &Option<i16>| year.map_or_else(|| words.say("case-outcomes-table.undated"), |year| year.to_string());
     if !across.is_empty() {
-        let mut columns = vec![Column::words(&words.say("outcomes-table.outcome"))];
+        let mut columns = vec![Column::words(&words.say("case-outcomes-table.outcome"))];
         columns.extend(across.iter().map(|year| Column::numbers(&label(year))));
-        columns.push(Column::numbers(&words.say("outcomes-table.all")));
+        columns.push(Column::numbers(&words.say("case-outcomes-table.all")));
         let mut rows: Vec<Row> = used
             .iter()
             .map(|class| {
@@ -120,17 +120,17 @@ fn outcomes_table(tally: &Tally, area: &Area, scene: &Scene<'_>) -> Table {
                 Row::new(cells)
             })
             .collect();
-        let mut sum = vec![Cell::new(words.say("outcomes-table.people"))];
+        let mut sum = vec![Cell::new(words.say("case-outcomes-table.people"))];
         sum.extend(
             across.iter().map(|year| number(tally.years.get(year).map_or(0, |c| c.values().sum()), None, &in_anchor(year))),
         );
         sum.push(number(tally.people, None, "all"));
         rows.push(Row::new(sum).class("sum"));
-        return Table { caption: words.say("outcomes-table.caption"), class: "tight", columns, rows };
+        return Table { caption: words.say("case-outcomes-table.caption"), class: "tight", columns, rows };
     }
-    let mut columns = vec![Column::words(&words.say("outcomes-table.year"))];
+    let mut columns = vec![Column::words(&words.say("case-outcomes-table.year"))];
     columns.extend(used.iter().map(|class| Column::numbers(&outcome_class(*class, words))));
-    columns.push(Column::numbers(&words.say("outcomes-table.people")));
+    columns.push(Column::numbers(&words.say("case-outcomes-table.people")));
     let mut rows: Vec<Row> =
         years
             .iter()
@@ -144,9 +144,9 @@ fn outcomes_table(tally: &Tally, area: &Area, scene: &Scene<'_>) -> Table {
                 Row::new(cells)
             })
             .collect();
-    let mut sum = vec![Cell::new(words.say("outcomes-table.all-years"))];
+    let mut sum = vec![Cell::new(words.say("case-outcomes-table.all-years"))];
     sum.extend(used.iter().map(|class| number(tally.classes.get(class).copied().unwrap_or(0), Some(*class), "all")));
     sum.push(number(tally.people, None, "all"));
     rows.push(Row::new(sum).class("sum"));
-    Table { caption: words.say("outcomes-table.caption"), class: "stack wide-numbers", columns, rows }
+    Table { caption: words.say("case-outcomes-table.caption"), class: "stack wide-numbers", columns, rows }
 }

@@ -57,7 +57,7 @@ fn facts(review: &Review, scene: &Scene<'_>) -> Vec<Fact> {
     let by = review.commissioned_by.clone().unwrap_or_else(|| words.say("not-stated"));
     let commissioned = match review.commissioned {
         When::NotInSource => by,
-        when => say!(words, "review-commissioned", by = by, date = words.when_within(when)),
+        when @ When::At { .. } => say!(words, "review-commissioned", by = by, date = words.when_within(when)),
     };
     let mut facts = vec![
         Fact::new(&words.say("reviews-facts.by"), body(&review.body, words)),
@@ -166,7 +166,7 @@ fn said_in_words(said: &Status, words: &Words) -> String {
 fn statement(said: &Statement, cites: &mut Citations, words: &Words) -> Line {
     let date = match said.date {
         When::NotInSource => String::new(),
-        when => say!(words, "reviews-dated", date = words.when(when).text),
+        when @ When::At { .. } => say!(words, "reviews-dated", date = words.when(when).text),
     };
     let note = match (&said.by, said.said_by) {
         (Some(by), Some(said_by)) => {
