@@ -146,7 +146,7 @@ pub fn sum(total: &Total<'_>, label: &Counts, area: &Area, scene: &Scene<'_>) ->
     let (set, observation) = (first.set, first.observation);
     let measure = set.measure(observation);
     let text = match total.sum {
-        Sum::Shown(sum) => amount(words::scale(sum), said.unit_alone(measure.unit), said),
+        Sum::Shown(sum) => amount(words::scale(sum), said.unit_of(measure.unit, sum), said),
         Sum::Suppressed => said.say("card-sum.held-back"),
         Sum::NotAvailable => said.say("card-sum.none"),
     };
@@ -204,7 +204,7 @@ fn estimate(figure: &WorkedOut<'_>, said: &Words) -> String {
             said,
             "card-estimate",
             rate = format!("{}{}", if rate.unreliable { "[u] " } else { "" }, words::decimal(rate.value, 2)),
-            unit = said.unit_alone(figure.what.unit()),
+            unit = said.unit_of(figure.what.unit(), rate.value),
             low = words::decimal(rate.low, 2),
             high = words::decimal(rate.high, 2)
         ),
@@ -246,7 +246,7 @@ fn made_from(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> O
     let find = |id: &DatasetId| scene.public.figures.iter().find(|set| set.id == *id);
     let again = r36::recompute(set, observation, find)?;
     let said = scene.words;
-    let number = |(measure, number): (&Measure, f64)| amount(words::scale(number), said.unit_alone(measure.unit), said);
+    let number = |(measure, number): (&Measure, f64)| amount(words::scale(number), said.unit_of(measure.unit, number), said);
     let text = say!(said, "card-made-again", part = number(again.part), whole = number(again.whole));
     Some(fact(said, "made-from", vec![CardPart::plain(text)]))
 }

@@ -1879,7 +1879,6 @@ count-observations = { $n ->
     [one] { $n } observation
    *[other] { $n } observations
 }
-area-nation = England and Wales
 figures-title = Published figures
     .description = Published figures on police misconduct and the police workforce in England and Wales, each with publisher, definitions, caveats and licence.
     .lead = What official bodies and others have published about misconduct and the police workforce, taken over with definitions, caveats and source, each value at an address of its own.
@@ -1896,7 +1895,7 @@ dataset-status =
     .publisher = Publisher
     .observations = Observations
     .licence = Licence
-dataset-by-force = **Shown with attribution.** We know of no licence to reprint the whole table, so it is left out of the bulk downloads.
+dataset-not-whole = **Shown with attribution.** We know of no licence to reprint the whole table, so it is left out of the bulk downloads.
 dataset-small-numbers-law = Small numbers are shown, because a law makes them public.
 dataset-small-numbers-each = Small numbers are shown, because what they count has been published one by one.
 dataset-whole = Definitions, caveats and breaks in the series
@@ -1957,9 +1956,8 @@ outcomes-finding = { $n ->
 outcomes-subtitle = People with a case to answer in published reports of the watchdog, by outcome; reports of { $period }. Bars show shares; numbers are people. The gravest matters only, and no measure of all misconduct.
     .undated = People with a case to answer in published reports of the watchdog, by outcome. Bars show shares; numbers are people. The gravest matters only, and no measure of all misconduct.
 outcomes-source = Source: { $publisher }.
-    .held-back = [c]: the number is held back so that nobody can be identified.
 outcomes-link = Data, definitions and caveats
-outcomes-table = People, by outcome
+outcomes-people = People, by outcome
     .outcome = Outcome
     .all = All forces, { $people }
 outcomes-stated = Outcomes stated
