@@ -36,7 +36,10 @@ const MAY_IMPORT: [(&str, &[&str]); 23] = [
     ("theme", &["read::ReadError", "value::digest"]),
     // What a translation lacks, as a translator is told.
     ("translation", &["fault", "language", "rules::r42", "theme"]),
-    ("render", &["vocabulary", "language", "value", "memory", "rules", "disclose", "summarise", "bind::Held", "theme"]),
+    (
+        "render",
+        &["vocabulary", "language", "value", "memory", "rules", "disclose", "summarise", "bind::Held", "theme", "translation"],
+    ),
     // The site as paths and bytes.
     ("manifest", &["value::content_hash", "value::digest", "render::site"]),
     // The list as it was checked, and the site as bytes; of no record and no page does it know anything.

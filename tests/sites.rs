@@ -397,13 +397,31 @@ fn reviews() {
     assert!(without.get("reviews/index.html").is_none() && !text(&without, "index.html").contains("reviews/"), "no empty pages");
 }
 
+/// In two languages: a translated text, one that is not, and the first page. That the languages agree is tested in tests/welsh.rs.
+#[test]
+fn welsh() {
+    compare(
+        "welsh",
+        &[
+            "index.html",
+            "cy/index.html",
+            "commentary/one-year/index.html",
+            "cy/commentary/one-year/index.html",
+            "cy/commentary/index.html",
+        ],
+    );
+}
+
 /// A folder that no test names is tested by nothing.
 #[test]
 fn every_folder_has_its_test() {
     let mut folders: Vec<String> =
         fs::read_dir(folder("")).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
     folders.sort();
-    assert_eq!(folders, ["comparing", "corrections", "dates", "figures", "nothing", "overturned", "prose", "reviews", "silence"]);
+    assert_eq!(
+        folders,
+        ["comparing", "corrections", "dates", "figures", "nothing", "overturned", "prose", "reviews", "silence", "welsh"]
+    );
 }
 
 /// What is counted beside what is documented, and what is not published at all: a gap of each kind, and none of them nought.
