@@ -85,6 +85,28 @@ source-vanished = canfuwyd ei bod wedi mynd ar { $gone }
 # found gone on { $gone }, last seen at its address on { $seen }
 source-vanished-seen = canfuwyd ei bod wedi mynd ar { $gone }; fe’i gwelwyd ddiwethaf yn ei chyfeiriad ar { $seen }
 
+## How much is in Welsh
+
+# This Welsh text awaits review by a speaker of Welsh. What is not translated yet is in English.
+frame-unreviewed-alone = Mae’r testun Cymraeg hwn yn aros i siaradwr Cymraeg ei adolygu. Yn Saesneg y mae’r hyn sydd heb ei gyfieithu eto.
+# **The English has changed since this was translated.** Rely on [the English text](english).
+prose-older = **Mae’r Saesneg wedi newid ers i hyn gael ei gyfieithu.** Dibynnwch ar [y testun Saesneg](english).
+# Welsh on this site
+welsh-here = Y Gymraeg ar y wefan hon
+# No speaker of Welsh has reviewed the Welsh of this site yet. If it is wrong somewhere, or hard to understand, [tell us](contact).
+welsh-unreviewed = Nid oes yr un siaradwr Cymraeg wedi adolygu Cymraeg y wefan hon eto. Os yw’n anghywir yn rhywle, neu’n anodd ei deall, [rhowch wybod i ni](contact).
+# The interface (all words of the pages but the content) has { $texts } texts. Without Welsh, and so in English: { $missing }. With a Welsh text that is older than its English: { $stale }.
+welsh-interface = Mae gan y rhyngwyneb (holl eiriau’r tudalennau ond y cynnwys) { $texts } o destunau. Heb Gymraeg, ac felly yn Saesneg: { $missing }. Â thestun Cymraeg sy’n hŷn na’r Saesneg: { $stale }.
+# What a panel or a court found is never put into Welsh by a machine. The case records are in English ([rule R42](rule)).
+welsh-findings = Ni roddir byth yn Gymraeg gan beiriant yr hyn a ganfu panel neu lys. Yn Saesneg y mae’r cofnodion achos ([rheol R42](rule)).
+# What is not translated is in English and is marked as English in the page, so that a screen reader reads it as English. Titles that are in English alone: .cases = Case records: { $lacking } of { $all } .datasets = Datasets of figures: { $lacking } of { $all } .reviews = Reviews: { $lacking } of { $all } .commentary = Commentary: { $lacking } of { $all } .pages = Pages: { $lacking } of { $all }
+welsh-content = Yn Saesneg y mae’r hyn sydd heb ei gyfieithu, ac fe’i nodir yn y dudalen fel Saesneg, er mwyn i ddarllenydd sgrin ei ddarllen felly. Teitlau sydd yn Saesneg yn unig:
+    .cases = Cofnodion achos: { $lacking } o { $all }
+    .datasets = Setiau data o ffigurau: { $lacking } o { $all }
+    .reviews = Adolygiadau: { $lacking } o { $all }
+    .commentary = Sylwebaeth: { $lacking } o { $all }
+    .pages = Tudalennau: { $lacking } o { $all }
+
 ## The frame around every page
 
 # { $site }: police misconduct outcomes, force by force

@@ -49,6 +49,21 @@ none-held = None held
 source-vanished = found gone on { $gone }
 source-vanished-seen = found gone on { $gone }, last seen at its address on { $seen }
 
+## How much is in Welsh
+
+frame-unreviewed-alone = This Welsh text awaits review by a speaker of Welsh. What is not translated yet is in English.
+prose-older = **The English has changed since this was translated.** Rely on [the English text](english).
+welsh-here = Welsh on this site
+welsh-unreviewed = No speaker of Welsh has reviewed the Welsh of this site yet. If it is wrong somewhere, or hard to understand, [tell us](contact).
+welsh-interface = The interface (all words of the pages but the content) has { $texts } texts. Without Welsh, and so in English: { $missing }. With a Welsh text that is older than its English: { $stale }.
+welsh-findings = What a panel or a court found is never put into Welsh by a machine. The case records are in English ([rule R42](rule)).
+welsh-content = What is not translated is in English and is marked as English in the page, so that a screen reader reads it as English. Titles that are in English alone:
+    .cases = Case records: { $lacking } of { $all }
+    .datasets = Datasets of figures: { $lacking } of { $all }
+    .reviews = Reviews: { $lacking } of { $all }
+    .commentary = Commentary: { $lacking } of { $all }
+    .pages = Pages: { $lacking } of { $all }
+
 ## The frame around every page
 
 frame-title-home = { $site }: police misconduct outcomes, force by force
