@@ -38,7 +38,19 @@ const MAY_IMPORT: [(&str, &[&str]); 23] = [
     ("translation", &["fault", "language", "rules::r42", "theme"]),
     (
         "render",
-        &["vocabulary", "language", "value", "memory", "rules", "disclose", "summarise", "bind::Charts", "bind::Held", "theme", "translation"],
+        &[
+            "vocabulary",
+            "language",
+            "value",
+            "memory",
+            "rules",
+            "disclose",
+            "summarise",
+            "bind::Charts",
+            "bind::Held",
+            "theme",
+            "translation",
+        ],
     ),
     // The site as paths and bytes.
     ("manifest", &["value::content_hash", "value::digest", "render::site"]),
