@@ -88,6 +88,7 @@ built_in![
     "templates/sources.html",
     "templates/tombstone.html",
     "templates/vocabulary.html",
+    "templates/welsh.html",
     "templates/withheld.html",
     "words/cy.ftl",
     "words/en.ftl",

@@ -43,7 +43,7 @@ pub fn faults(theme: &Theme) -> (Faults, Files, Extent) {
 /// One warning for all that is lacking; `None` where nothing is.
 #[must_use]
 pub fn in_short(theme: &Theme) -> Option<Fault> {
-    let Extent { texts, missing, stale } = faults(theme).2;
+    let Extent { texts, missing, stale } = Extent::of_theme(theme);
     (missing + stale > 0).then(|| {
         let found = format!(
             "of {texts} texts of the interface, {missing} have no Welsh and {stale} have a Welsh text older than their English"
@@ -54,6 +54,13 @@ pub fn in_short(theme: &Theme) -> Option<Fault> {
 }
 
 impl Extent {
+    /// Of a theme's words.
+    #[must_use]
+    pub fn of_theme(theme: &Theme) -> Self {
+        let (english, welsh) = (words(theme, Language::English), words(theme, Language::Welsh));
+        Extent::of(&lacking(english, welsh), english)
+    }
+
     fn of(found: &[Lacking], english: &str) -> Self {
         let number = |which: fn(&Lack) -> bool| found.iter().filter(|one| which(&one.lack)).count();
         Extent {

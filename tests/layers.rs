@@ -52,6 +52,7 @@ const MAY_IMPORT: [(&str, &[&str]); 24] = [
             "bind::Charts",
             "bind::Held",
             "theme",
+            "translation",
         ],
     ),
     // The site as paths and bytes.

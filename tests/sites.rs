@@ -410,6 +410,21 @@ fn reviews() {
     assert!(without.get("reviews/index.html").is_none() && !text(&without, "index.html").contains("reviews/"), "no empty pages");
 }
 
+/// In two languages: a translated text, one that is not, and the first page. That the languages agree is tested in tests/welsh.rs.
+#[test]
+fn welsh() {
+    compare(
+        "welsh",
+        &[
+            "index.html",
+            "cy/index.html",
+            "commentary/one-year/index.html",
+            "cy/commentary/one-year/index.html",
+            "cy/commentary/index.html",
+        ],
+    );
+}
+
 /// A folder that no test names is tested by nothing.
 #[test]
 fn every_folder_has_its_test() {
@@ -418,7 +433,19 @@ fn every_folder_has_its_test() {
     folders.sort();
     assert_eq!(
         folders,
-        ["blocks", "comparing", "corrections", "dates", "figures", "nothing", "overturned", "prose", "reviews", "silence"]
+        [
+            "blocks",
+            "comparing",
+            "corrections",
+            "dates",
+            "figures",
+            "nothing",
+            "overturned",
+            "prose",
+            "reviews",
+            "silence",
+            "welsh"
+        ]
     );
 }
 

@@ -18,10 +18,35 @@ use std::ops::Range;
 /// Stands for what is not looked at: it is of no word.
 const TAKEN: char = '\u{fffc}';
 
-const MONTHS: [&str; 12] =
-    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-/// After them a number is the name of a part, of a law or of a document.
-const PARTS: [&str; 22] = [
+/// In either language.
+const MONTHS: [&str; 24] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "ionawr",
+    "chwefror",
+    "mawrth",
+    "ebrill",
+    "mai",
+    "mehefin",
+    "gorffennaf",
+    "awst",
+    "medi",
+    "hydref",
+    "tachwedd",
+    "rhagfyr",
+];
+/// After them a number is the name of a part, of a law or of a document; the last in Welsh.
+const PARTS: [&str; 30] = [
     "section",
     "sections",
     "regulation",
@@ -44,6 +69,14 @@ const PARTS: [&str; 22] = [
     "crime",
     "level",
     "attribution",
+    "adran",
+    "rheoliad",
+    "rheol",
+    "atodlen",
+    "tabl",
+    "nodyn",
+    "tudalen",
+    "paragraff",
 ];
 /// What is counted here.
 const COUNTED: [&str; 45] = [

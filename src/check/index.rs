@@ -22,6 +22,8 @@ pub struct Index {
     pub commentary: BTreeMap<String, BTreeSet<String>>,
     /// Pages, each with the anchors of its headings.
     pub pages: BTreeMap<String, BTreeSet<String>>,
+    /// Commentary that was withdrawn.
+    pub withdrawn_commentary: BTreeSet<String>,
     unreadable: BTreeSet<String>,
 }
 
@@ -78,6 +80,7 @@ pub fn build(raw: &Raw, faults: &mut Faults) -> Index {
             RecordKind::Commentary => {
                 seen.take("commentary", id, faults);
                 index.commentary.insert(id.value.clone(), BTreeSet::new());
+                index.withdrawn_commentary.insert(id.value.clone());
             }
             RecordKind::Figures => {
                 seen.take("figure dataset", id, faults);

@@ -21,6 +21,7 @@ mod reviews;
 mod sources;
 mod standing;
 pub mod texts;
+mod translations;
 mod withdrawn;
 
 use crate::fault::{Fault, Faults, Files, Place, Placed};
@@ -153,6 +154,9 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     let mut commentary: Vec<Prose> =
         raw.commentary.into_iter().filter_map(|document| prose::commentary(document, &mut checker)).collect();
     let mut pages: Vec<Prose> = raw.pages.into_iter().filter_map(|document| prose::page(document, &mut checker)).collect();
+    let in_welsh = site.as_ref().map(|site| site.welsh.is_some());
+    translations::add(raw.translations, [&mut commentary, &mut pages], in_welsh, &mut checker);
+    let translations: Vec<Prose> = commentary.iter().chain(&pages).filter_map(Prose::in_welsh).collect();
     let mut reviews: Vec<Review> = raw.reviews.into_iter().filter_map(|review| reviews::review(review, &mut checker)).collect();
     let mut monitoring: Vec<Monitoring> =
         raw.monitoring.into_iter().filter_map(|watched| followed::monitoring(watched, &mut checker)).collect();
@@ -169,6 +173,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
         sources: &sources,
         commentary: &commentary,
         pages: &pages,
+        translations: &translations,
         figures: &figures,
         followed: &followed,
         withdrawn: &withdrawn,

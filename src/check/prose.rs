@@ -72,7 +72,24 @@ fn prose(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
         about,
         body,
         corrections,
+        welsh: None,
     })
+}
+
+/// Checks the links of a translation. Its headings have the anchors of the English ones, by which links to them go.
+pub fn links_of_translation(body: &Placed<String>, english: &[(String, std::ops::Range<usize>)], checker: &mut Checker<'_>) {
+    super::blocks::check(body, checker);
+    for (range, destination) in links(&body.value) {
+        let at = |offset: usize| body.place.start + u32::try_from(offset).unwrap_or(0);
+        let place = Place { file: body.place.file, start: at(range.start), end: at(range.end) };
+        check_link(&destination, place, checker);
+        if let Ok(LinkTarget::Anchor(anchor)) = LinkTarget::parse(&destination)
+            && !english.iter().any(|(known, _)| *known == anchor)
+        {
+            let known = english.iter().map(|(anchor, _)| anchor.as_str());
+            checker.faults.push(unknown_id(&anchor, "heading of the text that is translated", known, place));
+        }
+    }
 }
 
 /// Answers two headings of one text that would have the same anchor, and links to a heading that the text does not have.

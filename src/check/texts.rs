@@ -18,7 +18,7 @@ pub struct Text {
 /// The texts of a dataset, in the order of its records, and its cases.
 #[derive(Debug, Clone, Default)]
 pub struct Texts {
-    /// Of commentary, pages and cases.
+    /// Of commentary and pages, their translations, and cases.
     pub all: Vec<Text>,
     /// Where each case record begins.
     pub cases: BTreeMap<CaseId, Place>,
@@ -29,7 +29,11 @@ pub struct Texts {
 pub fn of(dataset: &Dataset) -> Texts {
     let text = |written: &Placed<String>, is_markdown| Text { written: written.clone(), is_markdown };
     let prose = dataset.commentary.iter().chain(&dataset.pages);
-    let of_prose = prose.flat_map(|prose| [text(&prose.title, false), text(&prose.summary, false), text(&prose.body, true)]);
+    let parts = |title, summary, body| [text(title, false), text(summary, false), text(body, true)];
+    let of_prose = prose.flat_map(|prose| {
+        let welsh = prose.welsh.iter().flat_map(|welsh| parts(&welsh.title, &welsh.summary, &welsh.body));
+        parts(&prose.title, &prose.summary, &prose.body).into_iter().chain(welsh).collect::<Vec<_>>()
+    });
     let of_cases = dataset.cases.iter().map(|case| text(&case.summary, true));
     Texts {
         all: of_prose.chain(of_cases).collect(),

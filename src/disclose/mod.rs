@@ -68,7 +68,7 @@ mod withheld;
 
 pub use public::{
     Allegation, Appeal, Case, Correction, Criminal, Current, Decision, Dispute, DisputedValue, Event, InWelsh, Person,
-    Proceedings, Prose, Public, RankShown, Response, Site, Source,
+    Proceedings, Prose, Public, RankShown, Response, Site, Source, Translation,
 };
 
 pub use reviews::{Body, Monitoring, Programme, Promise, Recommendation, Review, Stage, Statement, Status, Step};
@@ -343,7 +343,7 @@ impl Door {
 
     /// A text, and the address at which it stands.
     fn prose(&self, prose: prose::Prose, at: fn(&ProseId) -> String) -> Prose {
-        let prose::Prose { place: _, id, title, author, date, updated, summary, about, body, corrections } = prose;
+        let prose::Prose { place: _, id, title, author, date, updated, summary, about, body, corrections, welsh } = prose;
         let corrections = self.corrections_of_prose(&corrections, &at(&id.value));
         let prose::About { forces, cases, figures } = about;
         Prose {
@@ -358,7 +358,14 @@ impl Door {
             figures,
             body: self.text(&body.value),
             corrections,
+            welsh: welsh.map(|welsh| self.translation(welsh)),
         }
+    }
+
+    fn translation(&self, welsh: prose::Translation) -> Translation {
+        let prose::Translation { place: _, title, summary, body, is_older } = welsh;
+        let text = |text: Placed<String>| self.text(&text.value);
+        Translation { title: text(title), summary: text(summary), body: text(body), is_older }
     }
 }
 

@@ -527,4 +527,19 @@ pub struct Prose {
     pub body: String,
     /// What was corrected.
     pub corrections: Vec<Correction>,
+    /// The same in Welsh, where somebody translated it.
+    pub welsh: Option<Translation>,
+}
+
+/// Commentary or a page in Welsh.
+#[derive(Debug, Clone)]
+pub struct Translation {
+    /// Its title.
+    pub title: String,
+    /// One sentence for lists.
+    pub summary: String,
+    /// Markdown.
+    pub body: String,
+    /// Whether the English has changed since.
+    pub is_older: bool,
 }

@@ -16,7 +16,7 @@ use crate::memory::{Kept, journal};
 use crate::value::content_hash::ContentHash;
 use crate::value::digest::Digest;
 use crate::value::withdrawn::RecordKind;
-use document::{Document, RawDocument};
+use document::{Document, RawDocument, RawTranslated, TextKind};
 use raw::{
     RawCase, RawFigureSet, RawForce, RawMonitoring, RawProgramme, RawPromise, RawProtected, RawRedirect, RawReview, RawSite,
     RawSource, RawWithdrawn,
@@ -34,6 +34,9 @@ use yaml::{Kind, Node};
 
 /// The folder that holds the material, below the project's root.
 pub const CONTENT: &str = "content";
+
+/// The folder of translations into Welsh, in that folder: in it `commentary` and `pages`.
+pub const WELSH: &str = "cy";
 
 /// The list of protected terms, in that folder.
 pub const PROTECTED: &str = "protected.yaml";
@@ -66,6 +69,8 @@ pub struct Raw {
     pub commentary: Vec<RawDocument>,
     /// The about page and the methods page.
     pub pages: Vec<RawDocument>,
+    /// Translations of commentary and pages into Welsh.
+    pub translations: Vec<RawTranslated>,
     /// Reviews.
     pub reviews: Vec<RawReview>,
     /// How closely forces are watched.
@@ -113,6 +118,7 @@ enum FileKind {
     FigureTable,
     Commentary,
     Page,
+    Welsh(TextKind),
     Review,
     Monitoring,
     Programme,
@@ -205,6 +211,7 @@ impl Raw {
         self.figures.append(&mut other.figures);
         self.commentary.append(&mut other.commentary);
         self.pages.append(&mut other.pages);
+        self.translations.append(&mut other.translations);
         self.reviews.append(&mut other.reviews);
         self.monitoring.append(&mut other.monitoring);
         self.programmes.append(&mut other.programmes);
@@ -278,6 +285,11 @@ fn kind_of(parts: &[String]) -> Option<Option<FileKind>> {
         "figures" if name.ends_with(".csv") => FileKind::FigureTable,
         "commentary" if markdown => FileKind::Commentary,
         "pages" if markdown => FileKind::Page,
+        WELSH if markdown => match parts.get(1).map(String::as_str) {
+            Some("commentary") => FileKind::Welsh(TextKind::Commentary),
+            Some("pages") => FileKind::Welsh(TextKind::Page),
+            _ => return None,
+        },
         "reviews" if yaml => FileKind::Review,
         "monitoring" if yaml => FileKind::Monitoring,
         "programmes" if yaml => FileKind::Programme,
@@ -321,6 +333,8 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
                 None => raw.unreadable.extend(ids_by_sight(file, kind, files)),
             }
         }
+        // Nothing refers to a translation, so that of one which cannot be read no id need be known.
+        FileKind::Welsh(of) => raw.translations.extend(document::translation(text, file, of, files, &mut faults)),
         _ => {
             let Some(nodes) = records(text, file, kind, files, &mut faults) else {
                 raw.unreadable.extend(ids_by_sight(file, kind, files));

@@ -6,17 +6,11 @@ use crate::say;
 use crate::vocabulary::{Term, Unit};
 
 impl Words {
-    /// The word that follows a number: "person" after 1, "full-time equivalents" after 0.5.
+    /// The word that follows a number: "person" after 1, "full-time equivalents" after 0.5. Where no number stands before it, see
+    /// [`Words::units`].
     #[must_use]
     pub fn unit_of(&self, unit: Unit, number: f64) -> String {
         say!(self, &format!("unit-{}", unit.id()), n = number)
-    }
-
-    /// The word where no number stands before it: "people".
-    #[must_use]
-    pub fn unit_alone(&self, unit: Unit) -> String {
-        // Many, in every language.
-        self.unit_of(unit, 100.0)
     }
 
     /// Why two things do not count alike, after "because".
@@ -24,7 +18,7 @@ impl Words {
     pub fn unlike(&self, why: WhyNot) -> String {
         let low = |label: String| label.to_lowercase();
         match why {
-            WhyNot::Unit(one, other) => say!(self, "unlike-unit", one = self.unit_alone(one), other = self.unit_alone(other)),
+            WhyNot::Unit(one, other) => say!(self, "unlike-unit", one = self.units(one), other = self.units(other)),
             WhyNot::Population(one, other) => {
                 say!(self, "unlike-population", one = low(self.label(one)), other = low(self.label(other)))
             }

@@ -100,11 +100,20 @@ pub const NO_NUMBERS: Numbers<'static> = Numbers { place: &|_| None, whose: &|_|
 /// Renders a text. `base` is the path under which the pages lie; `said` words what is added to the text, such as the way back from a note.
 #[must_use]
 pub fn render(markdown: &str, base: &str, said: &Words, of: Numbers<'_>) -> Rendered {
-    // The text itself is in English, and its page says so of it; what is added is in the language of the page.
-    let lang = if said.is_english() { String::new() } else { format!(" lang=\"{}\"", said.language().tag()) };
+    render_under(markdown, None, base, said, of)
+}
+
+/// The same of a text that may be a translation into the language of the page: its headings then have the anchors of those of the English, in
+/// their order.
+#[must_use]
+pub fn render_under(markdown: &str, english: Option<&[String]>, base: &str, said: &Words, of: Numbers<'_>) -> Rendered {
+    // A text in English is marked as such by its page; what is added is in the language of the page.
+    let is_of_page = said.is_english() || english.is_some();
+    let lang = if is_of_page { String::new() } else { format!(" lang=\"{}\"", said.language().tag()) };
     let events: Vec<Event<'_>> = Parser::new_ext(markdown, markdown_options()).collect();
     let mut headings = Vec::new();
     let mut out = Parts::default();
+    let mut anchors = english.unwrap_or_default().iter();
     // How often each footnote was referred to: the first reference carries the anchor to which the note leads back.
     let mut referred: BTreeMap<String, usize> = BTreeMap::new();
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
@@ -145,7 +154,7 @@ pub fn render(markdown: &str, base: &str, said: &Words, of: Numbers<'_>) -> Rend
             Event::End(TagEnd::HtmlBlock) => target.push(Event::End(TagEnd::Paragraph)),
             Event::Start(Tag::Heading { level, .. }) => {
                 let text = plain(&events[at..]);
-                let id = slug(&text);
+                let id = anchors.next().cloned().unwrap_or_else(|| slug(&text));
                 let level = shown_level(*level);
                 target.html(format!("<{level} id=\"{id}\">"));
                 if level == HeadingLevel::H2 {
@@ -240,7 +249,7 @@ pub fn render(markdown: &str, base: &str, said: &Words, of: Numbers<'_>) -> Rend
         let label = escaped(&said.say("text-notes"));
         parts.push(Part::Html(format!(
             "<section class=\"notes\" aria-label=\"{label}\"{lang}><ol{}>\n",
-            if said.is_english() { "" } else { " lang=\"en\"" }
+            if lang.is_empty() { "" } else { " lang=\"en\"" }
         )));
         parts.append(&mut notes.made);
         parts.push(Part::Html("</ol></section>\n".to_owned()));

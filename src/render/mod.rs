@@ -29,6 +29,7 @@ use crate::memory::{Change, Entry, Moved, State, difference};
 use crate::say;
 use crate::summarise::Summaries;
 use crate::theme::Theme;
+use crate::translation;
 use crate::value::figures::Area;
 use crate::value::id::ForceId;
 use page::Scene;
@@ -85,7 +86,17 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     let none = Past::default();
     let said = Arc::new(Words::new(Language::English, theme.words.get(Language::English.file()).map(String::as_str), None));
     let contact = page::contact(public, &root);
-    let bare = Scene { public, summaries, words: &said, root: &root, base: &root, contact: &contact, charts: &[], past: &none };
+    let bare = Scene {
+        public,
+        summaries,
+        words: &said,
+        root: &root,
+        base: &root,
+        contact: &contact,
+        charts: &[],
+        extent: None,
+        past: &none,
+    };
     let figures = Figures::of(&bare);
     let door = Door::new(&figures, &bare);
     let telling = Telling::new(bare, &door);
@@ -163,7 +174,8 @@ fn in_language(
     let base = format!("{}{}", english.scene.root, language.folder());
     let contact = page::contact(english.scene.public, &base);
     let none = Past::default();
-    let bare = Scene { words: &said, base: &base, contact: &contact, charts: &[], past: &none, ..*english.scene };
+    let extent = Some(translation::Extent::of_theme(theme));
+    let bare = Scene { words: &said, base: &base, contact: &contact, extent, past: &none, ..*english.scene };
     let telling = Telling::new(bare, english.door);
     let past = Past::of(&telling);
     let charts = page::charts::all(&Scene { past: &past, ..bare });
@@ -270,7 +282,8 @@ pub fn charts(public: &Public, summaries: &Summaries<'_>) -> Charts {
     let contact = page::contact(public, &base);
     let words = Words::english();
     let past = Past::default();
-    let scene = Scene { public, summaries, words, root: &base, base: &base, contact: &contact, charts: &[], past: &past };
+    let scene =
+        Scene { public, summaries, words, root: &base, base: &base, contact: &contact, charts: &[], extent: None, past: &past };
     page::charts::by_area(&page::charts::all(&scene))
 }
 

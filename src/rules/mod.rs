@@ -140,6 +140,11 @@ pub struct Setting<'a> {
 }
 
 impl Holdings<'_> {
+    /// Commentary, pages and their translations: every text that is a file of its own.
+    pub fn prose(&self) -> impl Iterator<Item = &Prose> {
+        self.commentary.iter().chain(self.pages).chain(self.translations)
+    }
+
     /// The ids of all cases, those that were withdrawn among them.
     #[must_use]
     pub fn case_ids(&self) -> BTreeSet<&str> {
@@ -167,6 +172,8 @@ pub struct Holdings<'a> {
     pub commentary: &'a [Prose],
     /// Pages.
     pub pages: &'a [Prose],
+    /// What of both is translated, each as a text by itself.
+    pub translations: &'a [Prose],
     /// Figure datasets.
     pub figures: &'a [PlacedSet],
     /// Ids of reviews and their recommendations, of programmes and of promises.
@@ -373,7 +380,7 @@ pub fn on_whole(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Fau
         match act {
             Act::Source(check) => holdings.sources.values().for_each(|source| check(source, setting, faults)),
             Act::Prose(check) => {
-                holdings.commentary.iter().chain(holdings.pages).for_each(|prose| check(prose, setting, faults));
+                holdings.prose().for_each(|prose| check(prose, setting, faults));
             }
             Act::Whole(check) => check(holdings, setting, faults),
             Act::Case(_) | Act::Withhold(_) | Act::WithholdWith(_) | Act::WithholdAcross(_) | Act::Asked(_) => {}
@@ -397,6 +404,7 @@ pub fn on_text(text: &Placed<String>, setting: &Setting<'_>, faults: &mut Faults
         about: About::default(),
         body: none(),
         corrections: Vec::new(),
+        welsh: None,
     };
     for act in acts() {
         if let Act::Prose(check) = act {

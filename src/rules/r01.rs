@@ -290,7 +290,7 @@ fn commentary(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Fault
         .filter(|case| is_active(case) && !r03::is_stale(case, setting))
         .map(|case| &case.id.value)
         .collect();
-    for prose in holdings.commentary.iter().chain(holdings.pages) {
+    for prose in holdings.prose() {
         let linked = linked::cases(&prose.body.value);
         let Some(id) = prose.about.cases.iter().chain(&linked).find(|id| active.contains(id)) else { continue };
         let link = format!("case:{id}");

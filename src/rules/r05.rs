@@ -190,7 +190,7 @@ fn refuse_where_linked(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &
         return;
     }
     let summaries = holdings.cases.iter().map(|case| &case.summary);
-    let prose = || holdings.commentary.iter().chain(holdings.pages);
+    let prose = || holdings.prose();
     for text in summaries.chain(prose().map(|prose| &prose.body)) {
         for passage in passages(&text.value).iter().filter(|passage| passage.around.any_case(|case| of_such.contains(case))) {
             for range in ranks_in(text.value.get(passage.range.clone()).unwrap_or("")) {

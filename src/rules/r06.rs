@@ -124,7 +124,7 @@ fn refuse(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
             in_record(case, fallen, setting, faults);
         }
     }
-    for prose in holdings.commentary.iter().chain(holdings.pages) {
+    for prose in holdings.prose() {
         in_prose(prose, &fallen, setting, faults);
     }
 }

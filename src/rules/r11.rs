@@ -219,7 +219,7 @@ fn dated(dispute: &Dispute) -> impl Iterator<Item = &Placed<String>> {
 /// What is told of such a case elsewhere: in passages that link to it, and in what its sources are called and where they lie.
 fn refuse_elsewhere(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
     let sexual: BTreeSet<&CaseId> = holdings.cases.iter().filter(|case| is_sexual(case)).map(|case| &case.id.value).collect();
-    for prose in holdings.commentary.iter().chain(holdings.pages) {
+    for prose in holdings.prose() {
         for passage in passages(&prose.body.value).iter().filter(|passage| passage.around.any_case(|case| sexual.contains(case)))
         {
             let text = prose.body.value.get(passage.range.clone()).unwrap_or("");

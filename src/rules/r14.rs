@@ -105,7 +105,7 @@ fn described(place: Place, found: &str) -> Fault {
 
 /// Passages that link to a case, and the sources of cases.
 fn refuse_elsewhere(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
-    for prose in holdings.commentary.iter().chain(holdings.pages) {
+    for prose in holdings.prose() {
         for passage in passages(&prose.body.value).iter().filter(|passage| passage.around.any_case(|_| true)) {
             let text = prose.body.value.get(passage.range.clone()).unwrap_or("");
             for range in describing(text, &Words::apart(text), false) {

@@ -119,7 +119,7 @@ impl<'a> Owners<'a> {
 /// A cipher in a text that does not belong to the one case in which it means somebody.
 fn refuse_elsewhere(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
     let owners = Owners::of(holdings.cases);
-    for prose in holdings.commentary.iter().chain(holdings.pages) {
+    for prose in holdings.prose() {
         in_prose(prose, &owners, setting, faults);
     }
     let by_id: BTreeMap<&CaseId, &Case> = holdings.cases.iter().map(|case| (&case.id.value, case)).collect();

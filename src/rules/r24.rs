@@ -104,7 +104,7 @@ fn called_dismissed(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
 
 fn called_dismissed_in_commentary(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
     let such: BTreeSet<&CaseId> = holdings.cases.iter().filter(|case| nobody_was(case)).map(|case| &case.id.value).collect();
-    for prose in holdings.commentary.iter().chain(holdings.pages) {
+    for prose in holdings.prose() {
         let body = &prose.body;
         let own = passages(&body.value).into_iter().filter(|passage| !passage.own.cases.is_empty());
         for passage in own.filter(|passage| passage.own.cases.iter().all(|id| such.contains(id))) {

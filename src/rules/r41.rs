@@ -84,7 +84,7 @@ const ABOUT_US: [&str; 14] = [
 
 fn refuse(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut Faults) {
     let with_records: BTreeSet<&ForceId> = holdings.cases.iter().map(|case| &case.force).collect();
-    for prose in holdings.commentary.iter().chain(holdings.pages) {
+    for prose in holdings.prose() {
         in_prose(prose, &with_records, setting, faults);
     }
 }

@@ -1,6 +1,6 @@
 //! Rule R42: Welsh for the forces of Wales.
 
-use super::{Act, Decided};
+use super::{Act, Decided, linked};
 use crate::fault::{Fault, Place, Placed};
 use crate::vocabulary::ForceKind;
 
@@ -12,6 +12,10 @@ rule! {
     /// What a panel found is never put into Welsh by a machine. There is no place in a record for it: on the Welsh pages it stands in English, and is
     /// marked as English.
     ///
+    /// Commentary and pages can be translated. A translation whose English has changed since is pointed out, to those who look after the site and to
+    /// its readers. It is held to every rule that its English is held to, and it may tell of no case of which the English does not tell: the words
+    /// by which these rules know what is said of somebody are English words.
+    ///
     /// ## Why
     ///
     /// In Wales, the police must treat Welsh no worse than English
@@ -21,13 +25,15 @@ rule! {
     ///
     /// ## An example that breaks it
     ///
-    /// A force with `nation: Wales` and without `name-cy`; or a record with a line `summary-cy:`.
+    /// A force with `nation: Wales` and without `name-cy`; or a record with a line `summary-cy:`; or a commentary in Welsh that links to a case to
+    /// which the English does not.
     ///
     /// ## How to mend it
     ///
-    /// Add the name that the force itself uses, as in `name-cy: Heddlu Gwent`. Take a Welsh text out of a record. `answerable check --words` lists
+    /// Add the name that the force itself uses, as in `name-cy: Heddlu Gwent`. Take a Welsh text out of a record. Bring a translation up to date with its English,
+    /// and write down which English that is: `answerable check` says what to write. `answerable check --words` lists
     /// the words that lack Welsh, each with what to write where.
-    42, "Welsh stands beside English", Decided::InForm("Whether a Welsh text says what the English says, and who or what wrote it, a program cannot tell: it sees that there is one, and whether the English has changed since. A translated finding is refused by there being no field for it."), [Act::Asked("check, of each force; read, of each field that ends in -cy; the check of a theme's words")],
+    42, "Welsh stands beside English", Decided::InForm("Whether a Welsh text says what the English says, and who or what wrote it, a program cannot tell: it sees that there is one, and whether the English has changed since. In a translation it sees names, links, numbers and headings, and not what is said in Welsh of a case. A translated finding is refused by there being no field for it."), [Act::Asked("check, of each force and each translation; read, of each field that ends in -cy; the check of a theme's words")],
 }
 
 /// Answers a Welsh force that has no Welsh name, or only its English one again.
@@ -65,8 +71,56 @@ pub fn welsh_text(record: &str, key: &str, place: Place) -> Option<Fault> {
     key.ends_with("-cy").then(|| {
         RULE.refuse("welsh-text", place, format!("{record} takes no text in Welsh (`{key}`)"))
             .expected(
-                "Welsh only in the `name-cy` of a force, for now; what was found is not translated, least of all by a machine",
+                "Welsh in the `name-cy` of a force and in translations of commentary and pages (content/cy/); what was found is not \
+                 translated, least of all by a machine",
             )
             .mend("remove the line")
     })
+}
+
+/// Answers a translation that is older than its English, or does not say from which it was made. `now` is the English of today.
+#[must_use]
+pub fn older(made_from: Option<&Placed<String>>, now: &str, translation: Place, english: Place) -> Option<Fault> {
+    match made_from {
+        Some(then) if then.value == now => None,
+        Some(then) => Some(
+            RULE.warn("translation-older", then.place, "the English has changed since this was translated")
+                .also(english, "the English")
+                .mend(format!(
+                    "bring the translation up to date, then write `english: {now}` here and the day as `translated`; until then readers \
+                     are told that it is older"
+                )),
+        ),
+        None => Some(
+            RULE.warn("translation-older", translation, "this translation does not say from which English it was made")
+                .label("begins here")
+                .also(english, "the English")
+                .mend(format!("if it says what the English says today, add a line `english: {now}`")),
+        ),
+    }
+}
+
+/// Answers cases of which a translation tells and its English does not: what is told of a case is judged by its words, and those that the rules
+/// know are English ones.
+pub fn tells_of_others(translation: &Placed<String>, english: &Placed<String>) -> impl Iterator<Item = Fault> {
+    let there = linked::cases(&english.value);
+    let others: Vec<_> = linked::cases(&translation.value).into_iter().filter(|case| !there.contains(case)).collect();
+    let Placed { value: text, place } = translation;
+    others.into_iter().map(move |case| {
+        let at = text.find(&format!("case:{case}")).and_then(|at| u32::try_from(at).ok()).map_or(*place, |at| {
+            let length = u32::try_from("case:".len() + case.as_str().len()).unwrap_or(0);
+            Place { file: place.file, start: place.start + at, end: place.start + at + length }
+        });
+        RULE.refuse("translation-of-other-cases", at, format!("this translation tells of {case}, and its English does not"))
+            .expected("no case but those to which the English links: what is said of a case is judged by its words, and in English alone")
+            .mend("take it out here, or write of the case in English first")
+    })
+}
+
+/// Answers a translation on a site that is not built in Welsh.
+#[must_use]
+pub fn unseen(translation: Place) -> Fault {
+    RULE.warn("translation-unseen", translation, "the site is not built in Welsh, so nobody sees this translation")
+        .label("begins here")
+        .mend("write what the site says of itself in Welsh into site.yaml, as `welsh:` (content/README.md, Welsh)")
 }

@@ -22,7 +22,7 @@ pub use figures::{RawBreak, RawCategory, RawFigureSet, RawGap, RawLicence, RawMe
 pub use followed::{RawFollowed, RawMonitoring, RawProgramme, RawPromise, RawStage, RawStep};
 pub use force::{RawForce, RawTile};
 pub use person::{RawAllegation, RawAppeal, RawCriminal, RawName, RawPerson, RawResult, RawSentence};
-pub use prose::{RawAbout, RawProse};
+pub use prose::{RawAbout, RawProse, RawTranslation};
 pub use protected::RawProtected;
 pub use redirect::RawRedirect;
 pub use review::{RawBody, RawRecommendation, RawReview, RawStatement, RawStatus};

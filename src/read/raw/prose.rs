@@ -1,4 +1,4 @@
-//! The front matter of commentary and pages.
+//! The front matter of commentary and pages, and of their translations.
 
 use super::Text;
 use super::correction::RawProseCorrection;
@@ -37,5 +37,21 @@ record! {
         list cases: Text,
         /// Figure datasets.
         list figures: Text,
+    }
+}
+
+record! {
+    /// The front matter of a translation into Welsh. Who wrote the text, when, what it is about and what was corrected stands with the English.
+    pub struct RawTranslation, "the front matter of a translation" {
+        /// The id of the text that is translated.
+        required id: Text,
+        /// Its title in Welsh.
+        required title: Text,
+        /// One sentence for lists, in Welsh.
+        required summary: Text,
+        /// The day on which it was translated, or last brought up to date.
+        required translated: Placed<Date>,
+        /// From which English it was made, as `answerable check` names it.
+        optional english: Text,
     }
 }

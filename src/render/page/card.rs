@@ -4,6 +4,7 @@
 
 use super::figure::Counts;
 use super::figures::area_name;
+use super::pieces::pieces;
 use super::{Scene, corrections, differing};
 use crate::language::{Args, Words};
 use crate::render::view::{CardFact, CardPart, NumberCard};
@@ -22,29 +23,6 @@ use std::collections::BTreeSet;
 /// A fact, by the name of what it is.
 pub(super) fn fact(said: &Words, what: &str, parts: Vec<CardPart>) -> CardFact {
     CardFact { label: said.say(&format!("card-fact-{what}")), parts }
-}
-
-/// A message as the parts of a fact: in place of each argument that a slot names stand its parts.
-pub(super) fn pieces<'a>(said: &Words, name: &str, mut args: Args<'a>, slots: &[(&'a str, Vec<CardPart>)]) -> Vec<CardPart> {
-    // Characters that no message holds stand for them until the message is put together.
-    const FIRST: u32 = 0xE000;
-    for (at, (slot, _)) in (FIRST..).zip(slots) {
-        args.set(slot, char::from_u32(at).unwrap_or(' ').to_string());
-    }
-    let mut parts = Vec::new();
-    let mut text = String::new();
-    for char in said.fill(name, &args).chars() {
-        let at = u32::from(char).checked_sub(FIRST).and_then(|at| usize::try_from(at).ok());
-        match at.and_then(|at| slots.get(at)) {
-            Some((_, slot)) => {
-                parts.extend(Some(CardPart::plain(std::mem::take(&mut text))).filter(|part| !part.text.is_empty()));
-                parts.extend(slot.iter().cloned());
-            }
-            None => text.push(char),
-        }
-    }
-    parts.extend(Some(CardPart::plain(text)).filter(|part| !part.text.is_empty()));
-    parts
 }
 
 /// An argument alone.
@@ -146,7 +124,7 @@ pub fn sum(total: &Total<'_>, label: &Counts, area: &Area, scene: &Scene<'_>) ->
     let (set, observation) = (first.set, first.observation);
     let measure = set.measure(observation);
     let text = match total.sum {
-        Sum::Shown(sum) => amount(words::scale(sum), said.unit_alone(measure.unit), said),
+        Sum::Shown(sum) => amount(words::scale(sum), said.unit_of(measure.unit, sum), said),
         Sum::Suppressed => said.say("card-sum.held-back"),
         Sum::NotAvailable => said.say("card-sum.none"),
     };
@@ -204,7 +182,7 @@ fn estimate(figure: &WorkedOut<'_>, said: &Words) -> String {
             said,
             "card-estimate",
             rate = format!("{}{}", if rate.unreliable { "[u] " } else { "" }, words::decimal(rate.value, 2)),
-            unit = said.unit_alone(figure.what.unit()),
+            unit = said.unit_of(figure.what.unit(), rate.value),
             low = words::decimal(rate.low, 2),
             high = words::decimal(rate.high, 2)
         ),
@@ -246,7 +224,7 @@ fn made_from(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> O
     let find = |id: &DatasetId| scene.public.figures.iter().find(|set| set.id == *id);
     let again = r36::recompute(set, observation, find)?;
     let said = scene.words;
-    let number = |(measure, number): (&Measure, f64)| amount(words::scale(number), said.unit_alone(measure.unit), said);
+    let number = |(measure, number): (&Measure, f64)| amount(words::scale(number), said.unit_of(measure.unit, number), said);
     let text = say!(said, "card-made-again", part = number(again.part), whole = number(again.whole));
     Some(fact(said, "made-from", vec![CardPart::plain(text)]))
 }

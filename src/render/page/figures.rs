@@ -190,7 +190,7 @@ fn areas(set: &FigureSet) -> Vec<Area> {
 #[must_use]
 pub fn area_name(area: &Area, scene: &Scene<'_>) -> String {
     match area {
-        Area::Nation => scene.words.say("area-nation"),
+        Area::Nation => scene.words.say("england-and-wales"),
         Area::Force(id) => scene.public.force(id).map_or_else(|| id.to_string(), |force| scene.force_name(force).to_owned()),
     }
 }
@@ -332,7 +332,10 @@ fn categories(set: &FigureSet, said: &Words) -> Table {
     Table {
         caption: String::new(),
         class: "stack",
-        columns: ["dataset-measures.category", "dataset-measures.definition"].map(|name| Column::words(&said.say(name))).to_vec(),
+        columns: vec![
+            Column::words(&said.say("dataset-measures.category")),
+            Column::words(&said.say("dataset-measures.definition")),
+        ],
         rows,
     }
 }
@@ -397,8 +400,8 @@ fn note(set: &FigureSet, observation: &Observation, scene: &Scene<'_>) -> (Strin
         };
         let value = words::decimal(again.value, decimals);
         let few = if again.unreliable { "[u] " } else { "" };
-        let part = format!("{part} {}", said.unit_alone(again.part.0.unit));
-        let whole = format!("{whole} {}", said.unit_alone(again.whole.0.unit));
+        let part = format!("{part} {}", said.unit_of(again.part.0.unit, again.part.1));
+        let whole = format!("{whole} {}", said.unit_of(again.whole.0.unit, again.whole.1));
         let value = format!("{few}{value}");
         if again.agrees {
             say!(said, "observation-again", part = part, whole = whole, value = value)
@@ -423,5 +426,5 @@ pub fn lower_first(label: &str) -> String {
 }
 
 fn unit_word(observation: &Observation, unit: Unit, said: &Words) -> String {
-    observation.value.number().map_or_else(|| said.unit_alone(unit), |number| said.unit_of(unit, number))
+    observation.value.number().map_or_else(|| said.units(unit), |number| said.unit_of(unit, number))
 }

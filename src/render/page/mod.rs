@@ -22,12 +22,14 @@ pub mod gaps;
 pub mod home;
 pub mod json_ld;
 pub mod nation;
+pub mod pieces;
 pub mod prose;
 pub mod reference;
 pub mod reviews;
 pub mod rules;
 pub mod share;
 pub mod take;
+pub mod welsh;
 pub mod worked;
 
 use super::address;
@@ -35,10 +37,11 @@ use super::markdown::{self, Numbers, Rendered};
 use super::past::Past;
 use super::view::{Cell, Link, Ref, Said};
 use crate::bind::Held;
-use crate::disclose::{InWelsh, Public, Source};
+use crate::disclose::{InWelsh, Prose, Public, Source};
 use crate::language::{Language, Words};
 use crate::say;
 use crate::summarise::Summaries;
+use crate::translation::Extent;
 use crate::value::force::Force;
 use crate::value::id::SourceId;
 use crate::value::link::anchors;
@@ -64,6 +67,8 @@ pub struct Scene<'a> {
     pub contact: &'a str,
     /// Every chart of the site ([`charts::all`], which is given none, or those in English); pages take theirs from here.
     pub charts: &'a [Placed],
+    /// How much of the interface is said in the language of these pages; `None` where that is English.
+    pub extent: Option<Extent>,
     /// What changed with each release; pages tell of it, and numbers are not made of it.
     pub past: &'a Past,
 }
@@ -84,13 +89,60 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// A commentary or a page as it is told in a language.
+#[derive(Debug, Clone, Copy)]
+pub struct Told<'a> {
+    /// Its title.
+    pub title: &'a str,
+    /// One sentence for lists.
+    pub summary: &'a str,
+    /// Markdown.
+    pub body: &'a str,
+    /// Whether it is in English, whatever the language of the page.
+    pub english: bool,
+    /// Whether it is a translation, and the English has changed since.
+    pub is_older: bool,
+}
+
+impl Told<'_> {
+    /// A link to it by its title.
+    #[must_use]
+    pub fn link(&self, href: String) -> Link {
+        if self.english { Link::english(self.title, href) } else { Link::new(self.title, href) }
+    }
+}
+
 impl Scene<'_> {
+    /// A commentary or a page as it is told in this language: translated where somebody has done so, else in English.
+    #[must_use]
+    pub fn told<'p>(&self, prose: &'p Prose) -> Told<'p> {
+        match prose.welsh.as_ref().filter(|_| self.words.language() == Language::Welsh) {
+            Some(welsh) => {
+                Told { title: &welsh.title, summary: &welsh.summary, body: &welsh.body, english: false, is_older: welsh.is_older }
+            }
+            None => Told { title: &prose.title, summary: &prose.summary, body: &prose.body, english: true, is_older: false },
+        }
+    }
+
+    /// The text of a commentary or a page as HTML, its headings with the same anchors in every language.
+    #[must_use]
+    pub fn markdown_of(&self, prose: &Prose) -> Rendered {
+        let told = self.told(prose);
+        let english: Vec<String> = anchors(&prose.body).into_iter().map(|(anchor, _)| anchor).collect();
+        self.markdown_under(told.body, (!told.english).then_some(&english[..]))
+    }
+
     /// A text of the content as HTML.
     #[must_use]
     pub fn markdown(&self, text: &str) -> Rendered {
+        self.markdown_under(text, None)
+    }
+
+    fn markdown_under(&self, text: &str, english: Option<&[String]>) -> Rendered {
         let held = Held { public: self.public, summaries: self.summaries };
         let whose = |id: &SourceId| self.public.source(id).map(|source| source.publisher.clone());
-        markdown::render(text, self.base, self.words, Numbers { place: &|query| held.address(query), whose: &whose })
+        let numbers = Numbers { place: &|query| held.address(query), whose: &whose };
+        markdown::render_under(text, english, self.base, self.words, numbers)
     }
 
     /// A path of the site as a link: to the page in this language, to a file that all languages share where it lies.

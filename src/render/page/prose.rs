@@ -3,6 +3,7 @@
 use super::blocks::{self, PartView};
 use super::home::CommentaryLink;
 use super::take::CiteView;
+use super::welsh::WelshView;
 use super::{Fact, Frame, Scene, corrections};
 use crate::disclose::Prose;
 use crate::render::markdown::Heading;
@@ -21,6 +22,12 @@ pub struct ProsePage {
     pub title: String,
     /// What it says.
     pub summary: String,
+    /// Whether these and the text are in English, whatever the language of the page.
+    pub english: bool,
+    /// Where the English is, if it has changed since it was translated into what stands here.
+    pub older: Option<String>,
+    /// How much of the site is in Welsh; on the Welsh about page.
+    pub welsh: Option<WelshView>,
     /// How it is marked as commentary; empty for a page.
     pub commentary: String,
     /// Author and dates.
@@ -73,6 +80,9 @@ pub fn plain(prose: &Prose, scene: &Scene<'_>) -> (String, ProsePage) {
     let path = address::page(&prose.id);
     let section = if prose.id.as_str() == "methods" { "methods" } else { "about" };
     let mut page = page(prose, &path, section, scene);
+    if prose.id.as_str() == "about" {
+        page.welsh = WelshView::new(scene);
+    }
     if prose.id.as_str() == "methods" {
         page.about = vec![
             Link::new(scene.words.say("prose-see.rules"), scene.href("methods/rules/")),
@@ -86,17 +96,20 @@ pub fn plain(prose: &Prose, scene: &Scene<'_>) -> (String, ProsePage) {
 }
 
 fn page(prose: &Prose, path: &str, section: &'static str, scene: &Scene<'_>) -> ProsePage {
-    let rendered = scene.markdown(&prose.body);
+    let (told, rendered) = (scene.told(prose), scene.markdown_of(prose));
     let mut status = Vec::new();
     status.extend(prose.author.as_ref().map(|author| Fact::new(&scene.words.say("prose-status.by"), author)));
     status.extend(prose.date.map(|date| Fact::new(&scene.words.say("prose-status.written"), scene.words.day(date))));
     status.extend(prose.updated.map(|date| Fact::new(&scene.words.say("prose-status.changed"), scene.words.day(date))));
     let address = scene.absolute(path);
     ProsePage {
-        frame: Frame::new(scene, path, section, &prose.title, &prose.summary),
+        frame: Frame::new(scene, path, section, told.title, told.summary),
         crumbs: Vec::new(),
-        title: prose.title.clone(),
-        summary: prose.summary.clone(),
+        title: told.title.to_owned(),
+        summary: told.summary.to_owned(),
+        english: told.english,
+        older: told.is_older.then(|| format!("{}{path}", scene.root)),
+        welsh: None,
         commentary: String::new(),
         status,
         headings: rendered.headings,
@@ -136,11 +149,12 @@ pub fn list(scene: &Scene<'_>) -> CommentariesPage {
         .commentary
         .iter()
         .map(|prose| {
+            let told = scene.told(prose);
             let date = prose.date.map(|date| scene.words.day(date)).unwrap_or_default();
             Entry {
                 entry: CommentaryLink {
-                    link: Link::english(&prose.title, scene.href(&address::commentary(&prose.id))),
-                    summary: prose.summary.clone(),
+                    link: told.link(scene.href(&address::commentary(&prose.id))),
+                    summary: told.summary.to_owned(),
                 },
                 by: format!("{}, {date}", prose.author.clone().unwrap_or_default()),
             }

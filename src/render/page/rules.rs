@@ -47,8 +47,12 @@ pub fn list(scene: &Scene<'_>) -> RulesPage {
             .id(rule.id().to_lowercase())
         })
         .collect();
-    let columns = ["rules-columns.rule", "rules-columns.title", "rules-columns.decided", "rules-columns.file"];
-    let columns = columns.map(|name| Column::words(&said.say(name))).to_vec();
+    let columns = vec![
+        Column::words(&said.say("rules-columns.rule")),
+        Column::words(&said.say("rules-columns.title")),
+        Column::words(&said.say("rules-columns.decided")),
+        Column::words(&said.say("rules-columns.file")),
+    ];
     let wholly = ALL.iter().filter(|rule| rule.decided == Decided::Fully).count();
     RulesPage {
         frame: Frame::new(scene, "methods/rules/", "methods", &said.say("rules-title"), &said.say("rules-title.description")),

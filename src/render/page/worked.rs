@@ -89,7 +89,7 @@ fn sums(area: &Area, scene: &Scene<'_>) -> Option<Table> {
                     Cell::new(said.period(first.period(), set.measure(first.observation).period)),
                     what,
                     Cell::new(value).link(scene.href(&path)),
-                    Cell::new(said.unit_alone(set.measure(first.observation).unit)).card(card::sum(total, &label, area, scene)),
+                    Cell::new(said.units(set.measure(first.observation).unit)).card(card::sum(total, &label, area, scene)),
                 ])
                 .id(&total.anchor),
             );

@@ -49,6 +49,21 @@ none-held = None held
 source-vanished = found gone on { $gone }
 source-vanished-seen = found gone on { $gone }, last seen at its address on { $seen }
 
+## How much is in Welsh
+
+frame-unreviewed-alone = This Welsh text awaits review by a speaker of Welsh. What is not translated yet is in English.
+prose-older = **The English has changed since this was translated.** Rely on [the English text](english).
+welsh-here = Welsh on this site
+welsh-unreviewed = No speaker of Welsh has reviewed the Welsh of this site yet. If it is wrong somewhere, or hard to understand, [tell us](contact).
+welsh-interface = The interface (all words of the pages but the content) has { $texts } texts. Without Welsh, and so in English: { $missing }. With a Welsh text that is older than its English: { $stale }.
+welsh-findings = What a panel or a court found is never put into Welsh by a machine. The case records are in English ([rule R42](rule)).
+welsh-content = What is not translated is in English and is marked as English in the page, so that a screen reader reads it as English. Titles that are in English alone:
+    .cases = Case records: { $lacking } of { $all }
+    .datasets = Datasets of figures: { $lacking } of { $all }
+    .reviews = Reviews: { $lacking } of { $all }
+    .commentary = Commentary: { $lacking } of { $all }
+    .pages = Pages: { $lacking } of { $all }
+
 ## The frame around every page
 
 frame-title-home = { $site }: police misconduct outcomes, force by force
@@ -1850,7 +1865,6 @@ count-observations = { $n ->
     [one] { $n } observation
    *[other] { $n } observations
 }
-area-nation = England and Wales
 figures-title = Published figures
     .description = Published figures on police misconduct and the police workforce in England and Wales, each with publisher, definitions, caveats and licence.
     .lead = What official bodies and others have published about misconduct and the police workforce, taken over with definitions, caveats and source, each value at an address of its own.
@@ -1867,7 +1881,7 @@ dataset-status =
     .publisher = Publisher
     .observations = Observations
     .licence = Licence
-dataset-by-force = **Shown with attribution.** We know of no licence to reprint the whole table, so it is left out of the bulk downloads.
+dataset-not-whole = **Shown with attribution.** We know of no licence to reprint the whole table, so it is left out of the bulk downloads.
 dataset-small-numbers-law = Small numbers are shown, because a law makes them public.
 dataset-small-numbers-each = Small numbers are shown, because what they count has been published one by one.
 dataset-whole = Definitions, caveats and breaks in the series
@@ -1928,9 +1942,8 @@ outcomes-finding = { $n ->
 outcomes-subtitle = People with a case to answer in published reports of the watchdog, by outcome; reports of { $period }. Bars show shares; numbers are people. The gravest matters only, and no measure of all misconduct.
     .undated = People with a case to answer in published reports of the watchdog, by outcome. Bars show shares; numbers are people. The gravest matters only, and no measure of all misconduct.
 outcomes-source = Source: { $publisher }.
-    .held-back = [c]: the number is held back so that nobody can be identified.
 outcomes-link = Data, definitions and caveats
-outcomes-table = People, by outcome
+outcomes-people = People, by outcome
     .outcome = Outcome
     .all = All forces, { $people }
 outcomes-stated = Outcomes stated

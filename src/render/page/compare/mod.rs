@@ -18,6 +18,7 @@ use crate::say;
 use crate::summarise::compare::{Comparison, Held, LeftOut, Measure, WhyLeftOut, left_out};
 use crate::value::force::Force;
 use crate::value::link::anchors;
+use fluent_bundle::FluentValue;
 use serde::Serialize;
 use statements::{apart, bands, between, dispersion, pairs, picks};
 
@@ -34,8 +35,8 @@ pub struct ComparePage {
     pub period: String,
     /// What is found, in a sentence.
     pub lead: String,
-    /// What it is held against.
-    pub reference: Reference,
+    /// What it is held against, as HTML.
+    pub reference: String,
     /// How many forces, and what is missing.
     pub status: Vec<Fact>,
     /// The other periods of this measure, and the other measures.
@@ -66,25 +67,6 @@ pub struct ComparePage {
     pub caveats: Vec<String>,
     /// The method page.
     pub methods: Option<String>,
-}
-
-/// The number that forces are held against, with where its parts stand.
-#[derive(Debug, Serialize)]
-pub struct Reference {
-    /// What it is and whose, as the messages about it are named: `nation-rate`, `nation-share`, `together`.
-    pub against: String,
-    /// How many forces are added up, where no number for all is published.
-    pub forces: u64,
-    /// The rate or share.
-    pub rate: String,
-    /// Where its interval begins.
-    pub low: String,
-    /// Where its interval ends.
-    pub high: String,
-    /// The number counted.
-    pub events: Link,
-    /// By what it is divided.
-    pub size: Link,
 }
 
 /// A sentence about a force.
@@ -257,7 +239,8 @@ fn status(comparison: &Comparison<'_>, said: &Wording<'_>, scene: &Scene<'_>) ->
     facts
 }
 
-fn reference(comparison: &Comparison<'_>, said: &Wording<'_>, scene: &Scene<'_>) -> Reference {
+/// The number that forces are held against, as HTML: each part of it leads to where it stands.
+fn reference(comparison: &Comparison<'_>, said: &Wording<'_>, scene: &Scene<'_>) -> String {
     let reference = &comparison.reference;
     let against = match reference.published {
         Some(_) => format!("nation-{}", said.kind),
@@ -267,15 +250,17 @@ fn reference(comparison: &Comparison<'_>, said: &Wording<'_>, scene: &Scene<'_>)
         seen.map_or_else(|| format!("#{}", figure::RATES), |seen| stands_at(seen, scene))
     };
     let published = reference.published.as_ref();
-    Reference {
-        against,
-        forces: comparison.points().count() as u64,
-        rate: said.full(reference.rate.value),
-        low: said.number(reference.rate.low),
-        high: said.number(reference.rate.high),
-        events: Link::new(words::whole(u64::from(reference.events)), at(published.map(|(part, _)| part))),
-        size: Link::new(words::rounded(reference.size.round()), at(published.map(|(_, whole)| whole))),
-    }
+    let args = [
+        ("forces", FluentValue::from(comparison.points().count())),
+        ("rate", FluentValue::from(said.full(reference.rate.value))),
+        ("low", FluentValue::from(said.number(reference.rate.low))),
+        ("high", FluentValue::from(said.number(reference.rate.high))),
+        ("events", FluentValue::from(words::whole(u64::from(reference.events)))),
+        ("events_at", FluentValue::from(at(published.map(|(part, _)| part)))),
+        ("size", FluentValue::from(words::rounded(reference.size.round()))),
+        ("size_at", FluentValue::from(at(published.map(|(_, whole)| whole)))),
+    ];
+    scene.words.marked(&format!("compare-reference-{against}"), &args)
 }
 
 fn others(measure: &Measure<'_>, comparison: &Comparison<'_>, scene: &Scene<'_>) -> Vec<Link> {

@@ -62,8 +62,10 @@ pub fn labelled<'a, 'g>(
         let label = set.categories.get(*index).map_or("", |category| category.label.as_str());
         Counts { text: label.to_owned(), english: label.to_owned(), of_content: true }
     });
-    let own = ["outcomes-stated", "outcomes-answered", "outcomes-proven"];
-    let own = own.map(|name| Counts { text: said.say(name), english: Words::english().say(name), of_content: false });
+    let own = ["stated", "answered", "proven"].map(|name| {
+        let name = format!("outcomes-{name}");
+        Counts { text: said.say(&name), english: Words::english().say(&name), of_content: false }
+    });
     labels.chain(own).zip(group.totals())
 }
 
@@ -119,7 +121,7 @@ fn figure(
     let table = published_outcomes_table(set, area, &steps, groups, all, scene);
     let mut source = say!(said, "outcomes-source", publisher = set.publisher.as_str());
     if shows_held_back(&table.rows) {
-        source = format!("{source} {}", said.say("outcomes-source.held-back"));
+        source = format!("{source} {}", said.say("held-back-mark"));
     }
     let sample = groups.iter().chain(all).flat_map(|group| &group.stated.parts).next();
     let subtitle = match sample {
@@ -162,7 +164,7 @@ fn finding(groups: &[Outcomes<'_>], steps: &[(u8, String, usize)], force: Option
             let (n, number) = spelt(number(group, *index), said);
             match force {
                 Some(force) => {
-                    let force = words::the(force);
+                    let force = said.the(force);
                     say!(said, "outcomes-finding", n = n, number = number, total = total, force = force, outcome = outcome)
                 }
                 None => say!(said, "outcomes-finding.all", n = n, number = number, total = total, outcome = outcome),
@@ -205,10 +207,12 @@ fn published_outcomes_table(
     let shown: Vec<(&Outcomes<'_>, &Area)> =
         groups.iter().map(|group| (group, area)).chain(all.map(|all| (all, &Area::Nation))).collect();
     let said = scene.words;
-    let mut columns = vec![Column::words(&said.say("outcomes-table.outcome"))];
+    let mut columns = vec![Column::words(&said.say("outcomes-people.outcome"))];
     columns.extend(groups.iter().map(|group| Column::numbers(&said.label(group.population))));
     columns.extend(
-        all.map(|group| Column::numbers(&say!(said, "outcomes-table.all", people = said.label(group.population).to_lowercase()))),
+        all.map(|group| {
+            Column::numbers(&say!(said, "outcomes-people.all", people = said.label(group.population).to_lowercase()))
+        }),
     );
     let line = |label: Cell, pick: &dyn for<'g> Fn(&'g Outcomes<'g>) -> Option<&'g Total<'g>>| {
         let mut cells = vec![label];
@@ -224,7 +228,7 @@ fn published_outcomes_table(
     if set.measures.iter().any(|measure| measure.usage == Some(Use::Finding)) {
         rows.push(line(Cell::new(said.say("outcomes-proven")), &|group| Some(&group.proven)));
     }
-    Table { caption: said.say("outcomes-table"), class: "tight", columns, rows }
+    Table { caption: said.say("outcomes-people"), class: "tight", columns, rows }
 }
 
 /// A number that leads to where it stands: to its observation, or to the sum on the page of its area.

@@ -1,0 +1,196 @@
+//! The site in two languages: each page is there in both, at the same place and with the same anchors; each leads to the other; what is not
+//! translated is in English and says so.
+
+#[path = "site_support/links.rs"]
+mod links;
+mod site_support;
+
+use answerable::language::Language;
+use answerable::render::site::Site;
+use answerable::render::words::whole;
+use answerable::theme;
+use answerable::translation::Extent;
+use jiff::civil::{Date, date};
+use links::{attribute, dead_links};
+use site_support::text;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+use walkdir::WalkDir;
+
+const BUILT_ON: Date = date(2026, 11, 21);
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/welsh")
+}
+
+fn built() -> Site {
+    site_support::site(&folder(), BUILT_ON)
+}
+
+/// The same content, with files of it changed: a path below `content/`, and what is to be made of its text, `None` for nothing.
+fn with(changes: &[(&str, &dyn Fn(&str) -> Option<String>)]) -> TempDir {
+    let root = TempDir::new().expect("a folder");
+    for entry in WalkDir::new(folder().join("content")).into_iter().map(|entry| entry.expect("the content can be read")) {
+        let below = entry.path().strip_prefix(folder().join("content")).expect("below it");
+        let target = root.path().join("content").join(below);
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(&target).expect("a folder");
+            continue;
+        }
+        let text = fs::read_to_string(entry.path()).expect("a text");
+        let name = below.to_string_lossy().replace('\\', "/");
+        let change = changes.iter().find(|(path, _)| *path == name);
+        if let Some(text) = change.map_or(Some(text.clone()), |(_, change)| change(&text)) {
+            fs::write(target, text).expect("a file");
+        }
+    }
+    root
+}
+
+/// The pages in Welsh, each with its path in English.
+fn pairs(site: &Site) -> Vec<(String, String)> {
+    let welsh = site.files().filter_map(|(path, _)| Some((path, path.strip_prefix("cy/")?)));
+    welsh.filter(|(path, _)| path.ends_with(".html")).map(|(welsh, english)| (welsh.to_owned(), english.to_owned())).collect()
+}
+
+fn tags(html: &str) -> impl Iterator<Item = &str> {
+    html.split('<').filter_map(|tag| tag.split('>').next())
+}
+
+fn ids(html: &str) -> BTreeSet<&str> {
+    tags(html).filter_map(|tag| attribute(tag, "id")).collect()
+}
+
+#[test]
+fn every_page_has_the_anchors_of_its_english() {
+    let site = built();
+    let pairs = pairs(&site);
+    let in_english = site.files().filter(|(path, _)| path.ends_with(".html") && !path.starts_with("cy/")).count();
+    assert!(pairs.len() > 50, "pages in Welsh: {}", pairs.len());
+    for (welsh, english) in &pairs {
+        assert!(site.get(english).is_some(), "{welsh} has no English page");
+        let (welsh_text, english_text) = (text(&site, welsh), text(&site, english));
+        let (mut there, wanted) = (ids(&welsh_text), ids(&english_text));
+        if english == "about/index.html" {
+            assert!(there.remove("welsh"), "the Welsh about page says how much is in Welsh");
+        }
+        assert_eq!(there, wanted, "{welsh}: its anchors, and those of its English");
+    }
+    let alone: Vec<&str> = site
+        .files()
+        .map(|(path, _)| path)
+        .filter(|path| path.ends_with(".html") && !path.starts_with("cy/") && site.get(&format!("cy/{path}")).is_none())
+        .collect();
+    assert_eq!(pairs.len() + alone.len(), in_english, "in English alone: {alone:?}");
+    assert!(alone.is_empty(), "in English alone: {alone:?}");
+}
+
+/// The translated headings above have other words, so that these would have other anchors by themselves.
+#[test]
+fn headings_of_a_translation_have_the_addresses_of_the_english() {
+    let site = built();
+    let page = text(&site, "cy/commentary/one-year/index.html");
+    for heading in ["<h2 id=\"beginning\">Y dechrau<", "<h2 id=\"the-case\">Yr achos<", "<h3 id=\"the-end\">Y diwedd<"] {
+        assert!(page.contains(heading), "{heading}");
+    }
+    assert!(page.contains("href=\"#the-end\"") && page.contains("href=\"/cy/methods/#what-it-means\""), "links to headings");
+    assert!(page.contains("href=\"/cy/figures/leavers/#northshire.left"), "a bound number leads to its row in Welsh");
+}
+
+#[test]
+fn each_page_says_its_language_and_leads_to_the_other() {
+    let site = built();
+    let base = "https://site.example/";
+    for (welsh, english) in pairs(&site) {
+        let address = |path: &str| format!("{base}{}", path.strip_suffix("index.html").unwrap_or(path));
+        let (in_welsh, in_english) = (text(&site, &welsh), text(&site, &english));
+        assert!(in_welsh.contains("<html lang=\"cy\""), "{welsh}");
+        assert!(in_english.contains("<html lang=\"en-GB\""), "{english}");
+        if in_english.contains("name=\"robots\" content=\"noindex\"") {
+            continue;
+        }
+        for (path, html) in [(&welsh, &in_welsh), (&english, &in_english)] {
+            for (language, other) in [(Language::English, &english), (Language::Welsh, &welsh)] {
+                let link = format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", language.tag(), address(other));
+                assert!(html.contains(&link), "{path} lacks {link}");
+            }
+        }
+        let to = |path: &str| format!("href=\"/{}\" hreflang=", path.strip_suffix("index.html").unwrap_or(path));
+        assert!(in_welsh.contains(&to(&english)), "{welsh} has no switch");
+        assert!(in_english.contains(&to(&welsh)), "{english} has no switch");
+    }
+}
+
+#[test]
+fn no_link_of_a_welsh_page_is_dead() {
+    let site = built();
+    let dead: Vec<String> = dead_links(&site, "/").into_iter().filter(|link| link.starts_with("cy/")).collect();
+    assert_eq!(dead, Vec::<String>::new());
+}
+
+#[test]
+fn what_is_not_translated_is_marked_as_english() {
+    let site = built();
+    let untold = text(&site, "cy/commentary/untold/index.html");
+    for marked in
+        ["<h1 lang=\"en\">Not told in Welsh</h1>", "lang=\"en\">This stays in English.</p>", "<div class=\"text\" lang=\"en\">"]
+    {
+        assert!(untold.contains(marked), "{marked}");
+    }
+    let told = text(&site, "cy/commentary/one-year/index.html");
+    assert!(told.contains("<h1>Un flwyddyn</h1>") && !told.contains("<div class=\"text\" lang=\"en\">"));
+    let list = text(&site, "cy/commentary/index.html");
+    assert!(list.contains("/one-year/\">Un flwyddyn</a>") && list.contains("/untold/\" lang=\"en\">Not told in Welsh</a>"));
+    let english = text(&site, "commentary/untold/index.html");
+    assert!(english.contains("<h1>Not told in Welsh</h1>") && !english.contains("lang=\"en\""), "not on English pages");
+    assert!(!text(&site, "commentary/one-year/index.html").contains("Y dechrau"), "no Welsh on English pages");
+}
+
+#[test]
+fn the_welsh_about_page_says_how_much_is_in_welsh() {
+    let site = built();
+    let page = text(&site, "cy/about/index.html");
+    let (_, part) = page.split_once("<h2 id=\"welsh\">").expect("the part about Welsh");
+    let Extent { texts, missing, stale } = Extent::of_theme(&theme::load(&folder(), theme::DEFAULT).expect("the theme"));
+    let [texts, missing, stale] = [texts, missing, stale].map(|number| whole(number as u64));
+    assert!(part.contains(&format!(" {texts} o destunau")), "{texts} texts");
+    assert!(part.contains(&format!("yn Saesneg: {missing}.")) && part.contains(&format!("na’r Saesneg: {stale}.")));
+    let content = ["Cofnodion achos: 1 o 1", "Setiau data o ffigurau: 1 o 1", "Sylwebaeth: 1 o 2", "Tudalennau: 1 o 2"];
+    content.iter().for_each(|line| assert!(part.contains(line), "{line}"));
+    assert!(!part.contains("Adolygiadau:"), "of what is not held nothing is counted");
+    assert!(!text(&site, "about/index.html").contains("id=\"welsh\""), "on the Welsh page alone");
+}
+
+#[test]
+fn without_an_about_page_the_notice_leads_nowhere() {
+    let gone = |_: &str| None;
+    let site = |text: &str| Some(text.replace("https://site.example/about/#contact", "mailto:testers@site.example"));
+    let root = with(&[("pages/about.md", &gone), ("cy/pages/about.md", &gone), ("site.yaml", &site)]);
+    let site = site_support::site(root.path(), BUILT_ON);
+    let page = text(&site, "cy/index.html");
+    let (_, notice) = page.split_once(" machine\">").expect("the notice");
+    assert!(!notice.split("</p>").next().unwrap_or("").contains("href"), "{notice}");
+}
+
+/// The English changes: the translation is still shown, and says that it is older. How its lines are broken is no change.
+#[test]
+fn a_translation_that_is_older_says_so() {
+    let changed = |text: &str| Some(text.replace("There is no more.", "There is a little more."));
+    let wrapped = |text: &str| Some(text.replace("There is no more.", "There is\nno more."));
+    let page = |change: &dyn Fn(&str) -> Option<String>| {
+        let root = with(&[("commentary/one-year.md", change)]);
+        let content = answerable::check_content(root.path(), BUILT_ON).expect("the folder can be read");
+        let theme = theme::load(root.path(), theme::DEFAULT).expect("the theme is built in");
+        let warnings = content.faults.counts().1;
+        let site = answerable::make(content.dataset.expect("no errors"), &theme, BUILT_ON).expect("the templates are right");
+        (warnings, text(&site, "cy/commentary/one-year/index.html"))
+    };
+    let (warnings, older) = page(&changed);
+    assert_eq!(warnings, 1);
+    assert!(older.contains("<h1>Un flwyddyn</h1>") && older.contains("<a href=\"/commentary/one-year/\">y testun Saesneg</a>"));
+    let (warnings, same) = page(&wrapped);
+    assert_eq!(warnings, 0);
+    assert!(!same.contains("y testun Saesneg"));
+}
