@@ -7,13 +7,15 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 23] = [
+const MAY_IMPORT: [(&str, &[&str]); 24] = [
     ("fault", &[]),
     // Knows addresses and answers, and nothing of this program.
     ("net", &[]),
     ("vocabulary", &[]),
     // What the interface says; of records and pages it knows nothing.
     ("language", &["vocabulary"]),
+    // Its macro, which stands at the root of the crate as macros do.
+    ("say", &["language"]),
     ("value", &["vocabulary"]),
     // Addresses and printed values; what a case is it does not know.
     ("memory", &["fault", "value::digest"]),
@@ -84,6 +86,7 @@ const MAY_IMPORT: [(&str, &[&str]); 23] = [
             "read::ReadError",
             "check",
             "theme",
+            "translation",
             "protect",
             "render::RenderError",
             "publish::PublishError",
@@ -116,7 +119,7 @@ const MAY_IMPORT_WITHIN_RENDER: [(&str, &[&str]); 5] = [
     ("render::chart", &[]),
     ("render::site", &[]),
     ("render::address", &["vocabulary", "value", "summarise::worked_out::WorkedOut"]),
-    ("render::markdown", &["vocabulary", "value", "render::address"]),
+    ("render::markdown", &["vocabulary", "language::Words", "language::escaped", "say", "value", "render::address"]),
     // Exactly these two of `disclose`: who a person is, and whether a rank may be shown, is worded here like all else. And how it is
     // said that nothing is held.
     (

@@ -58,7 +58,7 @@ fn told(seen: &Seen<'_>, scene: &Scene<'_>) -> String {
     let sources: Vec<_> = seen.observation.sources.iter().filter_map(|id| scene.public.source(id)).collect();
     let publishers: Vec<&str> = sources.iter().map(|source| source.publisher.as_str()).collect();
     let as_of = sources.first().and_then(|source| source.published);
-    let mut beside = vec![say!(words, "differ-unit", unit = words.unit_alone(measure.unit), measure = measure.label.as_str())];
+    let mut beside = vec![say!(words, "differ-unit", unit = words.units(measure.unit), measure = measure.label.as_str())];
     beside.extend(as_of.map(|day| say!(words, "differ-as-of", date = words.partial(day))));
     beside.push(publishers.join(", "));
     format!("{} ({})", words::value(seen.observation.value), beside.join("; "))

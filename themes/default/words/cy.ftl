@@ -1095,8 +1095,8 @@ coverage-subtitle = { $force }, blynyddoedd hyd at 31 Mawrth. Tri chyfrif swyddo
     .drawing = Swyddogion a ychwanegwyd at y rhestr waharddedig
     .all = Pob heddlu
     .missing = Yr hyn sydd ar goll, a sut i ofyn amdano
-# England and Wales .aside = The 43 territorial forces together, as far as records are held. .subtitle = { $about } England and Wales, years to 31 March. .caption = { $count }, England and Wales
-coverage-nation = Cymru a Lloegr
+# .aside = The 43 territorial forces together, as far as records are held. .subtitle = { $about } England and Wales, years to 31 March. .caption = { $count }, England and Wales
+coverage-nation =
     .aside = Y 43 o heddluoedd tiriogaethol gyda’i gilydd, i’r graddau y delir cofnodion.
     .subtitle = { $about } Cymru a Lloegr, blynyddoedd hyd at 31 Mawrth.
     .caption = { $count }, Cymru a Lloegr
@@ -1148,37 +1148,19 @@ coverage-why-force-left-out = nid yw’r cyfrif swyddogol yn cynnwys yr heddlu h
 coverage-why-counted-otherwise = mae’r rhif yn cael ei gyfrif mewn ffordd arall
 # no source dates the decision
 coverage-why-undated = nid oes ffynhonnell yn rhoi dyddiad y penderfyniad
-# Value .text = { $documented } documented; not documented: { $missing }
-coverage-card-value = Gwerth
-    .text = Wedi’u dogfennu: { $documented }; heb eu dogfennu: { $missing }
-# Measure
-coverage-card-measure = Mesur
-# About
-coverage-card-about = Ynghylch
-# Who .text = Police officers
-coverage-card-who = Pwy
-    .text = Swyddogion heddlu
-# Basis .text = The official count has its own; records count by the day of the decision that holds
-coverage-card-basis = Sail
-    .text = Mae gan y cyfrif swyddogol ei sail ei hun; cyfrifir y cofnodion yn ôl diwrnod y penderfyniad sy’n dal
-# Period .none = No source dates the decision
-coverage-card-period = Cyfnod
-    .none = Nid oes ffynhonnell yn rhoi dyddiad y penderfyniad
-# Made from .official = Official count:{ " " } .no-official = none held .records = . In the case records:{ " " } .perhaps = { " " }(perhaps) .nobody = nobody
-coverage-card-made = Gwnaed o
+# .value = { $documented } documented; not documented: { $missing } .who = Police officers .basis = The official count has its own; records count by the day of the decision that holds .no-date = No source dates the decision .official = Official count:{ " " } .no-official = none held .records = . In the case records:{ " " } .perhaps = { " " }(perhaps) .nobody = nobody .rules = Those in force when each matter came to notice .source = The sources of each record, which stand on its page
+coverage-card =
+    .value = Wedi’u dogfennu: { $documented }; heb eu dogfennu: { $missing }
+    .who = Swyddogion heddlu
+    .basis = Mae gan y cyfrif swyddogol ei sail ei hun; cyfrifir y cofnodion yn ôl diwrnod y penderfyniad sy’n dal
+    .no-date = Nid oes ffynhonnell yn rhoi dyddiad y penderfyniad
     .official = Cyfrif swyddogol:{ " " }
     .no-official = dim yn cael ei ddal
     .records = { ". " }Yn y cofnodion achos:{ " " }
     .perhaps = { " " }(efallai)
     .nobody = neb
-# Rules .text = Those in force when each matter came to notice
-coverage-card-rules = Rheolau
-    .text = Y rhai a oedd mewn grym pan ddaeth pob mater i sylw
-# Source .text = The sources of each record, which stand on its page
-coverage-card-source = Ffynhonnell
-    .text = Ffynonellau pob cofnod, a nodir ar ei dudalen
-# Bear in mind
-coverage-card-bear = Cofiwch
+    .rules = Y rhai a oedd mewn grym pan ddaeth pob mater i sylw
+    .source = Ffynonellau pob cofnod, a nodir ar ei dudalen
 # { $people }, { $whose } .about = How many of those counted in each year the case records document. The table gives every number.
 coverage-chart = { $people }, { $whose }
     .about = Faint o’r rhai a gyfrifwyd ym mhob blwyddyn y mae’r cofnodion achos yn eu dogfennu. Mae’r tabl yn rhoi pob rhif.

@@ -402,6 +402,26 @@ differ-all-forces = The numbers of all { $forces } forces make { $sum }, and not
     .agree = The numbers of all { $forces } forces make { $sum }.
 differ-some-forces = The numbers held, of { $forces } forces, make { $sum } of them.
     .more = The numbers of only { $forces } forces already make { $sum }, and not { $total }.
+units-people = people
+units-headcount = people
+units-allegations = allegations
+units-cases = cases
+units-proceedings = sets of proceedings
+units-reports = reports
+units-reasons = reasons
+units-investigations = investigations
+units-sanctions = sanctions
+units-cards = cards
+units-files = files
+units-responses = responses
+units-areas-for-improvement = areas for improvement
+units-entries = entries
+units-fte = full-time equivalents
+units-percent = per cent
+units-per-1000 = per 1,000
+units-notices = notices
+units-forces = forces
+units-recommendations = recommendations
 
 ## A case
 

@@ -135,7 +135,7 @@ fn wording(
 ) -> Vec<Vec<Said>> {
     let words = scene.words;
     let is_of_officers = asked.population == Population::PoliceOfficers;
-    let unit = asked.given.first().map_or_else(String::new, |(_, measure)| words.unit_alone(measure.unit));
+    let unit = asked.given.first().map_or_else(String::new, |(_, measure)| words.units(measure.unit));
     let counted = population(asked, words);
     let which = if is_of_officers {
         say!(words, "request-which.every-rank", units = unit, counted = counted)

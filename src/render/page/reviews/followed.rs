@@ -98,7 +98,7 @@ pub(super) fn programme(programme: &Programme, scene: &Scene<'_>) -> RecordPage 
 
 /// That a count is no continuation of the one before.
 fn otherwise(before: &BTreeSet<Unit>, now: &BTreeSet<Unit>, words: &Words) -> String {
-    let units = |units: &BTreeSet<Unit>| words.list(&units.iter().map(|unit| words.unit_alone(*unit)).collect::<Vec<_>>());
+    let units = |units: &BTreeSet<Unit>| words.list(&units.iter().map(|unit| words.units(*unit)).collect::<Vec<_>>());
     let (before, now) = (units(before), units(now));
     if before == now {
         words.say("programme-otherwise")
