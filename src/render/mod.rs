@@ -282,7 +282,8 @@ pub fn charts(public: &Public, summaries: &Summaries<'_>) -> Charts {
     let contact = page::contact(public, &base);
     let words = Words::english();
     let past = Past::default();
-    let scene = Scene { public, summaries, words, root: &base, base: &base, contact: &contact, charts: &[], past: &past };
+    let scene =
+        Scene { public, summaries, words, root: &base, base: &base, contact: &contact, extent: None, charts: &[], past: &past };
     page::charts::by_area(&page::charts::all(&scene))
 }
 

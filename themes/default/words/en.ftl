@@ -2053,6 +2053,7 @@ prose-about = About
     .page = See also
 prose-corrections = Corrections
     .note = What stood here otherwise.
+    .all = All corrections of this site
 prose-see =
     .rules = Rules of publication
     .withheld = What is withheld
@@ -2060,7 +2061,6 @@ prose-see =
     .sources = Sources
     .data = Data
 # In a text: whose number is quoted, and what is said to those who do not see notes and tables.
-text-made = Worked out from the number there and others
 text-quoted = (says { $whose })
 text-note = Note { $number }
     .back = Back to the text
