@@ -38,7 +38,20 @@ const MAY_IMPORT: [(&str, &[&str]); 23] = [
     ("translation", &["fault", "language", "rules::r42", "theme"]),
     (
         "render",
-        &["vocabulary", "language", "value", "memory", "rules", "disclose", "summarise", "bind::Charts", "bind::Held", "theme", "translation"],
+        &[
+            "vocabulary",
+            "language",
+            "say",
+            "value",
+            "memory",
+            "rules",
+            "disclose",
+            "summarise",
+            "bind::Charts",
+            "bind::Held",
+            "theme",
+            "translation",
+        ],
     ),
     // The site as paths and bytes.
     ("manifest", &["value::content_hash", "value::digest", "render::site"]),
@@ -106,7 +119,10 @@ const MAY_IMPORT_WITHIN_RENDER: [(&str, &[&str]); 5] = [
     ("render::markdown", &["vocabulary", "value", "render::address"]),
     // Exactly these two of `disclose`: who a person is, and whether a rank may be shown, is worded here like all else. And how it is
     // said that nothing is held.
-    ("render::words", &["vocabulary", "value", "disclose::Person", "disclose::RankShown", "rules::r41"]),
+    (
+        "render::words",
+        &["vocabulary", "language::Words", "say", "value", "disclose::Person", "disclose::RankShown", "rules::r41"],
+    ),
 ];
 
 const DISK: [&str; 9] =

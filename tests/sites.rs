@@ -433,7 +433,19 @@ fn every_folder_has_its_test() {
     folders.sort();
     assert_eq!(
         folders,
-        ["blocks", "comparing", "corrections", "dates", "figures", "nothing", "overturned", "prose", "reviews", "silence", "welsh"]
+        [
+            "blocks",
+            "comparing",
+            "corrections",
+            "dates",
+            "figures",
+            "nothing",
+            "overturned",
+            "prose",
+            "reviews",
+            "silence",
+            "welsh"
+        ]
     );
 }
 

@@ -78,6 +78,7 @@ fn prose(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
 
 /// Checks the links of a translation. Its headings have the anchors of the English ones, by which links to them go.
 pub fn links_of_translation(body: &Placed<String>, english: &[(String, std::ops::Range<usize>)], checker: &mut Checker<'_>) {
+    super::blocks::check(body, checker);
     for (range, destination) in links(&body.value) {
         let at = |offset: usize| body.place.start + u32::try_from(offset).unwrap_or(0);
         let place = Place { file: body.place.file, start: at(range.start), end: at(range.end) };

@@ -59,7 +59,8 @@ pub(super) fn marked(said: &str, links: &[(&str, &str)], held: &[String]) -> Str
 }
 
 fn link<'t>(from: &'t str, links: &[(&str, &'t str)]) -> Option<(&'t str, &'t str, &'t str)> {
-    let (words, rest) = from.strip_prefix('[')?.split_once("](")?;
+    // A mark such as `[x]` before the words is none of them.
+    let (words, rest) = from.strip_prefix('[')?.split_once("](").filter(|(words, _)| !words.contains('['))?;
     let (name, after) = rest.split_once(')')?;
     let (_, href) = links.iter().find(|(known, _)| *known == name)?;
     Some((words, href, after))
@@ -89,5 +90,6 @@ mod tests {
             marked(said, &links, &held.map(|text| escaped(&text))),
             "See <a href=\"/a/?b&amp;c\">the &lt;i&gt; page</a>, <b>now</b>: [x](page) <code>a&lt;b</code> [no](other) * &lt;b&gt;"
         );
+        assert_eq!(marked("[x]: none. [Why](page)", &links, &[]), "[x]: none. <a href=\"/a/?b&amp;c\">Why</a>");
     }
 }

@@ -175,7 +175,7 @@ fn in_language(
     let contact = page::contact(english.scene.public, &base);
     let none = Past::default();
     let extent = Some(translation::Extent::of_theme(theme));
-    let bare = Scene { words: &said, base: &base, contact: &contact, charts: &[], extent, past: &none, ..*english.scene };
+    let bare = Scene { words: &said, base: &base, contact: &contact, extent, past: &none, ..*english.scene };
     let telling = Telling::new(bare, english.door);
     let past = Past::of(&telling);
     let charts = page::charts::all(&Scene { past: &past, ..bare });
@@ -283,7 +283,7 @@ pub fn charts(public: &Public, summaries: &Summaries<'_>) -> Charts {
     let words = Words::english();
     let past = Past::default();
     let scene =
-        Scene { public, summaries, words, root: &base, base: &base, contact: &contact, extent: None, charts: &[], past: &past };
+        Scene { public, summaries, words, root: &base, base: &base, contact: &contact, charts: &[], extent: None, past: &past };
     page::charts::by_area(&page::charts::all(&scene))
 }
 

@@ -10,7 +10,7 @@ use crate::say;
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::{Number, Period, Value};
 use crate::value::rank::HeldRank;
-use crate::vocabulary::{AppealResult, Modifier, Outcome, PeriodKind, ServiceStatus, Term, Unit};
+use crate::vocabulary::{AppealResult, Modifier, Outcome, PeriodKind, ServiceStatus, Term};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -223,12 +223,6 @@ impl Words {
             Some(months) if months.is_multiple_of(12) => say!(self, "outcome-years", outcome = label, years = months / 12),
             Some(months) => say!(self, "outcome-months", outcome = label, months = months),
         }
-    }
-
-    /// What is counted, after no number: "people", "full-time equivalents".
-    #[must_use]
-    pub fn units(&self, unit: Unit) -> String {
-        self.say(&format!("units-{}", unit.id()))
     }
 }
 
@@ -447,7 +441,7 @@ mod tests {
     use crate::rules::r28;
     use crate::summarise::coverage::WhyNot;
     use crate::summarise::outcomes::OutcomeClass;
-    use crate::vocabulary::{AppealBody, Rank, Role};
+    use crate::vocabulary::{AppealBody, Rank, Role, Unit};
 
     #[test]
     fn numbers_have_separators_and_a_real_minus() {

@@ -4,6 +4,7 @@
 
 use super::figure::Counts;
 use super::figures::area_name;
+use super::pieces::pieces;
 use super::{Scene, corrections, differing};
 use crate::language::{Args, Words};
 use crate::render::view::{CardFact, CardPart, NumberCard};
@@ -22,29 +23,6 @@ use std::collections::BTreeSet;
 /// A fact, by the name of what it is.
 pub(super) fn fact(said: &Words, what: &str, parts: Vec<CardPart>) -> CardFact {
     CardFact { label: said.say(&format!("card-fact-{what}")), parts }
-}
-
-/// A message as the parts of a fact: in place of each argument that a slot names stand its parts.
-pub(super) fn pieces<'a>(said: &Words, name: &str, mut args: Args<'a>, slots: &[(&'a str, Vec<CardPart>)]) -> Vec<CardPart> {
-    // Characters that no message holds stand for them until the message is put together.
-    const FIRST: u32 = 0xE000;
-    for (at, (slot, _)) in (FIRST..).zip(slots) {
-        args.set(slot, char::from_u32(at).unwrap_or(' ').to_string());
-    }
-    let mut parts = Vec::new();
-    let mut text = String::new();
-    for char in said.fill(name, &args).chars() {
-        let at = u32::from(char).checked_sub(FIRST).and_then(|at| usize::try_from(at).ok());
-        match at.and_then(|at| slots.get(at)) {
-            Some((_, slot)) => {
-                parts.extend(Some(CardPart::plain(std::mem::take(&mut text))).filter(|part| !part.text.is_empty()));
-                parts.extend(slot.iter().cloned());
-            }
-            None => text.push(char),
-        }
-    }
-    parts.extend(Some(CardPart::plain(text)).filter(|part| !part.text.is_empty()));
-    parts
 }
 
 /// An argument alone.

@@ -1,12 +1,13 @@
 //! How much of the official counts the case records document: a figure for a force's page, and a page for all forces.
 
+use super::card::fact;
 use super::charts::Placed;
 use super::figure::{LONGEST_GAP, mark, stands_at};
 use super::figures::area_name;
 use super::{Frame, Scene, corrections};
 use crate::language::Words;
 use crate::render::chart::{About, Amount, KeyMark, Label, Picture, Series, StackedColumn, StackedColumns, stacked_columns};
-use crate::render::view::{CardFact, CardPart, Cell, Column, Drawing, Figure, KeyEntry, Link, NumberCard, Row, Table};
+use crate::render::view::{CardPart, Cell, Column, Drawing, Figure, KeyEntry, Link, NumberCard, Row, Table};
 use crate::render::{address, words};
 use crate::rules::documented::Count;
 use crate::say;
@@ -251,14 +252,14 @@ pub fn place(line: &Covered<'_>) -> String {
 /// All that is known of a line.
 fn card(line: &Covered<'_>, scene: &Scene<'_>) -> NumberCard {
     let words = scene.words;
-    let plain = |label: &str, text: String| CardFact { label: words.say(label), parts: vec![CardPart::plain(text)] };
-    let period = line.period.map_or_else(|| words.say("coverage-card-period.none"), |period| days(period, words));
-    let mut made = vec![CardPart::plain(words.say("coverage-card-made.official"))];
+    let plain = |what: &str, text: String| fact(words, what, vec![CardPart::plain(text)]);
+    let period = line.period.map_or_else(|| words.say("coverage-card.no-date"), |period| days(period, words));
+    let mut made = vec![CardPart::plain(words.say("coverage-card.official"))];
     match line.official {
         Some(seen) => made.push(CardPart::link(words::value(seen.observation.value), stands_at(&seen, scene))),
-        None => made.push(CardPart::plain(words.say("coverage-card-made.no-official"))),
+        None => made.push(CardPart::plain(words.say("coverage-card.no-official"))),
     }
-    made.push(CardPart::plain(words.say("coverage-card-made.records")));
+    made.push(CardPart::plain(words.say("coverage-card.records")));
     for (at, member) in line.documented.members.iter().enumerate() {
         made.push(CardPart::plain(if at == 0 { "" } else { ", " }));
         made.push(CardPart::link(member.who.id.as_str(), scene.href(&address::case(&member.who.id))));
@@ -266,30 +267,30 @@ fn card(line: &Covered<'_>, scene: &Scene<'_>) -> NumberCard {
             made.push(CardPart::plain(format!(" ({})", member.people)));
         }
         if !member.sure {
-            made.push(CardPart::plain(words.say("coverage-card-made.perhaps")));
+            made.push(CardPart::plain(words.say("coverage-card.perhaps")));
         }
     }
     if line.documented.members.is_empty() {
-        made.push(CardPart::plain(words.say("coverage-card-made.nobody")));
+        made.push(CardPart::plain(words.say("coverage-card.nobody")));
     }
-    let documented = range(line, words.say("coverage-card-made.nobody"), words);
-    let value = say!(words, "coverage-card-value.text", documented = documented, missing = missing_words(line, words));
+    let documented = range(line, words.say("coverage-card.nobody"), words);
+    let value = say!(words, "coverage-card.value", documented = documented, missing = missing_words(line, words));
     let mut facts = vec![
-        plain("coverage-card-value", value),
-        plain("coverage-card-measure", about(line.count, words)),
-        plain("coverage-card-about", area_name(&line.area, scene)),
-        plain("coverage-card-who", words.say("coverage-card-who.text")),
-        plain("coverage-card-basis", words.say("coverage-card-basis.text")),
-        plain("coverage-card-period", period),
-        CardFact { label: words.say("coverage-card-made"), parts: made },
+        plain("value", value),
+        plain("measure", about(line.count, words)),
+        plain("about", area_name(&line.area, scene)),
+        plain("who", words.say("coverage-card.who")),
+        plain("basis", words.say("coverage-card.basis")),
+        plain("period", period),
+        fact(words, "made-from", made),
     ];
     let regime = line.official.map(|seen| words.label(seen.set.regime(seen.observation)));
-    facts.push(plain("coverage-card-rules", regime.unwrap_or_else(|| words.say("coverage-card-rules.text"))));
+    facts.push(plain("rules", regime.unwrap_or_else(|| words.say("coverage-card.rules"))));
     facts.push(match line.official {
         Some(seen) => super::card::source(&seen, scene),
-        None => plain("coverage-card-source", words.say("coverage-card-source.text")),
+        None => plain("source", words.say("coverage-card.source")),
     });
-    facts.push(plain("coverage-card-bear", words.say("coverage-source")));
+    facts.push(plain("mind", words.say("coverage-source")));
     let cite = cite(line, scene);
     let card = NumberCard { facts, cite, corrected: String::new() };
     let official = line.official.map(|seen| address::of_observation(seen.set, seen.observation));
@@ -301,7 +302,7 @@ fn card(line: &Covered<'_>, scene: &Scene<'_>) -> NumberCard {
 fn cite(line: &Covered<'_>, scene: &Scene<'_>) -> String {
     let (words, site) = (Words::english(), &scene.public.site);
     let area = match &line.area {
-        Area::Nation => words.say("coverage-nation"),
+        Area::Nation => words.say("england-and-wales"),
         Area::Force(id) => scene.public.force(id).map_or_else(|| id.to_string(), |force| force.name.clone()),
     };
     format!(

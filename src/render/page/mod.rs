@@ -22,6 +22,7 @@ pub mod gaps;
 pub mod home;
 pub mod json_ld;
 pub mod nation;
+pub mod pieces;
 pub mod prose;
 pub mod reference;
 pub mod reviews;

@@ -402,26 +402,6 @@ differ-all-forces = The numbers of all { $forces } forces make { $sum }, and not
     .agree = The numbers of all { $forces } forces make { $sum }.
 differ-some-forces = The numbers held, of { $forces } forces, make { $sum } of them.
     .more = The numbers of only { $forces } forces already make { $sum }, and not { $total }.
-units-people = people
-units-headcount = people
-units-allegations = allegations
-units-cases = cases
-units-proceedings = sets of proceedings
-units-reports = reports
-units-reasons = reasons
-units-investigations = investigations
-units-sanctions = sanctions
-units-cards = cards
-units-files = files
-units-responses = responses
-units-areas-for-improvement = areas for improvement
-units-entries = entries
-units-fte = full-time equivalents
-units-percent = per cent
-units-per-1000 = per 1,000
-units-notices = notices
-units-forces = forces
-units-recommendations = recommendations
 
 ## A case
 
@@ -728,7 +708,7 @@ coverage-subtitle = { $force }, years to 31 March. Three official counts, each o
     .drawing = Officers added to the barred list
     .all = All forces
     .missing = What is missing, and how to ask for it
-coverage-nation = England and Wales
+coverage-nation =
     .aside = The 43 territorial forces together, as far as records are held.
     .subtitle = { $about } England and Wales, years to 31 March.
     .caption = { $count }, England and Wales
@@ -768,28 +748,19 @@ coverage-why-held-back = the official number is held back
 coverage-why-force-left-out = the official count leaves this force out
 coverage-why-counted-otherwise = the number is counted in another way
 coverage-why-undated = no source dates the decision
-coverage-card-value = Value
-    .text = { $documented } documented; not documented: { $missing }
-coverage-card-measure = Measure
-coverage-card-about = About
-coverage-card-who = Who
-    .text = Police officers
-coverage-card-basis = Basis
-    .text = The official count has its own; records count by the day of the decision that holds
-coverage-card-period = Period
-    .none = No source dates the decision
-# An official count, linked, stands after the first; the numbers of case records, linked, after the third.
-coverage-card-made = Made from
+# An official count, linked, stands after .official; the numbers of case records, linked, after .records.
+coverage-card =
+    .value = { $documented } documented; not documented: { $missing }
+    .who = Police officers
+    .basis = The official count has its own; records count by the day of the decision that holds
+    .no-date = No source dates the decision
     .official = Official count:{ " " }
     .no-official = none held
     .records = . In the case records:{ " " }
     .perhaps = { " " }(perhaps)
     .nobody = nobody
-coverage-card-rules = Rules
-    .text = Those in force when each matter came to notice
-coverage-card-source = Source
-    .text = The sources of each record, which stand on its page
-coverage-card-bear = Bear in mind
+    .rules = Those in force when each matter came to notice
+    .source = The sources of each record, which stand on its page
 coverage-chart = { $people }, { $whose }
     .about = How many of those counted in each year the case records document. The table gives every number.
 coverage-key =
@@ -1878,6 +1849,27 @@ unit-recommendations = { $n ->
     [one] recommendation
    *[other] recommendations
 }
+# Where no number stands before it.
+units-people = people
+units-headcount = people
+units-allegations = allegations
+units-cases = cases
+units-proceedings = sets of proceedings
+units-reports = reports
+units-reasons = reasons
+units-investigations = investigations
+units-sanctions = sanctions
+units-cards = cards
+units-files = files
+units-responses = responses
+units-areas-for-improvement = areas for improvement
+units-entries = entries
+units-fte = full-time equivalents
+units-percent = per cent
+units-per-1000 = per 1,000
+units-notices = notices
+units-forces = forces
+units-recommendations = recommendations
 # After "because": $one and $other are words of the vocabulary.
 unlike-unit = one counts { $one }, the other { $other }
 unlike-population = the people counted differ: { $one } and { $other }
