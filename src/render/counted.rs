@@ -13,6 +13,12 @@ impl Words {
         say!(self, &format!("unit-{}", unit.id()), n = number)
     }
 
+    /// The word where no number stands before it: "people". Welsh has another one after a number.
+    #[must_use]
+    pub fn units(&self, unit: Unit) -> String {
+        self.say(&format!("units-{}", unit.id()))
+    }
+
     /// Why two things do not count alike, after "because".
     #[must_use]
     pub fn unlike(&self, why: WhyNot) -> String {

@@ -1869,6 +1869,27 @@ unit-recommendations = { $n ->
     [one] recommendation
    *[other] recommendations
 }
+# Where no number stands before it.
+units-people = people
+units-headcount = people
+units-allegations = allegations
+units-cases = cases
+units-proceedings = sets of proceedings
+units-reports = reports
+units-reasons = reasons
+units-investigations = investigations
+units-sanctions = sanctions
+units-cards = cards
+units-files = files
+units-responses = responses
+units-areas-for-improvement = areas for improvement
+units-entries = entries
+units-fte = full-time equivalents
+units-percent = per cent
+units-per-1000 = per 1,000
+units-notices = notices
+units-forces = forces
+units-recommendations = recommendations
 # After "because": $one and $other are words of the vocabulary.
 unlike-unit = one counts { $one }, the other { $other }
 unlike-population = the people counted differ: { $one } and { $other }
@@ -2044,6 +2065,7 @@ prose-about = About
     .page = See also
 prose-corrections = Corrections
     .note = What stood here otherwise.
+    .all = All corrections of this site
 prose-see =
     .rules = Rules of publication
     .withheld = What is withheld
@@ -2051,7 +2073,6 @@ prose-see =
     .sources = Sources
     .data = Data
 # In a text: whose number is quoted, and what is said to those who do not see notes and tables.
-text-made = Worked out from the number there and others
 text-quoted = (says { $whose })
 text-note = Note { $number }
     .back = Back to the text
