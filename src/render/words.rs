@@ -224,12 +224,6 @@ impl Words {
             Some(months) => say!(self, "outcome-months", outcome = label, months = months),
         }
     }
-
-    /// What is counted, after no number: "people", "full-time equivalents".
-    #[must_use]
-    pub fn units(&self, unit: Unit) -> String {
-        self.say(&format!("units-{}", unit.id()))
-    }
 }
 
 /// In English, see [`Words::vanished`].
