@@ -10,7 +10,7 @@ use crate::say;
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::{Number, Period, Value};
 use crate::value::rank::HeldRank;
-use crate::vocabulary::{AppealResult, Modifier, Outcome, PeriodKind, ServiceStatus, Term, Unit};
+use crate::vocabulary::{AppealResult, Modifier, Outcome, PeriodKind, ServiceStatus, Term};
 use jiff::civil::Date;
 use serde::Serialize;
 
