@@ -2806,9 +2806,10 @@ prose-jump = Ar y dudalen hon
 # About .page = See also
 prose-about = Am
     .page = Gweler hefyd
-# Corrections .note = What stood here otherwise.
+# Corrections .note = What stood here otherwise. .all = All corrections of this site
 prose-corrections = Cywiriadau
     .note = Yr hyn a safai yma’n wahanol.
+    .all = Holl gywiriadau’r wefan hon
 # .rules = Rules of publication .withheld = What is withheld .vocabulary = Vocabulary .sources = Sources .data = Data
 prose-see =
     .rules = Rheolau cyhoeddi

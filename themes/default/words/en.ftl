@@ -2073,6 +2073,7 @@ prose-see =
     .sources = Sources
     .data = Data
 # In a text: whose number is quoted, and what is said to those who do not see notes and tables.
+text-made = Worked out from the number there and others
 text-quoted = (says { $whose })
 text-note = Note { $number }
     .back = Back to the text
