@@ -4,7 +4,7 @@
 #[path = "common/content.rs"]
 mod content;
 
-use answerable::bind::{Said, share_of, the_number, times_as_many};
+use answerable::bind::{Said, in_english, share_of, the_number, times_as_many};
 use proptest::prelude::*;
 use std::path::Path;
 
@@ -27,6 +27,19 @@ fn a_number_is_as_exact_as_it_is_written() {
     assert!(!holds("4,200", 4187.0), "a rounded number says that it is");
     assert!(holds("seven had left", 7.0) && holds("Twenty-one", 21.0) && holds("three hundred", 300.0));
     assert!(holds("1.2 million", 1_234_000.0) && !holds("1.2 million", 1_260_000.0));
+}
+
+/// In Welsh digits are understood, and what they are of; a word that is not is never passed over, since it may say more than the digits.
+#[test]
+fn a_number_in_welsh_is_said_in_digits() {
+    let said = |welsh: &str| in_english(welsh);
+    assert_eq!(said("4,187").as_deref(), Some("4,187"));
+    assert_eq!(said("24 y cant").as_deref(), Some("24 per cent"));
+    assert!(of_share(&said("24%").unwrap(), 24.0, 100.0) && of_share(&said("55 o 118").unwrap(), 55.0, 118.0));
+    assert!(times(&said("3 gwaith").unwrap(), 3.0));
+    for words in ["mwy na 4,187", "tua 4,200", "un o bob tri", "4,187 o swyddogion", "saith", "about 4,200", "y 24"] {
+        assert_eq!(said(words), None, "{words}");
+    }
 }
 
 #[test]
@@ -137,6 +150,18 @@ fn numbers_that_nothing_vouches_for_are_listed() {
     assert_eq!(words, ["30", "Nine", "1,234", "five", "a", "40", "doubled", "2000", "3"]);
 }
 
+#[test]
+fn in_a_translation_numbers_in_digits_are_listed() {
+    let root = content::base();
+    let text = "---\nid: about\ntitle: Amdanom 5\nsummary: Un frawddeg.\ntranslated: 2026-11-01\n---\n\
+        Ar 3 Mawrth 2024, o dan adran 42 ac yn 2023/24, gadawodd [12](number:leavers/left/northshire/2023-24), a 14 yn rhagor.\n";
+    content::write(root.path(), "cy/pages/about.md", text);
+    let read = answerable::check_content(root.path(), content::TODAY).unwrap();
+    let found = answerable::unbound(read.dataset.as_ref().unwrap(), &read.files);
+    let words: Vec<&str> = found.sorted(&read.files).iter().map(|fault| fault.found.split('`').nth(1).unwrap()).collect();
+    assert_eq!(words, ["5", "14"]);
+}
+
 /// Of the project's own commentary and pages.
 #[test]
 fn every_number_of_the_commentary_is_bound_or_quoted() {
@@ -145,7 +170,7 @@ fn every_number_of_the_commentary_is_bound_or_quoted() {
     let found = answerable::unbound(read.dataset.as_ref().unwrap(), &read.files);
     let of_prose = found.sorted(&read.files).into_iter().filter(|fault| {
         let path = fault.place.map_or("", |place| read.files.path(place.file));
-        path.starts_with("content/commentary/") || path.starts_with("content/pages/")
+        ["content/commentary/", "content/pages/", "content/cy/"].iter().any(|folder| path.starts_with(folder))
     });
     let words: Vec<String> = of_prose
         .map(|fault| {

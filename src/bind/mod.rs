@@ -12,7 +12,7 @@ mod unbound;
 
 pub use answer::{Answer, Held, share_of, the_number, times_as_many};
 pub use blocks::{Charts, any_chart, charts};
-pub use said::Said;
+pub use said::{Said, in_english};
 
 use crate::check::texts::{Text, Texts};
 use crate::fault::{Fault, Faults, FileId, Files, Place, nearest};
@@ -36,7 +36,11 @@ pub fn faults(texts: &Texts, held: &Held<'_>, files: &Files) -> Faults {
     for text in texts.all.iter().filter(|text| text.is_markdown && text.written.value.contains("number:")) {
         for stated in stated(&text.written.value) {
             let place = place(text, &stated.range, files);
-            faults.extend(judge(&stated, place, texts, held, files));
+            match text.is_welsh.then(|| in_english(&stated.words)) {
+                Some(None) => faults.push(in_welsh_words(stated.words.trim(), place)),
+                Some(Some(words)) => faults.extend(judge(&Stated { words, ..stated }, place, texts, held, files)),
+                None => faults.extend(judge(&stated, place, texts, held, files)),
+            }
         }
     }
     faults
@@ -168,6 +172,16 @@ fn in_words(answer: &Answer) -> String {
         (Kind::Times, _) => format!("{number} times"),
         (Kind::Amount, _) => number,
     }
+}
+
+fn in_welsh_words(words: &str, place: Place) -> Fault {
+    Fault::error(
+        "bound-number-in-welsh-words",
+        place,
+        format!("`{words}` says a number in Welsh words, and nobody can check them"),
+    )
+    .expected("digits, as in 4,187, 24%, 24 y cant, 55 o 118 or 3 gwaith, and no other word")
+    .mend("leave the digits alone between the square brackets, and say no more in the words around them than they say")
 }
 
 fn unclear(words: &str, why: Unclear, place: Place) -> Fault {

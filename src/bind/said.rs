@@ -160,6 +160,25 @@ const TIMES: [(&str, f64); 8] = [
     ("halved", 0.5),
 ];
 
+/// A number said in Welsh, as it is said in English: digits, and of words those alone that say what the digits are of. `None` where another word
+/// stands, since a word that is passed over could say "more than" or "nearly".
+#[must_use]
+pub fn in_english(welsh: &str) -> Option<String> {
+    let words: Vec<&str> = welsh.split_whitespace().collect();
+    let mut said = Vec::with_capacity(words.len());
+    let mut at = words.iter().peekable();
+    while let Some(word) = at.next() {
+        match *word {
+            "y" if at.next_if(|next| **next == "cant").is_some() => said.push("per cent"),
+            "o" => said.push("of"),
+            "gwaith" => said.push("times"),
+            digits if !digits.chars().any(char::is_alphabetic) => said.push(digits),
+            _ => return None,
+        }
+    }
+    Some(said.join(" "))
+}
+
 /// The number that a word is, from nought to ninety; `None` for any other word.
 pub fn number_word(word: &str) -> Option<f64> {
     let tens = TENS.iter().position(|tens| *tens == word).and_then(|at| u32::try_from(at).ok());

@@ -13,6 +13,8 @@ pub struct Text {
     pub written: Placed<String>,
     /// Whether it is Markdown. A title or a sentence for lists can carry no link, so no number in it can be bound.
     pub is_markdown: bool,
+    /// Whether it is in Welsh, and not in English.
+    pub is_welsh: bool,
 }
 
 /// The texts of a dataset, in the order of its records, and its cases.
@@ -27,11 +29,12 @@ pub struct Texts {
 /// Takes them down, before the dataset goes through the door.
 #[must_use]
 pub fn of(dataset: &Dataset) -> Texts {
-    let text = |written: &Placed<String>, is_markdown| Text { written: written.clone(), is_markdown };
+    let text = |written: &Placed<String>, is_markdown| Text { written: written.clone(), is_markdown, is_welsh: false };
     let prose = dataset.commentary.iter().chain(&dataset.pages);
     let parts = |title, summary, body| [text(title, false), text(summary, false), text(body, true)];
     let of_prose = prose.flat_map(|prose| {
         let welsh = prose.welsh.iter().flat_map(|welsh| parts(&welsh.title, &welsh.summary, &welsh.body));
+        let welsh = welsh.map(|text| Text { is_welsh: true, ..text });
         parts(&prose.title, &prose.summary, &prose.body).into_iter().chain(welsh).collect::<Vec<_>>()
     });
     let of_cases = dataset.cases.iter().map(|case| text(&case.summary, true));

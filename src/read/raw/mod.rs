@@ -26,7 +26,7 @@ pub use prose::{RawAbout, RawProse, RawTranslation};
 pub use protected::RawProtected;
 pub use redirect::RawRedirect;
 pub use review::{RawBody, RawRecommendation, RawReview, RawStatement, RawStatus};
-pub use site::{RawNotArchived, RawSite, RawSiteLicence};
+pub use site::{RawInWelsh, RawNotArchived, RawSite, RawSiteLicence};
 pub use source::RawSource;
 pub use withdrawn::{RawWithdrawal, RawWithdrawn};
 
