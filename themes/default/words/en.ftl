@@ -2056,6 +2056,7 @@ prose-see =
 text-quoted = (says { $whose })
 text-note = Note { $number }
     .back = Back to the text
+text-made = Worked out from the number there and others
 text-table = Table
 text-notes = Notes
 
