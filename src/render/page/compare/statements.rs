@@ -134,8 +134,8 @@ pub(super) fn between(comparison: &Comparison<'_>, scene: &Scene<'_>) -> String 
     let mut said: Vec<String> = Vec::new();
     for (forces, side) in [(&above, "above"), (&below, "below")] {
         if !forces.is_empty() {
-            let message = format!("compare-between-{side}");
-            said.push(say!(scene.words, &message, forces = names(forces, scene), n = forces.len()));
+            let (names, n) = (names(forces, scene), forces.len());
+            said.push(say!(scene.words, &format!("compare-between-{side}"), forces = names, n = n));
         }
     }
     let number = comparison.rated().count();

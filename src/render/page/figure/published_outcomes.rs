@@ -63,8 +63,8 @@ pub fn labelled<'a, 'g>(
         Counts { text: label.to_owned(), english: label.to_owned(), of_content: true }
     });
     let own = ["stated", "answered", "proven"].map(|name| {
-        let name = format!("outcomes-{name}");
-        Counts { text: said.say(&name), english: Words::english().say(&name), of_content: false }
+        let (text, english) = (said.say(&format!("outcomes-{name}")), Words::english().say(&format!("outcomes-{name}")));
+        Counts { text, english, of_content: false }
     });
     labels.chain(own).zip(group.totals())
 }
