@@ -33,7 +33,7 @@ fn defined(text: &str) -> BTreeMap<String, usize> {
     names
 }
 
-/// All code and templates in one text, tests at the end of a file left out.
+/// All code and templates in one text, without comments and the tests at the end of a file.
 fn sources() -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut all = String::new();
@@ -41,7 +41,11 @@ fn sources() -> String {
         for entry in WalkDir::new(root.join(folder)).sort_by_file_name().into_iter().filter_map(Result::ok) {
             if entry.file_type().is_file() {
                 let text = fs::read_to_string(entry.path()).expect("a source");
-                all.push_str(text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default());
+                let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+                for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+                    all.push_str(line);
+                    all.push('\n');
+                }
             }
         }
     }
