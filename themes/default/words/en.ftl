@@ -2077,7 +2077,6 @@ text-made = Worked out from the number there and others
 text-quoted = (says { $whose })
 text-note = Note { $number }
     .back = Back to the text
-text-made = Worked out from the number there and others
 text-table = Table
 text-notes = Notes
 
