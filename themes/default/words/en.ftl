@@ -1869,27 +1869,6 @@ unit-recommendations = { $n ->
     [one] recommendation
    *[other] recommendations
 }
-# Where no number stands before it.
-units-people = people
-units-headcount = people
-units-allegations = allegations
-units-cases = cases
-units-proceedings = sets of proceedings
-units-reports = reports
-units-reasons = reasons
-units-investigations = investigations
-units-sanctions = sanctions
-units-cards = cards
-units-files = files
-units-responses = responses
-units-areas-for-improvement = areas for improvement
-units-entries = entries
-units-fte = full-time equivalents
-units-percent = per cent
-units-per-1000 = per 1,000
-units-notices = notices
-units-forces = forces
-units-recommendations = recommendations
 # After "because": $one and $other are words of the vocabulary.
 unlike-unit = one counts { $one }, the other { $other }
 unlike-population = the people counted differ: { $one } and { $other }
