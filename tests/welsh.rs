@@ -143,6 +143,13 @@ fn what_is_not_translated_is_marked_as_english() {
     assert!(told.contains("<h1>Un flwyddyn</h1>") && !told.contains("<div class=\"text\" lang=\"en\">"));
     let list = text(&site, "cy/commentary/index.html");
     assert!(list.contains("/one-year/\">Un flwyddyn</a>") && list.contains("/untold/\" lang=\"en\">Not told in Welsh</a>"));
+    let home = text(&site, "cy/index.html");
+    assert!(
+        home.contains("/one-year/\">Un flwyddyn</a>")
+            && home.contains("<div lang=\"en\"><h3><a href=\"/cy/commentary/untold/\">")
+    );
+    let force = text(&site, "cy/forces/northshire/index.html");
+    assert!(force.contains("/one-year/\">Un flwyddyn</a>"), "the force's page lists the Welsh title");
     let english = text(&site, "commentary/untold/index.html");
     assert!(english.contains("<h1>Not told in Welsh</h1>") && !english.contains("lang=\"en\""), "not on English pages");
     assert!(!text(&site, "commentary/one-year/index.html").contains("Y dechrau"), "no Welsh on English pages");
