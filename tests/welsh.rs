@@ -29,8 +29,11 @@ fn built() -> Site {
     site_support::site(&folder(), BUILT_ON)
 }
 
-/// The same content, with files of it changed: a path below `content/`, and what is to be made of its text, `None` for nothing.
-fn with(changes: &[(&str, &dyn Fn(&str) -> Option<String>)]) -> TempDir {
+/// What is to be made of a file's text; `None` where the file is to go.
+type Change<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+/// The same content, with files of it changed, each named by its path below `content/`.
+fn with(changes: &[(&str, Change<'_>)]) -> TempDir {
     let root = TempDir::new().expect("a folder");
     for entry in WalkDir::new(folder().join("content")).into_iter().map(|entry| entry.expect("the content can be read")) {
         let below = entry.path().strip_prefix(folder().join("content")).expect("below it");
@@ -143,6 +146,13 @@ fn what_is_not_translated_is_marked_as_english() {
     assert!(told.contains("<h1>Un flwyddyn</h1>") && !told.contains("<div class=\"text\" lang=\"en\">"));
     let list = text(&site, "cy/commentary/index.html");
     assert!(list.contains("/one-year/\">Un flwyddyn</a>") && list.contains("/untold/\" lang=\"en\">Not told in Welsh</a>"));
+    let home = text(&site, "cy/index.html");
+    assert!(
+        home.contains("/one-year/\">Un flwyddyn</a>")
+            && home.contains("<div lang=\"en\"><h3><a href=\"/cy/commentary/untold/\">")
+    );
+    let force = text(&site, "cy/forces/northshire/index.html");
+    assert!(force.contains("/one-year/\">Un flwyddyn</a>"), "the force's page lists the Welsh title");
     let english = text(&site, "commentary/untold/index.html");
     assert!(english.contains("<h1>Not told in Welsh</h1>") && !english.contains("lang=\"en\""), "not on English pages");
     assert!(!text(&site, "commentary/one-year/index.html").contains("Y dechrau"), "no Welsh on English pages");
@@ -158,7 +168,9 @@ fn the_welsh_about_page_says_how_much_is_in_welsh() {
     assert!(part.contains(&format!(" {texts} o destunau")), "{texts} texts");
     assert!(part.contains(&format!("yn Saesneg: {missing}.")) && part.contains(&format!("na’r Saesneg: {stale}.")));
     let content = ["Cofnodion achos: 1 o 1", "Setiau data o ffigurau: 1 o 1", "Sylwebaeth: 1 o 2", "Tudalennau: 1 o 2"];
-    content.iter().for_each(|line| assert!(part.contains(line), "{line}"));
+    for line in content {
+        assert!(part.contains(line), "{line}");
+    }
     assert!(!part.contains("Adolygiadau:"), "of what is not held nothing is counted");
     assert!(!text(&site, "about/index.html").contains("id=\"welsh\""), "on the Welsh page alone");
 }
@@ -179,7 +191,7 @@ fn without_an_about_page_the_notice_leads_nowhere() {
 fn a_translation_that_is_older_says_so() {
     let changed = |text: &str| Some(text.replace("There is no more.", "There is a little more."));
     let wrapped = |text: &str| Some(text.replace("There is no more.", "There is\nno more."));
-    let page = |change: &dyn Fn(&str) -> Option<String>| {
+    let page = |change: Change<'_>| {
         let root = with(&[("commentary/one-year.md", change)]);
         let content = answerable::check_content(root.path(), BUILT_ON).expect("the folder can be read");
         let theme = theme::load(root.path(), theme::DEFAULT).expect("the theme is built in");

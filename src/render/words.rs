@@ -441,7 +441,7 @@ mod tests {
     use crate::rules::r28;
     use crate::summarise::coverage::WhyNot;
     use crate::summarise::outcomes::OutcomeClass;
-    use crate::vocabulary::{AppealBody, Rank, Role};
+    use crate::vocabulary::{AppealBody, Rank, Role, Unit};
 
     #[test]
     fn numbers_have_separators_and_a_real_minus() {

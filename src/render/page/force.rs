@@ -187,7 +187,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
             .commentary
             .iter()
             .filter(|prose| prose.forces.contains(&force.id))
-            .map(|prose| Link::english(&prose.title, scene.href(&address::commentary(&prose.id))))
+            .map(|prose| scene.told(prose).link(scene.href(&address::commentary(&prose.id))))
             .collect(),
         corrections: corrections::of_record(&path, scene),
         gaps: gaps(force, summary, &about, scene.words),

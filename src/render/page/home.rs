@@ -140,10 +140,8 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
             .public
             .commentary
             .iter()
-            .map(|prose| CommentaryLink {
-                link: Link::english(&prose.title, scene.href(&address::commentary(&prose.id))),
-                summary: prose.summary.clone(),
-            })
+            .map(|prose| (scene.told(prose), scene.href(&address::commentary(&prose.id))))
+            .map(|(told, href)| CommentaryLink { link: told.link(href), summary: told.summary.to_owned() })
             .collect(),
         last: past::pages::last(scene),
     }
