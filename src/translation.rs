@@ -6,6 +6,7 @@ use crate::fault::{Fault, Faults, FileId, Files, Place};
 use crate::language::{Lack, Lacking, Language, lacking};
 use crate::rules::r42;
 use crate::theme::Theme;
+use std::fmt::Write;
 use std::sync::Arc;
 
 /// How much of the interface is said in Welsh.
@@ -19,9 +20,10 @@ pub struct Extent {
     pub stale: usize,
 }
 
-/// What a theme's words lack, each as a warning with its place, the files in which these places are, and how much there is.
+/// What a theme's words lack, each as a warning with its place, the files in which these places are, and how much there is. Where it is not
+/// asked for, what has no Welsh at all is left out: [`to_fill`] gives it as it is to be written.
 #[must_use]
-pub fn faults(theme: &Theme) -> (Faults, Files, Extent) {
+pub fn faults(theme: &Theme, with_missing: bool) -> (Faults, Files, Extent) {
     let (english, welsh) = (words(theme, Language::English), words(theme, Language::Welsh));
     let mut files = Files::default();
     let path = |language: Language| format!("themes/{}/words/{}", theme.name, language.file());
@@ -30,7 +32,7 @@ pub fn faults(theme: &Theme) -> (Faults, Files, Extent) {
     let found = lacking(english, welsh);
     let extent = Extent::of(&found, english);
     let mut faults = Faults::default();
-    for one in &found {
+    for one in found.iter().filter(|one| with_missing || one.lack != Lack::Missing) {
         let place = match one.at {
             Some(at) => Some(at_line(of_welsh, welsh, at)),
             None => defined(english, &one.name).map(|at| at_line(of_english, english, at)),
@@ -38,6 +40,24 @@ pub fn faults(theme: &Theme) -> (Faults, Files, Extent) {
         faults.push(told(one, place, &path(Language::Welsh)));
     }
     (faults, files, extent)
+}
+
+/// What has no Welsh, as it is written into the file of Welsh words: over each name its English, after each `=` room for the Welsh.
+#[must_use]
+pub fn to_fill(theme: &Theme) -> String {
+    let mut out = String::new();
+    for one in lacking(words(theme, Language::English), words(theme, Language::Welsh)) {
+        if one.lack == Lack::Missing {
+            let _ = write!(out, "\n# {}\n{} =\n", one.english, one.name);
+            let english = format!(" {}", one.english);
+            for part in english.split(" .").skip(1).filter_map(|part| part.split_once(" = ")) {
+                if part.0.bytes().all(|b| b.is_ascii_lowercase() || b == b'-') {
+                    let _ = writeln!(out, "    .{} =", part.0);
+                }
+            }
+        }
+    }
+    out
 }
 
 /// One warning for all that is lacking; `None` where nothing is.

@@ -143,7 +143,32 @@ fn what_a_translation_lacks_is_named() {
 #[test]
 fn what_is_lacking_stops_nothing() {
     let theme = answerable::theme::load(Path::new(env!("CARGO_MANIFEST_DIR")), answerable::theme::DEFAULT).expect("the theme");
-    let (faults, files, extent) = translation::faults(&theme);
+    let (faults, files, extent) = translation::faults(&theme, true);
     assert!(!faults.has_errors(), "{}", answerable::fault::human::report(&faults, &files, false));
     assert!(extent.texts > 300);
+}
+
+#[test]
+fn what_has_no_welsh_is_printed_as_it_is_to_be_written() {
+    let root = tempfile::tempdir().expect("a folder");
+    let words = root.path().join("themes/mine/words");
+    fs::create_dir_all(&words).expect("the folder of words");
+    fs::write(words.join("en.ftl"), "greeting = Good day, { $who }\n    .note = To everybody\nmonth-1 = January!\n").expect("English");
+    let theme = |welsh: &str| {
+        fs::write(words.join("cy.ftl"), welsh).expect("Welsh");
+        answerable::theme::load(root.path(), "mine").expect("the theme")
+    };
+    let bare = theme("");
+    assert_eq!(
+        translation::to_fill(&bare),
+        "\n# Good day, { $who } .note = To everybody\ngreeting =\n    .note =\n",
+        "what is built in need not be written again"
+    );
+    let (faults, files, extent) = translation::faults(&bare, false);
+    let report = answerable::fault::human::report(&faults, &files, false);
+    assert!(report.contains("the English of `month-1` has changed since it was translated"), "{report}");
+    assert_eq!((extent.missing, extent.stale), (1, 1));
+    let filled = "# Good day, { $who } .note = To everybody\ngreeting = Dydd da, { $who }\n    .note = I bawb\n# January!\nmonth-1 = Ionawr!\n";
+    assert_eq!(translation::to_fill(&theme(filled)), "");
+    assert!(translation::in_short(&theme(filled)).is_none());
 }

@@ -1,6 +1,7 @@
 //! `check --words`: what the interface lacks in Welsh.
 
 use super::{Common, Format, counted, no_theme, say, tell};
+use crate::language::Language;
 use crate::{theme, translation};
 use std::process::ExitCode;
 
@@ -10,9 +11,15 @@ pub(super) fn run(common: &Common, name: &str) -> ExitCode {
         Ok(theme) => theme,
         Err(error) => return no_theme(&error),
     };
-    let (faults, files, extent) = translation::faults(&theme);
+    // For people, what is missing is printed as it is to be written, below.
+    let (faults, files, extent) = translation::faults(&theme, common.format == Format::Json);
     tell(&faults, &files, common.format);
     if common.format == Format::Human {
+        let to_fill = translation::to_fill(&theme);
+        if !to_fill.is_empty() {
+            let file = format!("themes/{name}/words/{}", Language::Welsh.file());
+            say(&format!("To be put into {file}, with the Welsh after each `=`; the line above stays as it is:\n{to_fill}"));
+        }
         let texts = counted(extent.texts, "text", "texts");
         say(&format!(
             "{texts} of the interface: {} without Welsh, {} with a Welsh text older than its English.",

@@ -62,7 +62,8 @@ fn english(own: &str) -> (BTreeMap<String, String>, BTreeMap<String, BTreeSet<St
     (texts, arguments)
 }
 
-/// What a translation lacks of English: `own` is the theme's file of words in English, `translated` that of the other language.
+/// What a translation lacks of English: `own` is the theme's file of words in English, `translated` that of the other language. What a theme
+/// does not say itself is said in the Welsh that is built in, and held against the theme's English.
 #[must_use]
 pub fn lacking(own: &str, translated: &str) -> Vec<Lacking> {
     let (english, arguments) = english(own);
@@ -104,6 +105,17 @@ pub fn lacking(own: &str, translated: &str) -> Vec<Lacking> {
         let known = arguments.get(name).unwrap_or(&none);
         for argument in named(message).iter().filter(|argument| !known.contains(*argument)) {
             tell(Lack::Argument(argument.clone()));
+        }
+    }
+    for entry in &parsed(built_in(Language::Welsh)).body {
+        let Entry::Message(message) = entry else { continue };
+        if let Some(now) = english.get(message.id.name)
+            && seen.insert(message.id.name.to_owned())
+        {
+            let then = message.comment.as_ref().map(|comment| one_line(&comment.content.join(" "))).unwrap_or_default();
+            if then != *now {
+                found.push(Lacking { name: message.id.name.to_owned(), at: None, english: now.clone(), lack: Lack::Stale(then) });
+            }
         }
     }
     for (name, text) in english.iter().filter(|(name, _)| !seen.contains(*name)) {

@@ -93,12 +93,12 @@ frame-unreviewed-alone = Mae’r testun Cymraeg hwn yn aros i siaradwr Cymraeg e
 prose-older = **Mae’r Saesneg wedi newid ers i hyn gael ei gyfieithu.** Dibynnwch ar [y testun Saesneg](english).
 # Welsh on this site
 welsh-here = Y Gymraeg ar y wefan hon
-# No speaker of Welsh has reviewed the Welsh of this site yet. If it is wrong somewhere, or hard to understand, [tell us](contact).
-welsh-unreviewed = Nid oes yr un siaradwr Cymraeg wedi adolygu Cymraeg y wefan hon eto. Os yw’n anghywir yn rhywle, neu’n anodd ei deall, [rhowch wybod i ni](contact).
+# The Welsh of this site was made with the help of a machine, and no speaker of Welsh has reviewed it yet. If it is wrong somewhere, or hard to understand, [tell us](contact).
+welsh-unreviewed = Gwnaed Cymraeg y wefan hon gyda chymorth peiriant, ac nid oes yr un siaradwr Cymraeg wedi ei hadolygu eto. Os yw’n anghywir yn rhywle, neu’n anodd ei deall, [rhowch wybod i ni](contact).
 # The interface (all words of the pages but the content) has { $texts } texts. Without Welsh, and so in English: { $missing }. With a Welsh text that is older than its English: { $stale }.
 welsh-interface = Mae gan y rhyngwyneb (holl eiriau’r tudalennau ond y cynnwys) { $texts } o destunau. Heb Gymraeg, ac felly yn Saesneg: { $missing }. Â thestun Cymraeg sy’n hŷn na’r Saesneg: { $stale }.
-# What a panel or a court found is never put into Welsh by a machine. The case records are in English ([rule R42](rule)).
-welsh-findings = Ni roddir byth yn Gymraeg gan beiriant yr hyn a ganfu panel neu lys. Yn Saesneg y mae’r cofnodion achos ([rheol R42](rule)).
+# What a case record tells in its own words of what happened and what was found is never put into Welsh by a machine: it stands in English ([rule R42](rule)). The terms of the vocabulary, such as those for findings and outcomes, are in Welsh, and await review like the rest.
+welsh-findings = Ni roddir byth yn Gymraeg gan beiriant yr hyn y mae cofnod achos yn ei ddweud yn ei eiriau ei hun am yr hyn a ddigwyddodd ac a ganfuwyd: yn Saesneg y mae ([rheol R42](rule)). Mae termau’r eirfa, megis y rhai am ganfyddiadau a chanlyniadau, yn Gymraeg, ac yn aros i’w hadolygu fel y gweddill.
 # What is not translated is in English and is marked as English in the page, so that a screen reader reads it as English. Titles that are in English alone: .cases = Case records: { $lacking } of { $all } .datasets = Datasets of figures: { $lacking } of { $all } .reviews = Reviews: { $lacking } of { $all } .commentary = Commentary: { $lacking } of { $all } .pages = Pages: { $lacking } of { $all }
 welsh-content = Yn Saesneg y mae’r hyn sydd heb ei gyfieithu, ac fe’i nodir yn y dudalen fel Saesneg, er mwyn i ddarllenydd sgrin ei ddarllen felly. Teitlau sydd yn Saesneg yn unig:
     .cases = Cofnodion achos: { $lacking } o { $all }
