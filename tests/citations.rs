@@ -174,6 +174,11 @@ fn whoever_published_a_figure_is_cited_first() {
     assert!(page.contains(">Example Office; {Example} Record, 100% 2026, Swyddogion ar y dydd"));
 }
 
+/// The folder of a page's language, and its path without it.
+fn in_language(path: &str) -> (&str, &str) {
+    path.strip_prefix("cy/").map_or(("", path), |rest| ("cy/", rest))
+}
+
 /// The anchors of the charts on a page. One that a text shows has none: it stands elsewhere, and is cited there.
 fn charts(page: &str) -> Vec<&str> {
     let own = page.split("<figure class=\"fig").skip(1).filter(|rest| !rest.starts_with(" block"));
@@ -184,28 +189,29 @@ fn charts(page: &str) -> Vec<&str> {
 fn every_chart_is_cited_and_has_a_page_to_be_framed() {
     for site in [hostile(), real()] {
         let mut framed: BTreeSet<String> =
-            site.files().map(|(path, _)| path).filter(|path| path.starts_with("embed/")).map(str::to_owned).collect();
+            site.files().map(|(path, _)| path).filter(|path| in_language(path).1.starts_with("embed/")).map(str::to_owned).collect();
         let map = text(&site, "sitemap.xml");
-        for path in site.files().map(|(path, _)| path).filter(|path| path.ends_with("index.html") && !path.starts_with("embed/"))
-        {
+        let pages = site.files().map(|(path, _)| path).filter(|path| path.ends_with("index.html"));
+        for path in pages.filter(|path| !in_language(path).1.starts_with("embed/")) {
             let page = text(&site, path);
-            let folder = path.strip_suffix("index.html").unwrap();
+            let (language, rest) = in_language(path);
+            let folder = rest.strip_suffix("index.html").unwrap();
             for id in charts(&page) {
                 let own = if folder.is_empty() { "home/" } else { folder };
-                let embed = format!("embed/{own}{id}/index.html");
+                let embed = format!("{language}embed/{own}{id}/index.html");
                 // The newest comparison lies at two addresses, of which only the one with its year is for ever.
                 if folder.starts_with("compare/") && folder.matches('/').count() == 2 {
-                    assert!(page.contains("embed/compare/"), "{path}#{id} offers no embed");
+                    assert!(page.contains(&format!("{language}embed/compare/")), "{path}#{id} offers no embed");
                     continue;
                 }
                 assert!(framed.remove(&embed), "{path}#{id} has no {embed}");
-                assert!(page.contains(&format!("embed/{own}{id}/")), "{path} does not offer {embed}");
+                assert!(page.contains(&format!("{language}embed/{own}{id}/")), "{path} does not offer {embed}");
                 let alone = text(&site, &embed);
                 assert!(alone.contains("<meta name=\"robots\" content=\"noindex\">") && !map.contains(&format!("{own}{id}/<")));
                 for wanted in [
                     "<h1>",
                     "class=\"src\"",
-                    "Live: this shows the figures as last published",
+                    if language.is_empty() { "Live: this shows the figures as last published" } else { "<html lang=\"cy\"" },
                     "<link rel=\"canonical\"",
                     "default-src 'none'",
                 ] {

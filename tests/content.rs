@@ -134,7 +134,8 @@ fn nothing_private_or_unfinished_is_published() {
     assert!(private.len() > 50, "the private notes are found: {private:?}");
     let mut found = Vec::new();
     // The pages of the rules speak of these fields to the public. The copy holds the same pages, and those of the rules with them.
-    for (path, bytes) in SITE.files().filter(|(path, _)| !path.starts_with("methods/rules/") && *path != "data/site.zip") {
+    let is_of_rules = |path: &str| path.strip_prefix("cy/").unwrap_or(path).starts_with("methods/rules/");
+    for (path, bytes) in SITE.files().filter(|(path, _)| !is_of_rules(path) && *path != "data/site.zip") {
         let text = told(bytes).replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
         // The anchor of a number of people whose outcome is not in the sources is no word of a text.
         let text = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("records.not-in-source.", "");
@@ -142,6 +143,29 @@ fn nothing_private_or_unfinished_is_published() {
         found.extend(NEVER.into_iter().chain(private).filter(|word| text.contains(word)).map(|word| format!("{path}: {word}")));
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// The numbers in the cells of a page's tables, without what is folded away beside them; in an order of their own, since forces stand by name.
+fn numbers(page: &str) -> Vec<String> {
+    let cells = page.split("<td class=\"num\"").skip(1);
+    let cells = cells.map(|cell| cell.split("</td>").next().unwrap_or("").split("<details").next().unwrap_or(""));
+    let texts = cells.map(|cell| cell.split('<').filter_map(|part| Some(part.split_once('>')?.1)).collect::<String>());
+    let number = |text: String| text.chars().filter(|char| char.is_ascii_digit() || ".,-[\u{2212}".contains(*char)).collect();
+    let mut numbers: Vec<String> = texts.map(number).collect();
+    numbers.sort_unstable();
+    numbers
+}
+
+#[test]
+fn a_welsh_page_says_the_numbers_of_its_english() {
+    let mut compared = 0;
+    for (path, bytes) in SITE.files().filter(|(path, _)| path.starts_with("cy/") && path.ends_with(".html")) {
+        let english = SITE.get(path.trim_start_matches("cy/")).unwrap_or_else(|| panic!("{path} has no English page"));
+        let (welsh, english) = (numbers(&String::from_utf8_lossy(bytes)), numbers(&String::from_utf8_lossy(english)));
+        assert_eq!(welsh, english, "{path}");
+        compared += english.len();
+    }
+    assert!(compared > 10_000, "numbers compared: {compared}");
 }
 
 /// The first sentence, or so, of each private field of the case records.

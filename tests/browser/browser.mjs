@@ -70,6 +70,14 @@ const KINDS = [
   '/embed/home/map-barred/',
   '/embed/forces/gwent/headline/',
   '/404.html',
+  '/cy/',
+  '/cy/forces/gwent/',
+  '/cy/forces/north-wales/',
+  '/cy/cases/met/met-2021-03.html',
+  '/cy/compare/barred-rate/',
+  '/cy/gaps/',
+  '/cy/about/',
+  '/cy/changes/',
 ];
 
 /** The addresses to look at; ANSWERABLE_PATHS (parted by commas) takes the place of the list. A kind without a page keeps its name. */

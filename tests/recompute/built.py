@@ -113,9 +113,12 @@ def page(path: Path) -> Page:
 
 
 def pages(site: Path) -> dict[str, Page]:
-    """Every page that is no frame for other sites, by its path below the site."""
+    """Every page in English that is no frame for other sites, by its path below the site. That those in Welsh say the same numbers is tested
+    beside the pages (tests/content.rs)."""
     found = {}
     for path in sorted(site.rglob("*.html")):
         name = path.relative_to(site).as_posix()
+        if name.startswith("cy/"):
+            continue
         found[name.removesuffix("index.html")] = page(path)
     return found
