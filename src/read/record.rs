@@ -245,9 +245,29 @@ impl Fields {
     }
 }
 
+/// Keys that stand for what is no conduct and no outcome: what was said about it, raised or started because of it.
+const CONTEXT: [&str; 12] = [
+    "appeal-for-funds",
+    "background",
+    "campaign",
+    "comment",
+    "context",
+    "donations",
+    "force-statement",
+    "fundraising",
+    "petition",
+    "reaction",
+    "statement",
+    "tributes",
+];
+
 fn unknown_key(key: &Key, called: &str, names: &[String], meant: Option<&str>) -> Fault {
     let fault = Fault::error("unknown-key", key.place, format!("{called} has no field `{}`", key.text));
     match meant {
+        _ if CONTEXT.contains(&key.text.as_str()) => fault.expected("conduct, what was found and what followed").mend(
+            "tell it in a commentary that links to the case (content/commentary/); what the force or those concerned reply goes into \
+             `responses` of the case",
+        ),
         Some(name) => fault.label(format!("did you mean `{name}`?")).mend(format!("write `{name}`")),
         None => fault
             .expected(format!("one of: {}", names.join(", ")))
