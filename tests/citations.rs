@@ -188,8 +188,12 @@ fn charts(page: &str) -> Vec<&str> {
 #[test]
 fn every_chart_is_cited_and_has_a_page_to_be_framed() {
     for site in [hostile(), real()] {
-        let mut framed: BTreeSet<String> =
-            site.files().map(|(path, _)| path).filter(|path| in_language(path).1.starts_with("embed/")).map(str::to_owned).collect();
+        let mut framed: BTreeSet<String> = site
+            .files()
+            .map(|(path, _)| path)
+            .filter(|path| in_language(path).1.starts_with("embed/"))
+            .map(str::to_owned)
+            .collect();
         let map = text(&site, "sitemap.xml");
         let pages = site.files().map(|(path, _)| path).filter(|path| path.ends_with("index.html"));
         for path in pages.filter(|path| !in_language(path).1.starts_with("embed/")) {

@@ -1,6 +1,6 @@
 //! The words of the interface: every name that is said is a message, every message is said, and the Welsh can be shown wherever the English can.
 
-use answerable::language::{Lack, Language, Words, lacking};
+use answerable::language::{self, Lack, Language, Words, lacking};
 use answerable::{say, translation};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -136,8 +136,8 @@ fn what_a_translation_lacks_is_named() {
     assert_eq!(of("month-77"), [Lack::Unknown]);
     assert_eq!(of("month-5"), [Lack::Twice]);
     assert_eq!(of("month-6 {"), [Lack::Unreadable]);
-    assert_eq!(of("month-6"), [Lack::Missing]);
-    assert_eq!(of("list-finding"), [Lack::Missing], "the closed lists are among the texts");
+    assert_eq!(of("month-6"), [], "what is built in need not be written again");
+    assert!(language::count("") > 373 + 300, "the closed lists are among the texts");
 }
 
 #[test]
@@ -153,7 +153,8 @@ fn what_has_no_welsh_is_printed_as_it_is_to_be_written() {
     let root = tempfile::tempdir().expect("a folder");
     let words = root.path().join("themes/mine/words");
     fs::create_dir_all(&words).expect("the folder of words");
-    fs::write(words.join("en.ftl"), "greeting = Good day, { $who }\n    .note = To everybody\nmonth-1 = January!\n").expect("English");
+    fs::write(words.join("en.ftl"), "greeting = Good day, { $who }\n    .note = To everybody\nmonth-1 = January!\n")
+        .expect("English");
     let theme = |welsh: &str| {
         fs::write(words.join("cy.ftl"), welsh).expect("Welsh");
         answerable::theme::load(root.path(), "mine").expect("the theme")
