@@ -42,6 +42,12 @@ pub fn faults(theme: &Theme, with_missing: bool) -> (Faults, Files, Extent) {
     (faults, files, extent)
 }
 
+/// The file of a theme's Welsh words, below the project's folder.
+#[must_use]
+pub fn file(theme: &Theme) -> String {
+    format!("themes/{}/words/{}", theme.name, Language::Welsh.file())
+}
+
 /// What has no Welsh, as it is written into the file of Welsh words: over each name its English, after each `=` room for the Welsh.
 #[must_use]
 pub fn to_fill(theme: &Theme) -> String {

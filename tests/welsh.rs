@@ -3,8 +3,11 @@
 
 #[path = "site_support/links.rs"]
 mod links;
+#[path = "common/played.rs"]
+mod played;
 mod site_support;
 
+use answerable::fault::human;
 use answerable::language::Language;
 use answerable::render::site::Site;
 use answerable::render::words::whole;
@@ -205,4 +208,43 @@ fn a_translation_that_is_older_says_so() {
     let (warnings, same) = page(&wrapped);
     assert_eq!(warnings, 0);
     assert!(!same.contains("y testun Saesneg"));
+}
+
+#[test]
+fn the_page_of_downloads_offers_the_copy_in_either_language() {
+    let site = built();
+    for path in ["data/index.html", "cy/data/index.html"] {
+        assert!(text(&site, path).contains("href=\"/data/site.zip\""), "{path}");
+    }
+}
+
+/// Who linked to Welsh pages is not left alone when the site is built in Welsh no more.
+#[test]
+fn welsh_pages_that_were_published_lead_to_the_english() {
+    let root = with(&[]);
+    played::release(root.path(), BUILT_ON, None);
+    let (site, next) = (root.path().join("content/site.yaml"), date(2026, 11, 22));
+    let yaml = fs::read_to_string(&site).expect("site.yaml");
+    fs::write(&site, yaml.split("\nwelsh:").next().expect("what stands before").to_owned() + "\n").expect("site.yaml");
+    fs::remove_dir_all(root.path().join("content/cy")).expect("the translations");
+    let (made, files) = played::made_of_any(root.path(), next);
+    let told = human::report(&made.dead(next, &files), &files, false);
+    assert!(
+        told.contains("error[address-died]") && told.contains("`{from: \"/cy/\", to:") || told.contains("from: /cy/"),
+        "{told}"
+    );
+    fs::write(
+        root.path().join("content/redirects.yaml"),
+        "- {from: /cy/, to: /, date: 2026-11-22, why: Nobody keeps the Welsh.}\n",
+    )
+    .expect("the redirect");
+    let site = played::made(root.path(), next).rendered.site;
+    assert!(text(&site, "_redirects").contains("/cy/* /:splat 301\n"));
+    for page in ["", "forces/northshire/", "commentary/one-year/"] {
+        let moved = text(&site, &format!("cy/{page}index.html"));
+        assert!(
+            moved.contains(&format!("<a id=\"to\" href=\"/{page}\">")) && moved.contains("Nobody keeps the Welsh."),
+            "{page}"
+        );
+    }
 }

@@ -1,7 +1,6 @@
 //! `check --words`: what the interface lacks in Welsh.
 
 use super::{Common, Format, counted, no_theme, say, tell};
-use crate::language::Language;
 use crate::{theme, translation};
 use std::process::ExitCode;
 
@@ -17,7 +16,7 @@ pub(super) fn run(common: &Common, name: &str) -> ExitCode {
     if common.format == Format::Human {
         let to_fill = translation::to_fill(&theme);
         if !to_fill.is_empty() {
-            let file = format!("themes/{name}/words/{}", Language::Welsh.file());
+            let file = translation::file(&theme);
             say(&format!("To be put into {file}, with the Welsh after each `=`; the line above stays as it is:\n{to_fill}"));
         }
         let texts = counted(extent.texts, "text", "texts");

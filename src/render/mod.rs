@@ -121,7 +121,10 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     let tombstones: Vec<String> = public.withdrawn.iter().map(|record| format!("/{}", address::withdrawn(record))).collect();
     let looks = theme.statics.keys().cloned().chain([page::compare::STYLE_SHEET.to_owned()]);
     let passing: BTreeSet<String> = looks.chain(tombstones.iter().map(|page| index_of(page.trim_start_matches('/')))).collect();
-    let state = state::state(&site, &passing, &figures, &scene);
+    let mut state = state::state(&site, &passing, &figures, &scene);
+    for language in public.site.languages().iter().filter(|language| **language != Language::English) {
+        state.entries.insert(format!("/{}", language.folder()), Entry::File);
+    }
     let reserved = passing.iter().map(String::as_str).chain(state::NO_PROMISE).map(|path| format!("/{path}")).collect();
     let changes = difference(&public.history.state(), &state, &|address, differ| figures.why(address, differ));
     let ever = public.history.ever();
@@ -129,16 +132,25 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     let moved = Moved { redirects: public.redirects.clone(), tombstones, no_more, reserved, elsewhere };
     past::redirects(&moved, &state, &scene, &printer, &mut site)?;
     past::add(&telling, &changes, &state, &scene, &printer, &mut site)?;
+    let mut others = Vec::new();
     for language in public.site.languages().iter().copied().filter(|language| *language != Language::English) {
         let made = InEnglish { scene: &scene, words: &said, door: &door, moved: &moved, state: &state, changes: &changes };
-        in_language(language, &made, theme, &tables, &mut site)?;
+        others.push((language, in_language(language, &made, theme, &tables, &mut site)?));
     }
     // The page of downloads says how large the copy of all pages is, itself among them; so in the copy it says something else.
     let statics = theme.statics.keys().map(String::as_str).collect();
     let copy = offline::archive(&site, &statics, (DATA, &here), &scene);
-    let told = page::data::page(tables, page::data::OfflineCopy::of(copy.as_ref().map(Vec::len)), &scene);
-    let told = printer.print("data.html", &told)?;
+    let of_copy = page::data::OfflineCopy::of(copy.as_ref().map(Vec::len));
+    let told = printer.print("data.html", &page::data::page(tables.clone(), of_copy, &scene))?;
     site.change(DATA, |_| told.into_bytes());
+    for (language, said) in others {
+        let base = format!("{root}{}", language.folder());
+        let contact = page::contact(public, &base);
+        let scene = Scene { words: &said, base: &base, contact: &contact, ..scene };
+        let printer = Printer::new(theme, &said)?;
+        let told = printer.print("data.html", &page::data::page(tables.clone(), of_copy, &scene))?;
+        site.change(&printer.file("data/"), |_| told.into_bytes());
+    }
     if let Some(copy) = copy {
         site.add(offline::PATH, copy)?;
     }
@@ -160,7 +172,7 @@ struct InEnglish<'a> {
     changes: &'a [Change],
 }
 
-/// Adds all pages in another language than that of the records, under a folder of its own. Paths and anchors are those of the English pages, so
+/// Adds all pages in another language than that of the records, under a folder of its own; gives its words. Paths and anchors are those of the English pages, so
 /// what is promised of the one holds of the other.
 fn in_language(
     language: Language,
@@ -168,7 +180,7 @@ fn in_language(
     theme: &Theme,
     tables: &[page::data::TableView],
     site: &mut Site,
-) -> Result<(), RenderError> {
+) -> Result<Arc<Words>, RenderError> {
     let said =
         Arc::new(Words::new(language, theme.words.get(language.file()).map(String::as_str), Some(Arc::clone(english.words))));
     let base = format!("{}{}", english.scene.root, language.folder());
@@ -185,7 +197,9 @@ fn in_language(
     let told = page::data::page(tables.to_vec(), page::data::OfflineCopy::Here, &scene);
     printer.add(site, "data/", "data.html", &told)?;
     past::redirects(english.moved, english.state, &scene, &printer, site)?;
-    past::add_pages(&telling, english.changes, english.state, &scene, &printer, site)
+    past::add_pages(&telling, english.changes, english.state, &scene, &printer, site)?;
+    drop(charts);
+    Ok(said)
 }
 
 /// Every page in the language of the scene, with its pictures. What tells of downloads and of releases comes later.

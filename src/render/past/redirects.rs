@@ -3,7 +3,7 @@
 
 use crate::language::Language;
 use crate::memory::moved::without_folder;
-use crate::memory::{Leads, Moved, Redirect, State};
+use crate::memory::{Entry, Leads, Moved, Redirect, State};
 use crate::render::page::{Frame, Scene};
 use crate::render::site::Site;
 use crate::render::state::address_of;
@@ -152,11 +152,36 @@ pub(in crate::render) fn redirects(
             _ => {}
         }
     }
+    if scene.words.is_english() {
+        no_longer_spoken(moved, now, scene, printer, site)?;
+    }
     parts(moved, now, scene, printer, site)?;
     if scene.words.is_english() {
         let rules = rules(moved, now, scene);
         if !rules.is_empty() {
             site.add("_redirects", rules)?;
+        }
+    }
+    Ok(())
+}
+
+/// Where the site was published in a language in which it is not built any more, each of its pages there leads to the one in English. A release
+/// knows the pages of such a language by their folder alone.
+fn no_longer_spoken(
+    moved: &Moved,
+    now: &State,
+    scene: &Scene<'_>,
+    printer: &Printer,
+    site: &mut Site,
+) -> Result<(), RenderError> {
+    for language in Language::ALL.into_iter().filter(|language| !scene.public.site.languages().contains(language)) {
+        let folder = language.folder();
+        let Some(Leads::To(_, redirect)) = moved.leads(&format!("/{folder}"), now) else { continue };
+        for address in now.entries.iter().filter(|(_, entry)| matches!(entry, Entry::Page(_))).map(|(address, _)| address) {
+            let path = format!("{folder}{}", address.trim_start_matches('/'));
+            if site.get(&printer.file(&path)).is_none() {
+                printer.add(site, &path, "moved.html", &leading(&path, address, Some(redirect), moved, now, scene))?;
+            }
         }
     }
     Ok(())
