@@ -42,13 +42,15 @@ rule('every page has one first heading', function* ({ elements }) {
 });
 
 const titleOf = (page) => textOf(page.first('title') ?? { childNodes: [] }).trim();
+/** A title, with the language of its page: a page about a dataset or a case has the same title in both, as long as that is not translated. */
+const titled = (page) => `${attribute(page.first('html'), 'lang')} ${titleOf(page)}`;
 const uses = new Map();
-for (const page of pages) uses.set(titleOf(page), (uses.get(titleOf(page)) ?? 0) + 1);
+for (const page of pages) uses.set(titled(page), (uses.get(titled(page)) ?? 0) + 1);
 
 rule('every page has a title of its own', function* (page) {
   const title = titleOf(page);
   if (title === '') yield { what: 'has no <title>' };
-  else if (uses.get(title) > 1) yield { what: `the title "${title}" is used by more than one page` };
+  else if (uses.get(titled(page)) > 1) yield { what: `the title "${title}" is used by more than one page` };
 });
 
 rule('every page has a description', function* ({ first }) {
