@@ -1105,8 +1105,8 @@ coverage-table =
     .force = Heddlu
     .count = Cyfrif a blwyddyn
     .official = Cyfrif swyddogol
-    .documented = Wedi’u dogfennu yma
-    .missing = Heb eu dogfennu yma
+    .documented = Â chofnod yma
+    .missing = Heb gofnod yma
 # { $count }: neither an official count nor a record is held for { $years }. .left-out = { $count }: this force lies outside the official count.
 coverage-silence = { $count }: ni ddelir na chyfrif swyddogol na chofnod ar gyfer { $years }.
     .left-out = { $count }: mae’r heddlu hwn y tu allan i’r cyfrif swyddogol.
@@ -1166,9 +1166,9 @@ coverage-chart = { $people }, { $whose }
     .about = Faint o’r rhai a gyfrifwyd ym mhob blwyddyn y mae’r cofnodion achos yn eu dogfennu. Mae’r tabl yn rhoi pob rhif.
 # .documented = Documented here .perhaps = Documented, perhaps of this year .not-documented = Not documented here
 coverage-key =
-    .documented = Wedi’u dogfennu yma
+    .documented = Â chofnod yma
     .perhaps = Wedi’u dogfennu, efallai o’r flwyddyn hon
-    .not-documented = Heb eu dogfennu yma
+    .not-documented = Heb gofnod yma
 # { $documented } of { $of } .nought = 0 counted .aside = Force by year to 31 March: documented here, of those officially counted. Each leads to its line on the force’s page.
 coverage-cell = { $documented } o { $of }
     .nought = cyfrifwyd 0
