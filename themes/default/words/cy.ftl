@@ -1103,7 +1103,7 @@ coverage-nation =
 # .force = Force .count = Count and year .official = Official count .documented = Documented here .missing = Not documented here
 coverage-table =
     .force = Heddlu
-    .count = Cyfrif a blwyddyn
+    .count = Cyfrif, blwyddyn
     .official = Cyfrif swyddogol
     .documented = Â chofnod yma
     .missing = Heb gofnod yma
@@ -1294,7 +1294,7 @@ case-outcomes-table =
     .all = I gyd
     .people = Pobl
     .year = Blwyddyn y penderfyniad
-    .undated = Heb ddyddiad
+    .undated = Dim dyddiad
     .all-years = Pob blwyddyn
 
 ## Said on several pages: forces, figures, marks
@@ -1961,7 +1961,7 @@ worked-columns =
 worked-sum = { $people }, swm
 # .undated = Undated .all = All years
 worked-years =
-    .undated = Heb ddyddiad
+    .undated = Dim dyddiad
     .all = Pob blwyddyn
 # { $year }, by the decision that holds now .undated = No source dates the decision .all = Every year
 worked-period = { $year }, yn ôl y penderfyniad sy’n dal yn awr
