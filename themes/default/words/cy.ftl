@@ -79,7 +79,7 @@ period-year-to = Y flwyddyn hyd at { $date }
 # { $first } and { $last }
 list-and = { $first } a { $last }
 # None held
-none-held = Dim yn cael ei ddal
+none-held = Heb gofnod
 # found gone on { $gone }
 source-vanished = canfuwyd ei bod wedi mynd ar { $gone }
 # found gone on { $gone }, last seen at its address on { $seen }
@@ -887,7 +887,7 @@ cases-lead = { $cases ->
         [one] { $cases } cofnod achos, y diweddaraf yn gyntaf.
        *[other] { $cases } o gofnodion achos, y diweddaraf yn gyntaf.
     }
-    .none = Ni ddelir unrhyw gofnodion achos. Nid yw “Dim yn cael ei ddal” yn golygu na ddigwyddodd dim.
+    .none = Ni ddelir unrhyw gofnodion achos. Nid yw “Heb gofnod” yn golygu na ddigwyddodd dim.
 # By outcome .list = Cases by outcome: { $outcome } .aside = A case with several people can stand in several lists.
 cases-by-outcome = Yn ôl canlyniad
     .list = Achosion yn ôl canlyniad: { $outcome }
@@ -1416,7 +1416,7 @@ home-status-records = Cofnodion achos a ddelir
 home-status-figures = Ffigurau cenedlaethol diweddaraf
 # Find a force .about = The number in a tile is how many case records are held here. It says how much has been collected, not how much went wrong. “None held” is not “none occurred”. .tiles = Each force has one tile, set roughly where it lies. .map = Map of the territorial forces .by-name = Forces by name .national = With national reach:
 home-forces = Dod o hyd i heddlu
-    .about = Mae’r rhif mewn teilsen yn dweud faint o gofnodion achos a ddelir yma. Mae’n dweud faint sydd wedi’i gasglu, nid faint a aeth o’i le. Nid yw “Dim yn cael ei ddal” yn golygu na ddigwyddodd dim.
+    .about = Mae’r rhif mewn teilsen yn dweud faint o gofnodion achos a ddelir yma. Mae’n dweud faint sydd wedi’i gasglu, nid faint a aeth o’i le. Nid yw “Heb gofnod” yn golygu na ddigwyddodd dim.
     .tiles = Mae gan bob heddlu un deilsen, wedi’i gosod yn fras lle mae’r heddlu.
     .map = Map o’r heddluoedd tiriogaethol
     .by-name = Heddluoedd yn ôl enw
@@ -1442,7 +1442,7 @@ home-rates = Mae cyfradd sy’n uwch neu’n is na’r lleill yn codi cwestiwn; 
 # Newest cases .about = By the date of the latest step. An overturned outcome never stands alone. .none = None held. That is not “none occurred”. .all = All cases, by outcome, category, year and force
 home-newest = Achosion diweddaraf
     .about = Yn ôl dyddiad y cam diweddaraf. Nid yw canlyniad a wrthdrowyd byth yn sefyll ar ei ben ei hun.
-    .none = Dim yn cael ei ddal. Nid yw hynny’n golygu na ddigwyddodd dim.
+    .none = Heb gofnod. Nid yw hynny’n golygu na ddigwyddodd dim.
     .all = Pob achos, yn ôl canlyniad, categori, blwyddyn a heddlu
 # What people ask .about = Commentary, signed and dated, kept apart from the records.
 home-questions = Yr hyn y mae pobl yn ei ofyn
@@ -1557,7 +1557,7 @@ chart-records = Delir cofnodion achos am { $n } o’r { $all } o heddluoedd
 chart-records-key =
     .many = 10 cofnod neu fwy
     .few = 1 i 9
-    .none = Dim yn cael ei ddal, nad yw’n golygu na ddigwyddodd dim
+    .none = Heb gofnod, nad yw’n golygu na ddigwyddodd dim
 # { $what }, year to { $date }: held for { $n } of { $all } forces. Shaded by where a force stands to the limits that chance sets for its size, not by its rate. .within = { $rate }, within the limits for its size .too-few = too few for a rate .held-back = held back .no-rate = no rate can be given .nothing = no figure held .source = Each force has one tile, set roughly where it lies, and leads to its row in the comparison. [c]: no rate is given for fewer than three officers. [x]: no rate can be given. .all = All forces by name, with intervals
 chart-rates = { $what }, y flwyddyn hyd at { $date }: delir cyfradd ar gyfer { $n } o’r { $all } o heddluoedd. Dewisir y lliw yn ôl lle mae heddlu’n sefyll o gymharu â’r terfynau y mae hap yn eu gosod ar gyfer ei faint, nid yn ôl ei gyfradd.
     .within = { $rate }, o fewn y terfynau ar gyfer ei faint
@@ -1659,7 +1659,7 @@ force-notice = { $n ->
         [one] Delir { $n } cofnod achos
        *[other] Delir { $n } o gofnodion achos
     } yma, cyn belled ag y cyhoeddwyd ac y cadwyd achosion: nid dyma bopeth a ddigwyddodd.
-    .none = Ni ddelir unrhyw gofnodion achos am { $force }. Nid yw “Dim yn cael ei ddal” yn golygu na ddigwyddodd dim: dim ond am 28 diwrnod y mae’n rhaid i heddluoedd gadw canlyniadau gwrandawiadau ar-lein, ac mae’r rhan fwyaf yn eu tynnu oddi yno wedyn.
+    .none = Ni ddelir unrhyw gofnodion achos am { $force }. Nid yw “Heb gofnod” yn golygu na ddigwyddodd dim: dim ond am 28 diwrnod y mae’n rhaid i heddluoedd gadw canlyniadau gwrandawiadau ar-lein, ac mae’r rhan fwyaf yn eu tynnu oddi yno wedyn.
     .barred = Mewn un flwyddyn yn unig, y cyfrif swyddogol o’r swyddogion a waharddwyd yw { $n }.
     .not-counted = { $count } o’r cofnodion { $n ->
             [one] sydd heb fod yn fater camymddwyn, ac fe’i gadewir
@@ -1676,7 +1676,7 @@ force-number-officers = swyddogion mewn swydd
     .note = Cyfwerth ag amser llawn, { $date }.
 # case records .none = None held is not none occurred. .people = { $n -> [one] { $n } person. *[other] { $n } people. }
 force-number-records = cofnodion achos
-    .none = Nid yw “Dim yn cael ei ddal” yn golygu na ddigwyddodd dim.
+    .none = Nid yw “Heb gofnod” yn golygu na ddigwyddodd dim.
     .people = { $n ->
             [one] { $n } person.
            *[other] { $n } o bobl.
@@ -1698,7 +1698,7 @@ force-figures =
 # .about = Newest first, with what holds now. No one is named in a list. .none = None held. That is not “none occurred”: forces need keep the outcomes of hearings online for 28 days only, and most then remove them. If you know of a published source, [tell us](contact). .all = All { $n } case records
 force-cases =
     .about = Y diweddaraf yn gyntaf, gyda’r hyn sy’n dal yn awr. Nid enwir neb mewn rhestr.
-    .none = Dim yn cael ei ddal. Nid yw hynny’n golygu na ddigwyddodd dim: am 28 diwrnod yn unig y mae’n rhaid i heddluoedd gadw canlyniadau gwrandawiadau ar-lein, ac mae’r rhan fwyaf yn eu dileu wedyn. Os gwyddoch am ffynhonnell gyhoeddedig, [rhowch wybod i ni](contact).
+    .none = Heb gofnod. Nid yw hynny’n golygu na ddigwyddodd dim: am 28 diwrnod yn unig y mae’n rhaid i heddluoedd gadw canlyniadau gwrandawiadau ar-lein, ac mae’r rhan fwyaf yn eu dileu wedyn. Os gwyddoch am ffynhonnell gyhoeddedig, [rhowch wybod i ni](contact).
     .all = Pob cofnod achos ({ $n })
 # How much of the official count is documented here .about = What official figures count, and what the records above tell of.
 force-documented = Faint o’r cyfrif swyddogol sydd wedi’i ddogfennu yma
@@ -1747,7 +1747,7 @@ forces-description = Y 43 o heddluoedd tiriogaethol yng Nghymru a Lloegr a thri 
 # By name .not-available = [x] means not available. .none-held = “None held” is not “none occurred”. .source = Officers barred: added to the College of Policing’s list in a year, those who had already left included; the year stands beside the number, and different years do not compare. Officers in post: full-time equivalents at 31 March. .territorial = Territorial forces .national = Forces with national reach
 forces-by-name = Yn ôl enw
     .not-available = Ystyr [x] yw nad yw ar gael.
-    .none-held = Nid yw “Dim yn cael ei ddal” yn golygu na ddigwyddodd dim.
+    .none-held = Nid yw “Heb gofnod” yn golygu na ddigwyddodd dim.
     .source = Swyddogion a waharddwyd: ychwanegwyd at restr y Coleg Plismona mewn blwyddyn, gan gynnwys y rhai a oedd eisoes wedi gadael; mae’r flwyddyn wrth ochr y rhif, ac ni ellir cymharu blynyddoedd gwahanol. Swyddogion mewn swydd: cyfwerth ag amser llawn ar 31 Mawrth.
     .territorial = Heddluoedd tiriogaethol
     .national = Heddluoedd â chylch gwaith cenedlaethol
@@ -1832,7 +1832,7 @@ share-records = { $n ->
        *[other] cofnodion achos
     }
     .no-count = Ni ddangosir cyfrif swyddogol blynyddol o’r swyddogion a ddiswyddwyd neu a waharddwyd.
-    .none = Nid yw “Dim yn cael ei ddal” yn golygu na ddigwyddodd dim.
+    .none = Nid yw “Heb gofnod” yn golygu na ddigwyddodd dim.
     .kept = I’r graddau y cyhoeddwyd ac y cadwyd achosion: nid popeth a ddigwyddodd.
 # Read it with its definitions and caveats. .nation = { $measure }, { $people }, England and Wales
 share-dataset = Darllenwch y set ddata gyda’i diffiniadau a’i chafeatau.
