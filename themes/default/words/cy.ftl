@@ -1755,8 +1755,8 @@ forces-by-name = Yn ôl enw
 forces-columns =
     .force = Heddlu
     .records = Cofnodion achos
-    .barred = Swyddogion a waharddwyd, y flwyddyn ddiweddaraf a ddelir
-    .officers = Swyddogion mewn swydd, 31 Mawrth
+    .barred = Wedi’u gwahardd, y flwyddyn olaf a ddelir
+    .officers = Mewn swydd, 31 Mawrth
 # A rate above or below the line asks a question; it is not a verdict. The gaps are as large as the picture.
 forces-compare = Mae cyfradd uwchlaw neu islaw’r llinell yn gofyn cwestiwn; nid dyfarniad ydyw. Mae’r bylchau mor fawr â’r darlun.
 # What is held on misconduct outcomes and officers of all forces of England and Wales together, with the source of every number.
