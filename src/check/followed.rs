@@ -1,7 +1,7 @@
 //! What is followed over time: stages of monitoring, programmes of review and promises; and that the figures which they follow are there.
 
 use super::corrections::correction;
-use super::reviews::{area, areas, body, in_order};
+use super::reviews::{area, areas, body, in_order, known};
 use super::{Checker, text};
 use crate::fault::{Fault, Place, Placed};
 use crate::read::Raw;
@@ -110,6 +110,17 @@ pub fn programme(raw: RawProgramme, figures: &[PlacedSet], checker: &mut Checker
     }
     nothing_told(history.is_missing(), "history", place, checker);
     in_order(history.iter().map(|step| step.date.as_ref()), checker);
+    if let Some((begun, place)) = known(begun.as_ref()) {
+        for (date, at) in
+            history.iter().filter_map(|step| known(step.date.as_ref())).filter(|(date, _)| date.latest() < begun.earliest())
+        {
+            checker.faults.push(
+                Fault::error("step-before-begun", at, format!("{date} lies before the programme was begun, {begun}"))
+                    .also(place, "when it was begun")
+                    .mend("look both up in their sources; tell what was before it under `summary`"),
+            );
+        }
+    }
     let areas = areas(&forces, checker);
     let begun = begun.map(|begun| checker.when(Some(&begun), None, None));
     let history = history.into_iter().filter_map(|raw| step(raw, figures, checker)).collect();

@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Index {
     /// Forces, each with the prefix of its case ids.
     pub forces: BTreeMap<String, Option<String>>,
+    /// Forces by what they are called ([`called`]).
+    pub forces_called: BTreeMap<String, String>,
     /// Sources.
     pub sources: BTreeMap<String, KnownSource>,
     /// Cases.
@@ -41,6 +43,15 @@ impl Index {
     }
 }
 
+/// A body's name without what is written of it here and left out there: `the chief constable of Northshire Police` is `northshire`.
+pub fn called(name: &str) -> String {
+    const PASSED_OVER: [&str; 9] = ["the", "of", "chief", "constable", "police", "constabulary", "service", "force", "heddlu"];
+    let name = name.to_lowercase();
+    let words =
+        name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty() && !PASSED_OVER.contains(word));
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// Takes the ids of all records and answers those given twice.
 pub fn build(raw: &Raw, faults: &mut Faults) -> Index {
     let mut index = Index { unreadable: raw.unreadable.iter().cloned().collect(), ..Index::default() };
@@ -49,6 +60,9 @@ pub fn build(raw: &Raw, faults: &mut Faults) -> Index {
         if let Some(id) = &force.id {
             seen.take("force", id, faults);
             index.forces.insert(id.value.clone(), force.case_prefix.as_ref().map(|prefix| prefix.value.clone()));
+            let names = [&force.name, &force.short_name, &force.name_cy].into_iter().flatten();
+            let names = names.map(|name| called(&name.value)).filter(|name| !name.is_empty());
+            index.forces_called.extend(names.map(|name| (name, id.value.clone())));
         }
     }
     for source in &raw.sources {

@@ -22,6 +22,7 @@ mod sources;
 mod standing;
 pub mod texts;
 mod translations;
+mod whose_word;
 mod withdrawn;
 
 use crate::fault::{Fault, Faults, Files, Place, Placed};

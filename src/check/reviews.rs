@@ -1,6 +1,7 @@
 //! Reviews: whom they are about and whom they ask, and that what is said of a recommendation has its date, its source and somebody who says it.
 
 use super::corrections::correction;
+use super::whose_word::Asked;
 use super::{Checker, text};
 use crate::fault::{Fault, Place, Placed};
 use crate::read::dates::WrittenDate;
@@ -59,12 +60,33 @@ pub fn review(raw: RawReview, checker: &mut Checker<'_>) -> Option<Review> {
         );
     }
     one_id_each(&recommendations, checker);
+    if let (Some(asked), Some(made)) = (known(commissioned.as_ref()), known(published.as_ref()))
+        && asked.0.earliest() > made.0.latest()
+    {
+        checker.faults.push(
+            Fault::error(
+                "commissioned-after-published",
+                asked.1,
+                format!("{} lies after the review was published, {}", asked.0, made.0),
+            )
+            .also(made.1, "when it was published")
+            .mend("look both up in their sources"),
+        );
+    }
+    let maker = body.as_ref().and_then(|body| body.name.as_ref());
+    let asked = Asked::of_review(maker, &forces, &recommendations);
     in_order(progress.iter().map(|said| said.date.as_ref()), checker);
     let published_at = published.as_ref().map(|date| (checker.when(Some(date), None, None), date.place));
     let areas = areas(&forces, checker);
-    let findings = findings.into_iter().filter_map(|said| statement(said, checker)).collect();
-    let progress = progress.into_iter().filter_map(|said| statement(said, checker)).collect();
-    let recommendations = recommendations.into_iter().filter_map(|asked| recommendation(asked, published_at, checker)).collect();
+    let findings = findings.into_iter().filter_map(|said| statement(said, &asked, checker)).collect();
+    let progress = progress.into_iter().filter_map(|said| statement(said, &asked, checker)).collect();
+    let recommendations = recommendations
+        .into_iter()
+        .filter_map(|raw| {
+            let asked = Asked::of_recommendation(maker, &forces, &raw);
+            recommendation(raw, &asked, published_at, checker)
+        })
+        .collect();
     let sources = checker.sources(&sources, place, "this review");
     let corrections = corrections.into_iter().filter_map(|raw| correction(raw, checker)).collect();
     let commissioned = checker.when(commissioned.as_ref(), None, None);
@@ -121,10 +143,7 @@ pub fn area(written: &Placed<String>, checker: &mut Checker<'_>) -> Option<Area>
 /// Answers entries that do not stand in the order of their dates, as far as the dates say.
 pub fn in_order<'d>(dates: impl Iterator<Item = Option<&'d Placed<WrittenDate>>>, checker: &mut Checker<'_>) {
     let mut before: Option<(PartialDate, Place)> = None;
-    for (date, place) in dates.flatten().filter_map(|date| match date.value {
-        WrittenDate::Known(known) => Some((known, date.place)),
-        WrittenDate::NotInSource => None,
-    }) {
+    for (date, place) in dates.filter_map(known) {
         if let Some((earlier, first)) = before.filter(|(earlier, _)| date.latest() < earlier.earliest()) {
             checker.faults.push(
                 Fault::error("history-order", place, format!("{date} stands after {earlier}"))
@@ -135,6 +154,14 @@ pub fn in_order<'d>(dates: impl Iterator<Item = Option<&'d Placed<WrittenDate>>>
         }
         before = Some((date, place));
     }
+}
+
+/// A date that a source states, and where it is written.
+pub fn known(date: Option<&Placed<WrittenDate>>) -> Option<(PartialDate, Place)> {
+    date.and_then(|date| match date.value {
+        WrittenDate::Known(known) => Some((known, date.place)),
+        WrittenDate::NotInSource => None,
+    })
 }
 
 fn one_id_each(recommendations: &List<RawRecommendation>, checker: &mut Checker<'_>) {
@@ -151,7 +178,7 @@ fn one_id_each(recommendations: &List<RawRecommendation>, checker: &mut Checker<
     }
 }
 
-fn statement(raw: RawStatement, checker: &mut Checker<'_>) -> Option<Statement> {
+fn statement(raw: RawStatement, asked: &Asked, checker: &mut Checker<'_>) -> Option<Statement> {
     let RawStatement { place, date, text, by, said_by, sources } = raw;
     let sources = checker.sources(&sources, place, "this statement");
     let date = checker.when(date.as_ref(), None, None);
@@ -163,10 +190,16 @@ fn statement(raw: RawStatement, checker: &mut Checker<'_>) -> Option<Statement> 
                 .mend("add the line that is missing"),
         );
     }
+    asked.judge(by.as_ref(), said_by.as_ref(), checker);
     Some(Statement { date, text: text?.value, by: by.map(|by| by.value), said_by: said_by.map(|said| said.value), sources })
 }
 
-fn recommendation(raw: RawRecommendation, published: Option<(When, Place)>, checker: &mut Checker<'_>) -> Option<Recommendation> {
+fn recommendation(
+    raw: RawRecommendation,
+    asked: &Asked,
+    published: Option<(When, Place)>,
+    checker: &mut Checker<'_>,
+) -> Option<Recommendation> {
     let RawRecommendation { place, id, number, text, to, to_others, due, history, sources } = raw;
     let sources = checker.sources(&sources, place, "this recommendation");
     let is_gap = matches!(&*to, [only] if only.value == NOT_IN_SOURCE);
@@ -178,9 +211,22 @@ fn recommendation(raw: RawRecommendation, published: Option<(When, Place)>, chec
                 .mend("look it up in the report; write `to: [not-in-source]` where the sources do not say"),
         );
     }
+    if let (Some(due), Some((published, place))) = (&due, published)
+        && let Some(published) = published.from().filter(|published| due.value.latest() < published.earliest())
+    {
+        checker.faults.push(
+            Fault::error(
+                "due-before-review",
+                due.place,
+                format!("{} lies before the review was published, {published}", due.value),
+            )
+            .also(place, "when it was published")
+            .mend("look both up in their sources"),
+        );
+    }
     let to = if is_gap { Vec::new() } else { areas(&to, checker) };
     in_order(history.iter().map(|said| said.date.as_ref()), checker);
-    let history = history.into_iter().filter_map(|said| status(said, published, checker)).collect();
+    let history = history.into_iter().filter_map(|said| status(said, asked, published, checker)).collect();
     let id = id.and_then(|id| checker.id(&id, LocalId::new).map(|value| Placed { value, place: id.place }));
     Some(Recommendation {
         id: id?,
@@ -194,7 +240,7 @@ fn recommendation(raw: RawRecommendation, published: Option<(When, Place)>, chec
     })
 }
 
-fn status(raw: RawStatus, published: Option<(When, Place)>, checker: &mut Checker<'_>) -> Option<Status> {
+fn status(raw: RawStatus, asked: &Asked, published: Option<(When, Place)>, checker: &mut Checker<'_>) -> Option<Status> {
     let RawStatus { place, date, status, by, said_by, text, sources } = raw;
     let sources = checker.sources(&sources, place, "this status");
     let when = checker.when(date.as_ref(), None, None);
@@ -219,5 +265,6 @@ fn status(raw: RawStatus, published: Option<(When, Place)>, checker: &mut Checke
                 .mend("look both up in their sources"),
         );
     }
+    asked.judge(by.as_ref(), said_by.as_ref(), checker);
     Some(Status { date: when, status: status?.value, by: by?.value, said_by: said_by?.value, text: super::text(text), sources })
 }

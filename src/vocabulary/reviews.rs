@@ -52,7 +52,7 @@ vocabulary! {
     /// Who says it: that a body has done what it was asked is worth more from another than from itself.
     SaidBy = "said-by", "Who says so", "Whose word it is, seen from the body that was asked." {
         Itself = "itself", "The body that was asked", "The body to which the recommendation was made, or those who speak for it.", HOUSE;
-        Maker = "maker", "The body that asked", "The body that made the recommendation, or that looks after it on its behalf.", HOUSE;
+        Maker = "maker", "The body that asked", "The body that made the recommendation.", HOUSE;
         Other = "other", "Somebody else", "Neither the one nor the other.", HOUSE;
         PublicRecord = "public-record", "A law or public record", "No word of anybody: a law, a register or the like, which shows it.", HOUSE;
     }

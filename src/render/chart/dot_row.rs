@@ -75,17 +75,21 @@ pub fn dot_row(scale: &DotScale, dot: &Dot) -> Picture {
     canvas.finish_hidden("h-dot")
 }
 
-/// Draws the head: the texts of the scale, of which the reference keeps its place first.
+/// How far above the foot of the head the texts of the scale stand, and over them that of the reference. Each has a line of its own: how long
+/// the words of a language are takes no number from the scale.
+const LINES: (f64, f64) = (-4.0, -18.0);
+
+/// Draws the head: the texts of the scale, and over them that of the reference.
 #[must_use]
 pub fn dot_axis(scale: &DotScale) -> Picture {
     let range = scale.range();
     let mut canvas = Canvas::new(range.clone(), 0.0..1.0);
-    let reference = scale.reference.iter().map(|tick| (tick, "w b"));
+    let reference = scale.reference.iter().map(|tick| (tick, "w b", LINES.1));
     let labels: Vec<Caption> = reference
-        .chain(scale.ticks.iter().map(|tick| (tick, "q")))
-        .filter(|(tick, _)| tick.value.is_finite() && !tick.text.is_empty())
-        .map(|(tick, class)| {
-            let [middle, start, end] = [Anchor::Middle, Anchor::Start, Anchor::End].map(|anchor| Spot::new(anchor, 0.0, -4.0));
+        .chain(scale.ticks.iter().map(|tick| (tick, "q", LINES.0)))
+        .filter(|(tick, ..)| tick.value.is_finite() && !tick.text.is_empty())
+        .map(|(tick, class, down)| {
+            let [middle, start, end] = [Anchor::Middle, Anchor::Start, Anchor::End].map(|anchor| Spot::new(anchor, 0.0, down));
             let spots = if tick.value <= 0.0 { vec![start] } else { vec![middle, end, start] };
             Caption::new((tick.value.min(range.end), 0.0), &tick.text, class, &spots)
         })

@@ -252,6 +252,26 @@ fn key_marks_are_sound() {
     }
 }
 
+/// In another language the same chart has the same scale: only words differ.
+#[test]
+fn the_scale_of_a_dot_plot_does_not_hang_on_the_words_of_its_reference() {
+    let tick = |value: f64| Tick { value, text: words(value) };
+    let written = |reference: &str| {
+        let scale = DotScale {
+            max: 100.0,
+            ticks: [0.0, 20.0, 40.0, 60.0, 80.0, 100.0].map(tick).into(),
+            reference: Some(Tick { value: 61.0, text: reference.into() }),
+        };
+        let svg = dot_axis(&scale).svg();
+        assert!(svg.contains(reference), "{svg}");
+        let texts = svg.split("<text").skip(1).filter_map(|text| text.split("</text").next());
+        texts.filter(|text| !text.contains(reference)).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let short = written("61");
+    assert_eq!(short.iter().filter(|line| line.ends_with(">40") || line.ends_with(">80")).count(), 2, "{short:?}");
+    assert_eq!(short, written("61 of all the forces gyda\u{2019}i gilydd"));
+}
+
 #[test]
 fn dots_beyond_the_scale_stay_within_it() {
     let scale = DotScale { max: 10.0, ticks: vec![Tick { value: 0.0, text: "0".into() }], reference: None };

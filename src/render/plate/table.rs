@@ -8,6 +8,8 @@ use crate::render::view::{Cell, Column, Row, Table};
 
 const SIZE: f64 = 11.0;
 const LINE: f64 = 15.0;
+/// Height of the head of a drawing, which has two lines.
+const HEAD: f64 = 30.0;
 /// Air above and below a row's lines.
 const AIR: f64 = 3.0;
 /// Air between columns.
@@ -123,10 +125,11 @@ fn head(sheet: &mut Sheet, columns: &[Laid<'_>], top: f64) -> f64 {
         })
         .collect();
     let tall = headings.iter().map(Vec::len).max().unwrap_or(1).max(1);
-    let height = tall_of(tall).max(24.0);
+    let drawn = columns.iter().any(|column| column.of.svg.is_some());
+    let height = tall_of(tall).max(if drawn { HEAD } else { 24.0 });
     for (column, lines) in columns.iter().zip(headings) {
         if let Some(picture) = &column.of.svg {
-            drawing::draw(sheet, picture, (column.left, top + height - 24.0), column.width, Some(24.0));
+            drawing::draw(sheet, picture, (column.left, top + height - HEAD), column.width, Some(HEAD));
         }
         let count = lines.len();
         for (line, text) in lines.into_iter().enumerate() {

@@ -4410,9 +4410,9 @@ list-said-by = Pwy sy’n dweud hynny
 term-said-by-itself = Y corff y gofynnwyd iddo
     .definition = Y corff y gwnaed yr argymhelliad iddo, neu’r rhai sy’n siarad ar ei ran.
 
-# The body that asked .definition = The body that made the recommendation, or that looks after it on its behalf.
+# The body that asked .definition = The body that made the recommendation.
 term-said-by-maker = Y corff a ofynnodd
-    .definition = Y corff a wnaeth yr argymhelliad, neu sy’n gofalu am yr argymhelliad ar ei ran.
+    .definition = Y corff a wnaeth yr argymhelliad.
 
 # Somebody else .definition = Neither the one nor the other.
 term-said-by-other = Rhywun arall
