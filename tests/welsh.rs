@@ -163,7 +163,8 @@ fn the_welsh_about_page_says_how_much_is_in_welsh() {
     let site = built();
     let page = text(&site, "cy/about/index.html");
     let (_, part) = page.split_once("<h2 id=\"welsh\">").expect("the part about Welsh");
-    let Extent { texts, missing, stale } = Extent::of_theme(&theme::load(&folder(), theme::DEFAULT).expect("the theme"));
+    let Extent { texts, missing, stale, wrong: _ } =
+        Extent::of_theme(&theme::load(&folder(), theme::DEFAULT).expect("the theme"));
     let [texts, missing, stale] = [texts, missing, stale].map(|number| whole(number as u64));
     assert!(part.contains(&format!(" {texts} o destunau")), "{texts} texts");
     assert!(part.contains(&format!("yn Saesneg: {missing}.")) && part.contains(&format!("na’r Saesneg: {stale}.")));

@@ -27,7 +27,7 @@ impl WelshView {
     /// What is said on a site in Welsh; `None` on a page in English.
     #[must_use]
     pub fn new(scene: &Scene<'_>) -> Option<Self> {
-        let Extent { texts, missing, stale } = scene.extent?;
+        let Extent { texts, missing, stale, wrong: _ } = scene.extent?;
         Some(WelshView { texts, missing, stale, content: content(scene), rule: scene.href(&address::rule(r42::RULE.number)) })
     }
 }

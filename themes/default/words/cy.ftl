@@ -568,22 +568,31 @@ outcome-months = { $months ->
 }
 # No action, or cleared .definition = The matter ended without any action, most often because nothing was proven.
 outcome-class-no-action = Dim camau, neu glirio’r person
+    .definition = Daeth y mater i ben heb unrhyw gamau, gan amlaf am na phrofwyd dim.
 # Reflective practice or management action .definition = Reflective practice, or management action or advice under older rules. None is a disciplinary outcome today.
 outcome-class-learning = Ymarfer myfyriol neu gamau rheoli
+    .definition = Ymarfer myfyriol, neu gamau neu gyngor rheoli o dan reolau hŷn. Nid yw’r un ohonynt yn ganlyniad disgyblu heddiw.
 # Written or final written warning .definition = A written warning or a final written warning, with or without a finding of gross misconduct.
 outcome-class-warning = Rhybudd ysgrifenedig neu rybudd ysgrifenedig terfynol
+    .definition = Rhybudd ysgrifenedig neu rybudd ysgrifenedig terfynol, gyda chanfyddiad o gamymddwyn difrifol neu hebddo.
 # Reduced in rank .definition = The person stayed, at a lower rank.
 outcome-class-reduced-in-rank = Gostwng rheng
+    .definition = Arhosodd y person yn yr heddlu, ar reng is.
 # Would have been dismissed .definition = The person had already resigned or retired; the panel found that they would have been dismissed.
 outcome-class-would-have-been-dismissed = Byddai’r person wedi’i ddiswyddo
+    .definition = Roedd y person eisoes wedi ymddiswyddo neu ymddeol; canfu’r panel y byddai wedi cael ei ddiswyddo.
 # Dismissed .definition = The person was removed from office, and that decision stands.
 outcome-class-dismissed = Diswyddo
+    .definition = Cafodd y person ei symud o’i swydd, ac mae’r penderfyniad hwnnw’n sefyll.
 # Overturned or sent back; none stands .definition = A tribunal or court overturned the decision or sent it back, and no other stands in its place at the newest source.
 outcome-class-none-stands = Wedi’i wrthdroi neu ei anfon yn ôl; nid oes un yn sefyll
+    .definition = Gwnaeth tribiwnlys neu lys wrthdroi’r penderfyniad neu ei anfon yn ôl, ac nid oes un arall yn sefyll yn ei le adeg y ffynhonnell ddiweddaraf.
 # No misconduct decision .definition = No misconduct proceedings have decided, at the newest source: they are pending, or there were none.
 outcome-class-not-decided = Dim penderfyniad camymddwyn
+    .definition = Nid oes achos camymddwyn wedi arwain at benderfyniad, adeg y ffynhonnell ddiweddaraf: mae’r achos yn yr arfaeth, neu ni fu un.
 # Outcome not in the sources .definition = Proceedings were held, but the sources at hand do not give the outcome.
 outcome-class-not-in-source = Nid yw’r canlyniad yn y ffynonellau
+    .definition = Cynhaliwyd achos, ond nid yw’r ffynonellau sydd wrth law yn rhoi’r canlyniad.
 # by an appeal meeting
 by-body-appeal-meeting = gan gyfarfod apêl
 # by the Police Appeals Tribunal
@@ -2699,7 +2708,6 @@ outcomes-subtitle = Pobl ag achos i’w ateb yn adroddiadau cyhoeddedig y corff 
     .undated = Pobl ag achos i’w ateb yn adroddiadau cyhoeddedig y corff gwarchod, yn ôl canlyniad. Cyfrannau y mae’r barrau’n eu dangos; pobl yw’r rhifau. Y materion mwyaf difrifol yn unig, ac nid mesur o bob camymddwyn.
 # Source: { $publisher }.
 outcomes-source = Ffynhonnell: { $publisher }.
-    .held-back = Ystyr [c]: mae’r rhif wedi’i ddal yn ôl fel na ellir adnabod neb.
 # Data, definitions and caveats
 outcomes-link = Data, diffiniadau a chafeatau
 # People, by outcome .outcome = Outcome .all = All forces, { $people }
