@@ -6,6 +6,7 @@ use crate::fault::{Fault, Faults, FileId, Files, Place};
 use crate::language::{Lack, Lacking, Language, lacking};
 use crate::rules::r42;
 use crate::theme::Theme;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -18,6 +19,8 @@ pub struct Extent {
     pub missing: usize,
     /// Those whose English has changed since they were translated.
     pub stale: usize,
+    /// Those that do not put in what their English puts in, lack a part of it, or cannot be shown for another reason.
+    pub wrong: usize,
 }
 
 /// What a theme's words lack, each as a warning with its place, the files in which these places are, and how much there is. Where it is not
@@ -69,11 +72,14 @@ pub fn to_fill(theme: &Theme) -> String {
 /// One warning for all that is lacking; `None` where nothing is.
 #[must_use]
 pub fn in_short(theme: &Theme) -> Option<Fault> {
-    let Extent { texts, missing, stale } = Extent::of_theme(theme);
-    (missing + stale > 0).then(|| {
-        let found = format!(
+    let Extent { texts, missing, stale, wrong } = Extent::of_theme(theme);
+    (missing + stale + wrong > 0).then(|| {
+        let mut found = format!(
             "of {texts} texts of the interface, {missing} have no Welsh and {stale} have a Welsh text older than their English"
         );
+        if wrong > 0 {
+            let _ = write!(found, "; {wrong} in Welsh do not fit their English");
+        }
         r42::word(None, found)
             .mend("`answerable check --words` lists them; until they are translated, readers see English or the older Welsh")
     })
@@ -89,10 +95,13 @@ impl Extent {
 
     fn of(found: &[Lacking], english: &str) -> Self {
         let number = |which: fn(&Lack) -> bool| found.iter().filter(|one| which(&one.lack)).count();
+        let is_wrong = |one: &&Lacking| !matches!(one.lack, Lack::Missing | Lack::Stale(_) | Lack::Unpaired);
+        let wrong: BTreeSet<&str> = found.iter().filter(is_wrong).map(|one| one.name.as_str()).collect();
         Extent {
             texts: crate::language::count(english),
             missing: number(|lack| *lack == Lack::Missing),
             stale: number(|lack| matches!(lack, Lack::Stale(_) | Lack::Unpaired)),
+            wrong: wrong.len(),
         }
     }
 }
@@ -139,6 +148,29 @@ fn told(one: &Lacking, place: Option<Place>, welsh: &str) -> Fault {
         )
         .expected(format!("what is put into \"{english}\""))
         .mend("write the name as the English has it"),
+        Lack::Dropped(what) => r42::word(place, format!("the Welsh of `{name}` lacks `{what}`, which its English has"))
+            .expected(format!("what is put into \"{english}\", all of it, wherever the English puts it in"))
+            .mend("write it where it belongs in the Welsh; a number or a name that is written out instead is right on one page alone"),
+        Lack::Part(part) if part.is_empty() => {
+            r42::word(place, format!("`{name}` has no Welsh of its own, only of its parts; readers see English there"))
+                .mend("write the Welsh behind the `=`")
+        }
+        Lack::Part(part) => r42::word(place, format!("`{name}` lacks its part `.{part}`; readers see English there"))
+            .expected(format!("all parts of \"{english}\""))
+            .mend(format!("write below it, set in by four blanks: `.{part} = ...`")),
+        Lack::UnknownPart(part) if part.is_empty() => {
+            r42::word(place, format!("behind `{name}` stands Welsh that is never shown: its English has parts alone"))
+                .mend("put it into the part that it belongs to")
+        }
+        Lack::UnknownPart(part) => {
+            r42::word(place, format!("the English of `{name}` has no part `.{part}`, so this is never shown"))
+                .expected(format!("the parts of \"{english}\""))
+                .mend("put its name right, or remove it")
+        }
+        Lack::NotText => {
+            r42::word(place, format!("`{name}` has letters that are not UTF-8 text; readers see English instead"))
+                .mend("save the file as UTF-8, then put right the letters that are shown here as \u{FFFD}")
+        }
         Lack::Unreadable => r42::word(place, format!("this cannot be read: \"{name}\""))
             .expected("`name = text`, more lines of it set in by four blanks, and every `{` closed by `}`")
             .mend("compare it with the message above and below it"),

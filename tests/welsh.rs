@@ -166,16 +166,64 @@ fn the_welsh_about_page_says_how_much_is_in_welsh() {
     let site = built();
     let page = text(&site, "cy/about/index.html");
     let (_, part) = page.split_once("<h2 id=\"welsh\">").expect("the part about Welsh");
-    let Extent { texts, missing, stale } = Extent::of_theme(&theme::load(&folder(), theme::DEFAULT).expect("the theme"));
+    let Extent { texts, missing, stale, wrong: _ } =
+        Extent::of_theme(&theme::load(&folder(), theme::DEFAULT).expect("the theme"));
     let [texts, missing, stale] = [texts, missing, stale].map(|number| whole(number as u64));
     assert!(part.contains(&format!(" {texts} o destunau")), "{texts} texts");
     assert!(part.contains(&format!("yn Saesneg: {missing}.")) && part.contains(&format!("na’r Saesneg: {stale}.")));
-    let content = ["Cofnodion achos: 1 o 1", "Setiau data o ffigurau: 1 o 1", "Sylwebaeth: 1 o 2", "Tudalennau: 1 o 2"];
+    let content =
+        ["Cofnodion achos: 1 o 1", "Setiau data o ffigurau: 1 o 1", "Sylwebaeth: 1 o 2", "Tudalennau: 1 o 2", "Ffynonellau: "];
     for line in content {
         assert!(part.contains(line), "{line}");
     }
-    assert!(!part.contains("Adolygiadau:"), "of what is not held nothing is counted");
+    for kind in ["Adolygiadau:", "Monitro heddluoedd:", "Rhaglenni adolygu:", "Addewidion:"] {
+        assert!(!part.contains(kind), "of what is not held nothing is counted");
+    }
     assert!(!text(&site, "about/index.html").contains("id=\"welsh\""), "on the Welsh page alone");
+}
+
+/// Promises, programmes and what is told of monitoring have no Welsh either.
+#[test]
+fn all_that_is_in_english_alone_is_counted() {
+    let root = TempDir::new().expect("a folder");
+    let reviews = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/reviews");
+    for entry in WalkDir::new(reviews.join("content")).into_iter().map(|entry| entry.expect("the content can be read")) {
+        let target = root.path().join(entry.path().strip_prefix(&reviews).expect("below it"));
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target).expect("a folder");
+        } else {
+            fs::copy(entry.path(), target).expect("a file");
+        }
+    }
+    let site = root.path().join("content/site.yaml");
+    let said = fs::read_to_string(&site).expect("what the site says of itself");
+    fs::write(&site, format!("{said}\nwelsh:\n  tagline: Yn Gymraeg\n  description: Gwefan.\n")).expect("the same in Welsh");
+    let site = site_support::site(root.path(), BUILT_ON);
+    let page = text(&site, "cy/about/index.html");
+    let (_, part) = page.split_once("<h2 id=\"welsh\">").expect("the part about Welsh");
+    for kind in ["Adolygiadau: ", "Monitro heddluoedd: ", "Rhaglenni adolygu: ", "Addewidion: ", "Ffynonellau: "] {
+        let (_, said) = part.split_once(kind).unwrap_or_else(|| panic!("{kind}"));
+        let (lacking, all) = said.split_once('<').expect("the end").0.split_once(" o ").expect("of how many");
+        assert_eq!(lacking, all, "{kind}");
+    }
+}
+
+/// There is one feed, in English.
+#[test]
+fn a_welsh_page_says_that_its_feed_is_english() {
+    let site = built();
+    let feeds = |path: &str| {
+        let page = text(&site, path);
+        tags(&page)
+            .filter(|tag| attribute(tag, "href").is_some_and(|href| href.ends_with("feed.xml")))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    for path in ["index.html", "forces/northshire/index.html", "corrections/index.html"] {
+        let welsh = feeds(&format!("cy/{path}"));
+        assert!(!welsh.is_empty() && welsh.iter().all(|tag| attribute(tag, "hreflang") == Some("en-GB")), "{path}: {welsh:?}");
+        assert!(feeds(path).iter().all(|tag| attribute(tag, "hreflang").is_none()), "{path}");
+    }
 }
 
 #[test]
@@ -210,6 +258,50 @@ fn a_translation_that_is_older_says_so() {
     assert!(!same.contains("y testun Saesneg"));
 }
 
+/// What was wrong must not go on standing in the other language.
+#[test]
+fn what_was_corrected_is_told_in_english_until_the_welsh_is_put_right() {
+    let page = |english: Change<'_>, welsh: Change<'_>| {
+        let root = with(&[("commentary/one-year.md", english), ("cy/commentary/one-year.md", welsh)]);
+        let content = answerable::check_content(root.path(), BUILT_ON).expect("the folder can be read");
+        let report = answerable::fault::human::report(&content.faults, &content.files, false);
+        let theme = theme::load(root.path(), theme::DEFAULT).expect("the theme is built in");
+        let dataset = content.dataset.unwrap_or_else(|| panic!("{report}"));
+        let edition = dataset.commentary.iter().find(|prose| prose.id.value.as_str() == "one-year").expect("it").edition();
+        let site = answerable::make(dataset, &theme, BUILT_ON).expect("the templates are right");
+        (report, edition, site)
+    };
+    let correction =
+        "corrections:\n  - date: 2026-02-01\n    was: the force says 90\n    now: the force says 80\n    why: Misread.\n---\n# ";
+    let corrected = |text: &str| Some(text.replace("[90]", "[80]").replace("---\n# ", correction));
+    let same = |text: &str| Some(text.to_owned());
+    let (report, edition, site) = page(&corrected, &same);
+    assert!(report.contains("corrected on 2026-02-01, so readers see that"), "{report}");
+    let [told, list, home] =
+        ["cy/commentary/one-year/", "cy/commentary/", "cy/"].map(|path| text(&site, &format!("{path}index.html")));
+    assert!(told.contains("<h1 lang=\"en\">One year</h1>") && told.contains(">80<") && !told.contains(">90<"));
+    assert!(!list.contains("Un flwyddyn") && !home.contains("Un flwyddyn"), "lists too");
+    assert!(text(&site, "cy/about/index.html").contains("Sylwebaeth: 2 o 2"), "and it is counted as English");
+
+    let brought_up = |text: &str| Some(text.replace("[90]", "[80]").replace("12e2c0122ed1", &edition));
+    let (report, _, site) = page(&corrected, &brought_up);
+    assert_eq!(report, "");
+    assert!(text(&site, "cy/commentary/one-year/index.html").contains("<h1>Un flwyddyn</h1>"));
+
+    let earlier = |text: &str| Some(corrected(text)?.replace("date: 2026-02-01", "date: 2026-01-31").replace("[80]", "[90]"));
+    let (report, _, site) = page(&earlier, &(|text: &str| Some(text.replace("12e2c0122ed1", "000000000000"))));
+    assert!(report.contains("readers are told that it is older"), "{report}");
+    assert!(
+        text(&site, "cy/commentary/one-year/index.html").contains("<h1>Un flwyddyn</h1>"),
+        "corrected before it was translated"
+    );
+
+    let other = |text: &str| Some(text.replace("final-written-warning", "written-warning"));
+    let (report, _, site) = page(&other, &same);
+    assert!(report.contains("warning[translation-adds-link]"), "{report}");
+    assert!(!text(&site, "cy/commentary/one-year/index.html").contains("rhybudd"), "another outcome than the English");
+}
+
 #[test]
 fn the_page_of_downloads_offers_the_copy_in_either_language() {
     let site = built();
@@ -229,10 +321,7 @@ fn welsh_pages_that_were_published_lead_to_the_english() {
     fs::remove_dir_all(root.path().join("content/cy")).expect("the translations");
     let (made, files) = played::made_of_any(root.path(), next);
     let told = human::report(&made.dead(next, &files), &files, false);
-    assert!(
-        told.contains("error[address-died]") && told.contains("`{from: \"/cy/\", to:") || told.contains("from: /cy/"),
-        "{told}"
-    );
+    assert!(told.contains("error[address-died]") && told.contains("{from: /cy/, to: "), "{told}");
     fs::write(
         root.path().join("content/redirects.yaml"),
         "- {from: /cy/, to: /, date: 2026-11-22, why: Nobody keeps the Welsh.}\n",

@@ -140,6 +140,61 @@ fn what_a_translation_lacks_is_named() {
     assert!(language::count("") > 373 + 300, "the closed lists are among the texts");
 }
 
+/// A number that is lost, or written out, would be wrong on every page but one.
+#[test]
+fn what_english_puts_in_welsh_puts_in_and_no_part_is_lost() {
+    let english = "span = from { $from } to { $until }\nlot = { $n ->\n    [one] one force\n   *[other] { $n } forces\n }\n\
+                   grown = { $n ->\n    [one] One is\n   *[other] Some are\n } here\nwhy = See [the rule](rule).\n\
+                   box =\n    .open = Open { $what }\n    .shut = Shut\n";
+    let of = |name: &str, welsh: &str| {
+        let found = lacking(english, welsh);
+        let own = found.into_iter().filter(|one| one.name == name && !matches!(one.lack, Lack::Unpaired | Lack::Missing));
+        own.map(|one| one.lack).collect::<Vec<_>>()
+    };
+    let dropped = |what: &str| vec![Lack::Dropped(what.to_owned())];
+    assert_eq!(of("span", "span = o { $from } hyd { $until }\n"), []);
+    assert_eq!(of("span", "span = hyd at { $until }\n"), dropped("{ $from }"));
+    assert_eq!(of("span", "span = o 2019 hyd { $until }\n"), dropped("{ $from }"));
+    assert_eq!(of("lot", "lot = { $n ->\n    [two] dau heddlu\n   *[other] { $n } heddlu\n }\n"), []);
+    assert_eq!(
+        of("lot", "lot = { $n ->\n    [one] { $n } heddlu\n   *[other] rhai\n }\n"),
+        dropped("{ $n }"),
+        "lost where most look"
+    );
+    assert_eq!(of("grown", "grown = Mae rhai yma\n"), [], "by which English only chooses its form");
+    assert_eq!(of("why", "why = Gweler [y rheol](rule).\n"), []);
+    assert_eq!(of("why", "why = Gweler [y rheol](rheol).\n"), dropped("](rule)"));
+    assert_eq!(of("box", "box =\n    .open = Agor { $what }\n    .shut = Cau\n"), []);
+    let part = |name: &str| name.to_owned();
+    assert_eq!(
+        of("box", "box =\n    .opne = Agor\n    .shut = Cau { $what }\n"),
+        [Lack::Part(part("open")), Lack::UnknownPart(part("opne")), Lack::Argument(part("what"))],
+        "each part has its own arguments"
+    );
+    assert_eq!(of("box", "box = Blwch\n    .open = Agor { $what }\n    .shut = Cau\n"), [Lack::UnknownPart(String::new())]);
+    let of_term = of("list-finding", "list-finding = Canfyddiadau\n    .abuot = Am\n");
+    assert_eq!(of_term, [Lack::Part(part("about")), Lack::UnknownPart(part("abuot"))]);
+}
+
+#[test]
+fn a_welsh_text_that_lost_a_number_is_told() {
+    let root = tempfile::tempdir().expect("a folder");
+    let words = root.path().join("themes/mine/words");
+    fs::create_dir_all(&words).expect("the folder of words");
+    fs::write(words.join("en.ftl"), "greeting = Good day, { $who }\n    .note = To everybody\n").expect("English");
+    fs::write(words.join("cy.ftl"), "# Good day, { $who } .note = To everybody\ngreeting = Dydd da\n    .noet = I bawb\n")
+        .expect("Welsh");
+    let theme = answerable::theme::load(root.path(), "mine").expect("the theme");
+    let (faults, files, extent) = translation::faults(&theme, false);
+    let report = answerable::fault::human::report(&faults, &files, false);
+    for told in ["lacks `{ $who }`", "lacks its part `.note`", "has no part `.noet`"] {
+        assert!(report.contains(told), "{told}: {report}");
+    }
+    assert_eq!((extent.missing, extent.stale, extent.wrong), (0, 0, 1));
+    let in_short = translation::in_short(&theme).map(|fault| format!("{fault:?}"));
+    assert!(in_short.is_some_and(|fault| fault.contains("1 in Welsh do not fit their English")));
+}
+
 #[test]
 fn what_is_lacking_stops_nothing() {
     let theme = answerable::theme::load(Path::new(env!("CARGO_MANIFEST_DIR")), answerable::theme::DEFAULT).expect("the theme");
@@ -172,4 +227,22 @@ fn what_has_no_welsh_is_printed_as_it_is_to_be_written() {
     let filled = "# Good day, { $who } .note = To everybody\ngreeting = Dydd da, { $who }\n    .note = I bawb\n# January!\nmonth-1 = Ionawr!\n";
     assert_eq!(translation::to_fill(&theme(filled)), "");
     assert!(translation::in_short(&theme(filled)).is_none());
+}
+
+#[test]
+fn welsh_that_is_not_utf_8_stops_nothing() {
+    let root = tempfile::tempdir().expect("a folder");
+    let words = root.path().join("themes/mine/words");
+    fs::create_dir_all(&words).expect("the folder of words");
+    // As an old editor saves it: `â` is one byte.
+    fs::write(words.join("cy.ftl"), b"# January\nmonth-1 = Ionawr\n# February\nmonth-2 = Chwefr\xE2r\n").expect("Welsh");
+    let theme = answerable::theme::load(root.path(), "mine").expect("a theme");
+    let (faults, files, extent) = translation::faults(&theme, false);
+    let report = answerable::fault::human::report(&faults, &files, false);
+    assert!(report.contains("cy.ftl:4:1") && report.contains("`month-2` has letters that are not UTF-8 text"), "{report}");
+    assert_eq!(extent.wrong, 1);
+    let welsh = Words::new(Language::Welsh, Some(&theme.words["cy.ftl"]), None);
+    assert_eq!((welsh.say("month-1"), welsh.say("month-2")), ("Ionawr".to_owned(), "February".to_owned()));
+    fs::write(words.join("en.ftl"), b"month-2 = Febru\xE2ry\n").expect("English");
+    assert!(answerable::theme::load(root.path(), "mine").is_err(), "without English nothing can be said");
 }

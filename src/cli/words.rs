@@ -4,7 +4,7 @@ use super::{Common, Format, counted, no_theme, say, tell};
 use crate::{theme, translation};
 use std::process::ExitCode;
 
-/// Lists the texts without Welsh, and those whose English has changed. Exit status 0: nothing of it stops a build.
+/// Lists the texts without Welsh, those whose English has changed, and those that do not fit it. Exit status 0: nothing of it stops a build.
 pub(super) fn run(common: &Common, name: &str) -> ExitCode {
     let theme = match theme::load(&common.root, name) {
         Ok(theme) => theme,
@@ -20,8 +20,9 @@ pub(super) fn run(common: &Common, name: &str) -> ExitCode {
             say(&format!("To be put into {file}, with the Welsh after each `=`; the line above stays as it is:\n{to_fill}"));
         }
         let texts = counted(extent.texts, "text", "texts");
+        let wrong = if extent.wrong == 0 { String::new() } else { format!(", {} that do not fit their English", extent.wrong) };
         say(&format!(
-            "{texts} of the interface: {} without Welsh, {} with a Welsh text older than its English.",
+            "{texts} of the interface: {} without Welsh, {} with a Welsh text older than its English{wrong}.",
             extent.missing, extent.stale
         ));
     }

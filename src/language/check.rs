@@ -1,11 +1,13 @@
 //! What a translation lacks: messages without a counterpart, and such whose English changed since.
 //!
 //! Over each Welsh message stands, as a comment, the English that was translated. Where that is not what English says today, the message is
-//! stale: it is still shown, since an old Welsh text is better than none, and it is listed.
+//! stale: it is still shown, since an old Welsh text is better than none, and it is listed. So is a message that does not put in what its
+//! English puts in, since then readers miss a number or a name, or see one that was written for another page.
 
+use super::put_in::{PutIn, parts};
 use super::{Language, bundle::built_in};
 use crate::vocabulary;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource};
+use fluent_syntax::ast::{Entry, Message, Resource};
 use fluent_syntax::serializer;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,6 +24,14 @@ pub enum Lack {
     Unknown,
     /// It names an argument that English has not.
     Argument(String),
+    /// It does not put in an argument, or lead to a link, of the English: `{ $until }`, `](rule)`.
+    Dropped(String),
+    /// It lacks a part that English has: `.withheld`, or nothing for what stands behind its name.
+    Part(String),
+    /// It has a part that English has not.
+    UnknownPart(String),
+    /// It has letters that are not UTF-8 text.
+    NotText,
     /// A part of the file that is no message.
     Unreadable,
     /// It stands in the file already.
@@ -41,33 +51,59 @@ pub struct Lacking {
     pub lack: Lack,
 }
 
-/// All messages of a language by name, as they are compared: on one line, with all their forms. For English the closed lists are among them.
-fn english(own: &str) -> (BTreeMap<String, String>, BTreeMap<String, BTreeSet<String>>) {
-    let mut texts = BTreeMap::new();
-    let mut arguments = BTreeMap::new();
+/// A message in English.
+struct InEnglish {
+    /// As it is compared: on one line, with all its parts.
+    text: String,
+    /// What is put into each part; the empty name is that of what stands behind the name.
+    parts: BTreeMap<String, PutIn>,
+}
+
+/// All messages in English by name, and the closed lists among them.
+fn english(own: &str) -> BTreeMap<String, InEnglish> {
+    let mut messages = BTreeMap::new();
     for text in [built_in(Language::English), own] {
         for entry in &parsed(text).body {
             if let Entry::Message(message) = entry {
-                texts.insert(message.id.name.to_owned(), flat(message));
-                arguments.insert(message.id.name.to_owned(), named(message));
+                messages.insert(message.id.name.to_owned(), InEnglish { text: flat(message), parts: parts(message) });
             }
         }
     }
+    let fixed = |text: String, part: &str| {
+        let parts = [String::new(), part.to_owned()].map(|part| (part, PutIn::default())).into();
+        InEnglish { text, parts }
+    };
     for list in vocabulary::lists() {
-        texts.insert(format!("list-{}", list.id), format!("{} .about = {}", list.title, list.about));
+        messages.insert(format!("list-{}", list.id), fixed(format!("{} .about = {}", list.title, list.about), "about"));
         for term in list.terms {
-            texts.insert(format!("term-{}-{}", list.id, term.id), format!("{} .definition = {}", term.label, term.definition));
+            let text = format!("{} .definition = {}", term.label, term.definition);
+            messages.insert(format!("term-{}-{}", list.id, term.id), fixed(text, "definition"));
         }
     }
-    (texts, arguments)
+    messages
+}
+
+/// What a Welsh message lacks of its English, or has too much, part by part.
+fn of_parts(message: &Message<&str>, english: &BTreeMap<String, PutIn>) -> Vec<Lack> {
+    let welsh = parts(message);
+    let mut found: Vec<Lack> =
+        english.keys().filter(|part| !welsh.contains_key(*part)).map(|part| Lack::Part(part.clone())).collect();
+    for (part, put_in) in &welsh {
+        let Some(wanted) = english.get(part) else {
+            found.push(Lack::UnknownPart(part.clone()));
+            continue;
+        };
+        found.extend(put_in.unknown(wanted).into_iter().map(Lack::Argument));
+        found.extend(put_in.dropped(wanted).into_iter().map(Lack::Dropped));
+    }
+    found
 }
 
 /// What a translation lacks of English: `own` is the theme's file of words in English, `translated` that of the other language. What a theme
 /// does not say itself is said in the Welsh that is built in, and held against the theme's English.
 #[must_use]
 pub fn lacking(own: &str, translated: &str) -> Vec<Lacking> {
-    let (english, arguments) = english(own);
-    let none = BTreeSet::new();
+    let english = english(own);
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     let base = translated.as_ptr() as usize;
@@ -85,7 +121,7 @@ pub fn lacking(own: &str, translated: &str) -> Vec<Lacking> {
         };
         let name = message.id.name;
         let mut tell = |lack: Lack| {
-            let english = english.get(name).cloned().unwrap_or_default();
+            let english = english.get(name).map(|english| english.text.clone()).unwrap_or_default();
             found.push(Lacking { name: name.to_owned(), at: offset(name), english, lack });
         };
         if !seen.insert(name.to_owned()) {
@@ -99,13 +135,13 @@ pub fn lacking(own: &str, translated: &str) -> Vec<Lacking> {
         let then = message.comment.as_ref().map(|comment| one_line(&comment.content.join(" ")));
         match then {
             None => tell(Lack::Unpaired),
-            Some(then) if then != *now => tell(Lack::Stale(then)),
+            Some(then) if then != now.text => tell(Lack::Stale(then)),
             Some(_) => {}
         }
-        let known = arguments.get(name).unwrap_or(&none);
-        for argument in named(message).iter().filter(|argument| !known.contains(*argument)) {
-            tell(Lack::Argument(argument.clone()));
+        if flat(message).contains(char::REPLACEMENT_CHARACTER) {
+            tell(Lack::NotText);
         }
+        of_parts(message, &now.parts).into_iter().for_each(&mut tell);
     }
     for entry in &parsed(built_in(Language::Welsh)).body {
         let Entry::Message(message) = entry else { continue };
@@ -113,13 +149,14 @@ pub fn lacking(own: &str, translated: &str) -> Vec<Lacking> {
             && seen.insert(message.id.name.to_owned())
         {
             let then = message.comment.as_ref().map(|comment| one_line(&comment.content.join(" "))).unwrap_or_default();
-            if then != *now {
-                found.push(Lacking { name: message.id.name.to_owned(), at: None, english: now.clone(), lack: Lack::Stale(then) });
+            if then != now.text {
+                let name = message.id.name.to_owned();
+                found.push(Lacking { name, at: None, english: now.text.clone(), lack: Lack::Stale(then) });
             }
         }
     }
-    for (name, text) in english.iter().filter(|(name, _)| !seen.contains(*name)) {
-        found.push(Lacking { name: name.clone(), at: None, english: text.clone(), lack: Lack::Missing });
+    for (name, now) in english.iter().filter(|(name, _)| !seen.contains(*name)) {
+        found.push(Lacking { name: name.clone(), at: None, english: now.text.clone(), lack: Lack::Missing });
     }
     found
 }
@@ -127,7 +164,7 @@ pub fn lacking(own: &str, translated: &str) -> Vec<Lacking> {
 /// How many texts English has: messages, closed lists and their terms.
 #[must_use]
 pub fn count(own: &str) -> usize {
-    english(own).0.len()
+    english(own).len()
 }
 
 fn parsed(text: &str) -> Resource<&str> {
@@ -143,44 +180,4 @@ fn flat(message: &Message<&str>) -> String {
     let alone = Message { comment: None, ..message.clone() };
     let text = serializer::serialize(&Resource { body: vec![Entry::Message(alone)] });
     one_line(text.split_once('=').map_or(text.as_str(), |(_, said)| said))
-}
-
-/// The arguments that a message names.
-fn named(message: &Message<&str>) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    let patterns = message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value));
-    for pattern in patterns {
-        of_pattern(pattern, &mut names);
-    }
-    names
-}
-
-fn of_pattern(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            of_expression(expression, names);
-        }
-    }
-}
-
-fn of_expression(expression: &Expression<&str>, names: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => of_inline(inline, names),
-        Expression::Select { selector, variants } => {
-            of_inline(selector, names);
-            for variant in variants {
-                of_pattern(&variant.value, names);
-            }
-        }
-    }
-}
-
-fn of_inline(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            names.insert(id.name.to_owned());
-        }
-        InlineExpression::Placeable { expression } => of_expression(expression, names),
-        _ => {}
-    }
 }

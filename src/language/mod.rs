@@ -6,6 +6,7 @@
 
 mod bundle;
 mod check;
+mod put_in;
 mod text;
 
 pub use bundle::{Args, Words};

@@ -99,13 +99,17 @@ welsh-unreviewed = Gwnaed Cymraeg y wefan hon gyda chymorth peiriant, ac nid oes
 welsh-interface = Mae gan y rhyngwyneb (holl eiriau’r tudalennau ond y cynnwys) { $texts } o destunau. Heb Gymraeg, ac felly yn Saesneg: { $missing }. Â thestun Cymraeg sy’n hŷn na’r Saesneg: { $stale }.
 # What a case record tells in its own words of what happened and what was found is never put into Welsh by a machine: it stands in English ([rule R42](rule)). The terms of the vocabulary, such as those for findings and outcomes, are in Welsh, and await review like the rest.
 welsh-findings = Ni roddir byth yn Gymraeg gan beiriant yr hyn y mae cofnod achos yn ei ddweud yn ei eiriau ei hun am yr hyn a ddigwyddodd ac a ganfuwyd: yn Saesneg y mae ([rheol R42](rule)). Mae termau’r eirfa, megis y rhai am ganfyddiadau a chanlyniadau, yn Gymraeg, ac yn aros i’w hadolygu fel y gweddill.
-# What is not translated is in English and is marked as English in the page, so that a screen reader reads it as English. Titles that are in English alone: .cases = Case records: { $lacking } of { $all } .datasets = Datasets of figures: { $lacking } of { $all } .reviews = Reviews: { $lacking } of { $all } .commentary = Commentary: { $lacking } of { $all } .pages = Pages: { $lacking } of { $all }
-welsh-content = Yn Saesneg y mae’r hyn sydd heb ei gyfieithu, ac fe’i nodir yn y dudalen fel Saesneg, er mwyn i ddarllenydd sgrin ei ddarllen felly. Teitlau sydd yn Saesneg yn unig:
+# What is not translated is in English and is marked as English in the page, so that a screen reader reads it as English. Titles and texts that are in English alone: .cases = Case records: { $lacking } of { $all } .datasets = Datasets of figures: { $lacking } of { $all } .reviews = Reviews: { $lacking } of { $all } .monitoring = Monitoring of forces: { $lacking } of { $all } .programmes = Programmes of review: { $lacking } of { $all } .promises = Promises: { $lacking } of { $all } .commentary = Commentary: { $lacking } of { $all } .pages = Pages: { $lacking } of { $all } .sources = Sources: { $lacking } of { $all }
+welsh-content = Yn Saesneg y mae’r hyn sydd heb ei gyfieithu, ac fe’i nodir yn y dudalen fel Saesneg, er mwyn i ddarllenydd sgrin ei ddarllen felly. Teitlau a thestunau sydd yn Saesneg yn unig:
     .cases = Cofnodion achos: { $lacking } o { $all }
     .datasets = Setiau data o ffigurau: { $lacking } o { $all }
     .reviews = Adolygiadau: { $lacking } o { $all }
+    .monitoring = Monitro heddluoedd: { $lacking } o { $all }
+    .programmes = Rhaglenni adolygu: { $lacking } o { $all }
+    .promises = Addewidion: { $lacking } o { $all }
     .commentary = Sylwebaeth: { $lacking } o { $all }
     .pages = Tudalennau: { $lacking } o { $all }
+    .sources = Ffynonellau: { $lacking } o { $all }
 
 ## The frame around every page
 
@@ -568,22 +572,31 @@ outcome-months = { $months ->
 }
 # No action, or cleared .definition = The matter ended without any action, most often because nothing was proven.
 outcome-class-no-action = Dim camau, neu glirio’r person
+    .definition = Daeth y mater i ben heb unrhyw gamau, gan amlaf am na phrofwyd dim.
 # Reflective practice or management action .definition = Reflective practice, or management action or advice under older rules. None is a disciplinary outcome today.
 outcome-class-learning = Ymarfer myfyriol neu gamau rheoli
+    .definition = Ymarfer myfyriol, neu gamau neu gyngor rheoli o dan reolau hŷn. Nid yw’r un ohonynt yn ganlyniad disgyblu heddiw.
 # Written or final written warning .definition = A written warning or a final written warning, with or without a finding of gross misconduct.
 outcome-class-warning = Rhybudd ysgrifenedig neu rybudd ysgrifenedig terfynol
+    .definition = Rhybudd ysgrifenedig neu rybudd ysgrifenedig terfynol, gyda chanfyddiad o gamymddwyn difrifol neu hebddo.
 # Reduced in rank .definition = The person stayed, at a lower rank.
 outcome-class-reduced-in-rank = Gostwng rheng
+    .definition = Arhosodd y person yn yr heddlu, ar reng is.
 # Would have been dismissed .definition = The person had already resigned or retired; the panel found that they would have been dismissed.
 outcome-class-would-have-been-dismissed = Byddai’r person wedi’i ddiswyddo
+    .definition = Roedd y person eisoes wedi ymddiswyddo neu ymddeol; canfu’r panel y byddai wedi cael ei ddiswyddo.
 # Dismissed .definition = The person was removed from office, and that decision stands.
 outcome-class-dismissed = Diswyddo
+    .definition = Cafodd y person ei symud o’i swydd, ac mae’r penderfyniad hwnnw’n sefyll.
 # Overturned or sent back; none stands .definition = A tribunal or court overturned the decision or sent it back, and no other stands in its place at the newest source.
 outcome-class-none-stands = Wedi’i wrthdroi neu ei anfon yn ôl; nid oes un yn sefyll
+    .definition = Gwnaeth tribiwnlys neu lys wrthdroi’r penderfyniad neu ei anfon yn ôl, ac nid oes un arall yn sefyll yn ei le adeg y ffynhonnell ddiweddaraf.
 # No misconduct decision .definition = No misconduct proceedings have decided, at the newest source: they are pending, or there were none.
 outcome-class-not-decided = Dim penderfyniad camymddwyn
+    .definition = Nid oes achos camymddwyn wedi arwain at benderfyniad, adeg y ffynhonnell ddiweddaraf: mae’r achos yn yr arfaeth, neu ni fu un.
 # Outcome not in the sources .definition = Proceedings were held, but the sources at hand do not give the outcome.
 outcome-class-not-in-source = Nid yw’r canlyniad yn y ffynonellau
+    .definition = Cynhaliwyd achos, ond nid yw’r ffynonellau sydd wrth law yn rhoi’r canlyniad.
 # by an appeal meeting
 by-body-appeal-meeting = gan gyfarfod apêl
 # by the Police Appeals Tribunal
@@ -2699,7 +2712,6 @@ outcomes-subtitle = Pobl ag achos i’w ateb yn adroddiadau cyhoeddedig y corff 
     .undated = Pobl ag achos i’w ateb yn adroddiadau cyhoeddedig y corff gwarchod, yn ôl canlyniad. Cyfrannau y mae’r barrau’n eu dangos; pobl yw’r rhifau. Y materion mwyaf difrifol yn unig, ac nid mesur o bob camymddwyn.
 # Source: { $publisher }.
 outcomes-source = Ffynhonnell: { $publisher }.
-    .held-back = Ystyr [c]: mae’r rhif wedi’i ddal yn ôl fel na ellir adnabod neb.
 # Data, definitions and caveats
 outcomes-link = Data, diffiniadau a chafeatau
 # People, by outcome .outcome = Outcome .all = All forces, { $people }
