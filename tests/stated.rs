@@ -235,6 +235,45 @@ fn numbers_that_nothing_vouches_for_are_listed() {
     assert_eq!(words, ["30", "Nine", "1,234", "five", "a", "40", "doubled", "2000", "3"]);
 }
 
+/// Each sentence with the numbers in it that nothing vouches for.
+#[test]
+fn a_number_is_found_however_it_is_worded() {
+    let sentences: [(&str, &[&str]); 23] = [
+        ("12 may have been dismissed.", &["12"]),
+        ("On 12 May it sat, and on 3 may 2024.", &[]),
+        ("One third resigned.", &["One"]),
+        ("One-third resigned, and two-fifths stayed.", &["One-third", "two-fifths"]),
+        ("A sixth of them.", &["A"]),
+        ("Half were dismissed.", &["Half"]),
+        ("2012 Metropolitan officers were.", &["2012"]),
+        ("In 2012 Metropolitan officers were asked.", &[]),
+        ("It was so in 2012. Officers left.", &[]),
+        ("In March 2023 former officers were asked, and 12 March 2012 Metropolitan officers too.", &["2023"]),
+        ("Then eleven serving Met officers left.", &["eleven"]),
+        ("Twelve of the officers, and two of them.", &["Twelve", "two"]),
+        ("Dozens left, and hundreds of others.", &["Dozens", "hundreds"]),
+        ("It grew twofold, then tenfold, by manifold ways.", &["twofold", "tenfold"]),
+        ("There are two reasons.", &["two"]),
+        ("Two things follow for officers.", &[]),
+        ("The two are not the same, and officers know it.", &[]),
+        ("For five years officers waited.", &[]),
+        ("One of the officers left, and half a year went by.", &[]),
+        ("Three quarters of all.", &["Three"]),
+        ("It doubled.", &["doubled"]),
+        ("Seven had left.", &["Seven"]),
+        ("The second of two.", &[]),
+    ];
+    let root = content::base();
+    for (sentence, expected) in sentences {
+        let text = format!("---\nid: stated\ntitle: T\nauthor: A\ndate: 2026-11-01\nsummary: S.\n---\n{sentence}\n");
+        content::write(root.path(), "commentary/stated.md", &text);
+        let read = answerable::check_content(root.path(), content::TODAY).unwrap();
+        let found = answerable::unbound(read.dataset.as_ref().unwrap(), &read.files);
+        let words: Vec<&str> = found.sorted(&read.files).iter().map(|fault| fault.found.split('`').nth(1).unwrap()).collect();
+        assert_eq!(words, expected, "{sentence}");
+    }
+}
+
 #[test]
 fn in_a_translation_numbers_in_digits_are_listed() {
     let root = content::base();
