@@ -67,7 +67,8 @@ enum Command {
         /// fact that has changed or gone since, without a correction, is a fault.
         #[arg(long, value_name = "DIR")]
         against: Option<PathBuf>,
-        /// List the numbers in commentary, pages and summaries that are neither bound to a figure nor quoted from a source.
+        /// List the numbers in commentary, pages and summaries of cases that are neither bound to a figure nor quoted from a source. No other
+        /// text is read for it.
         #[arg(long)]
         unbound: bool,
         /// List the texts of the interface that have no Welsh, or whose English has changed since they were translated.
@@ -163,8 +164,11 @@ fn run_check(common: &Common, against: Option<&Path>, list_unbound: bool) -> Exi
     if let (true, Some(dataset)) = (list_unbound, &dataset) {
         let found = unbound(dataset, &files);
         tell(&found, &files, common.format);
-        if found.is_empty() && common.format == Format::Human {
-            say("Every number in prose is bound or quoted.");
+        if common.format == Format::Human {
+            if found.is_empty() {
+                say("Every number in commentary, pages and summaries of cases is bound or quoted.");
+            }
+            say(check::texts::NOT_READ);
         }
     }
     if let (Some(then), Format::Human) = (common.date, common.format)

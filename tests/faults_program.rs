@@ -35,6 +35,25 @@ fn good_content_ends_with_0() {
     assert_eq!(output.status.code(), Some(0));
 }
 
+/// That no number is listed says so of the texts that were read, and which were not stands below either list.
+#[test]
+fn a_list_of_numbers_says_of_which_texts_it_is() {
+    let root = content::base();
+    let unbound = [&CHECK[..], &["--unbound"]].concat();
+    let (out, _) = texts(&answerable(root.path(), &unbound));
+    let not_read = "\nNot read for numbers, since none can be bound in them: the titles and other texts of cases, reviews, programmes, promises \
+        and monitoring, and what datasets, sources and forces say of themselves.";
+    let none = "Every number in commentary, pages and summaries of cases is bound or quoted.";
+    assert!(out.starts_with(none) && out.contains(not_read), "{out}");
+    let text = "---\nid: stated\ntitle: T\nauthor: A\ndate: 2026-11-01\nsummary: S.\n---\nThere were 12.\n";
+    content::write(root.path(), "commentary/stated.md", text);
+    let (out, err) = texts(&answerable(root.path(), &unbound));
+    assert!(
+        err.contains("nothing vouches for `12`") && !out.contains(none) && out.starts_with(not_read.trim_start()),
+        "{out}{err}"
+    );
+}
+
 /// A state that is the same has nothing to answer; one that told something else has; one that holds nothing is no state.
 #[test]
 fn records_are_held_against_an_earlier_state() {

@@ -4,7 +4,7 @@
 #[path = "common/content.rs"]
 mod content;
 
-use answerable::bind::{Said, in_english, share_of, the_number, times_as_many};
+use answerable::bind::{Change, Said, changed_by, in_english, share_of, the_number, times_as_many};
 use proptest::prelude::*;
 use std::path::Path;
 
@@ -72,6 +72,91 @@ fn so_many_times_as_many() {
     );
     assert!(times("three times as many", 3.1) && times("nearly trebled", 2.8) && times("halved", 0.5));
     assert!(!holds("doubled", 2.0), "a count is no ratio");
+}
+
+/// From 100 to 46 is more than halved, and from 100 to 60 is not: the less is left, the more was taken.
+#[test]
+fn more_than_halved_leaves_less_than_half() {
+    assert!(times("more than halved", 0.46) && !times("nearly halved", 0.46) && !times("halved", 0.46));
+    assert!(!times("more than halved", 0.6) && !times("nearly halved", 0.6) && times("nearly halved", 0.54));
+    assert!(
+        times("halved", 0.5) && times("about halved", 0.54) && !times("at least halved", 0.52) && times("at least halved", 0.5)
+    );
+    assert!(times("less than halved", 0.6) && !times("less than halved", 0.46) && !times("more than halved", 0.0));
+}
+
+/// What is passed over unread could make another number of it.
+#[test]
+fn no_sign_and_no_unknown_word_beside_a_number_is_passed_over() {
+    for words in [
+        "-12",
+        "\u{2212}12",
+        "\u{2013}12",
+        "- 12",
+        "\u{2212}67 per cent",
+        ">12",
+        "> 12",
+        "~12",
+        ".12",
+        "\u{a3}12",
+        "\u{a3} 12",
+        "12\u{20ac}",
+        "12+",
+        "12\u{2030}",
+        "12k",
+        "12bn",
+        "12\u{b2}",
+        "12 percentage points",
+        "12 billion",
+        "12 thousandths",
+        "twelve hundredths",
+        "12 per head",
+        "barely 12",
+        "12 short of a full crew",
+        "every 12",
+        "twice 12",
+        "per cent 12",
+        "12 or thereabouts",
+        "more than about 12",
+        "12-strong",
+        "\u{0661}\u{0662}",
+        "12 at least",
+        "12 dozens",
+        "<12>",
+    ] {
+        let read = Said::read(words);
+        assert!(read.is_err(), "{words}: {read:?}");
+    }
+    for words in ["-1,234", ">1,234", "\u{2212}1,234", "1,234+"] {
+        assert!(in_english(words).is_none_or(|said| Said::read(&said).is_err()), "{words}");
+    }
+    for words in [
+        "12",
+        "12.",
+        "(12)",
+        "\u{201c}12\u{201d},",
+        "the 12 officers",
+        "12 full-time-equivalent officers",
+        "12 under investigation",
+        "12, all men",
+    ] {
+        assert!(holds(words, 12.0), "{words}");
+    }
+}
+
+#[test]
+fn what_rose_did_not_fall_and_a_share_counts_nobody() {
+    let by = |words: &str, change, value| Said::read(words).unwrap().holds(&changed_by(change, value));
+    assert!(by("rose by 40 per cent", Change::Rise, 40.0) && !by("rose by 40 per cent", Change::Fall, 40.0));
+    assert!(by("40 per cent more", Change::Rise, 40.0) && !by("40 per cent more", Change::Fall, 40.0));
+    assert!(by("40 per cent fewer", Change::Fall, 40.0) && !by("40 per cent fewer", Change::Rise, 40.0));
+    assert!(by("more than 40 per cent", Change::Fall, 41.0) && by("40 per cent or more", Change::Fall, 41.0));
+    assert!(by("40 per cent", Change::Fall, 40.0) && by("down by two thirds", Change::Fall, 66.0));
+    assert!(!of_share("rose by 40 per cent", 40.0, 100.0) && !of_share("40 per cent more", 40.0, 100.0));
+    assert!(!holds("12 fewer", 12.0) && holds("12 more officers", 12.0), "a row says nothing of a change");
+    assert!(times("three times as many", 3.0) && !times("three times fewer", 3.0));
+    assert!(!of_share("40 officers", 40.0, 100.0) && of_share("40", 40.0, 100.0) && of_share("40 or more", 41.0, 100.0));
+    assert!(!times("3 officers", 3.0) && times("3.0", 3.0));
 }
 
 #[test]
@@ -148,6 +233,45 @@ fn numbers_that_nothing_vouches_for_are_listed() {
     let found = answerable::unbound(read.dataset.as_ref().unwrap(), &read.files);
     let words: Vec<&str> = found.sorted(&read.files).iter().map(|fault| fault.found.split('`').nth(1).unwrap()).collect();
     assert_eq!(words, ["30", "Nine", "1,234", "five", "a", "40", "doubled", "2000", "3"]);
+}
+
+/// Each sentence with the numbers in it that nothing vouches for.
+#[test]
+fn a_number_is_found_however_it_is_worded() {
+    let sentences: [(&str, &[&str]); 23] = [
+        ("12 may have been dismissed.", &["12"]),
+        ("On 12 May it sat, and on 3 may 2024.", &[]),
+        ("One third resigned.", &["One"]),
+        ("One-third resigned, and two-fifths stayed.", &["One-third", "two-fifths"]),
+        ("A sixth of them.", &["A"]),
+        ("Half were dismissed.", &["Half"]),
+        ("2012 Metropolitan officers were.", &["2012"]),
+        ("In 2012 Metropolitan officers were asked.", &[]),
+        ("It was so in 2012. Officers left.", &[]),
+        ("In March 2023 former officers were asked, and 12 March 2012 Metropolitan officers too.", &["2023"]),
+        ("Then eleven serving Met officers left.", &["eleven"]),
+        ("Twelve of the officers, and two of them.", &["Twelve", "two"]),
+        ("Dozens left, and hundreds of others.", &["Dozens", "hundreds"]),
+        ("It grew twofold, then tenfold, by manifold ways.", &["twofold", "tenfold"]),
+        ("There are two reasons.", &["two"]),
+        ("Two things follow for officers.", &[]),
+        ("The two are not the same, and officers know it.", &[]),
+        ("For five years officers waited.", &[]),
+        ("One of the officers left, and half a year went by.", &[]),
+        ("Three quarters of all.", &["Three"]),
+        ("It doubled.", &["doubled"]),
+        ("Seven had left.", &["Seven"]),
+        ("The second of two.", &[]),
+    ];
+    let root = content::base();
+    for (sentence, expected) in sentences {
+        let text = format!("---\nid: stated\ntitle: T\nauthor: A\ndate: 2026-11-01\nsummary: S.\n---\n{sentence}\n");
+        content::write(root.path(), "commentary/stated.md", &text);
+        let read = answerable::check_content(root.path(), content::TODAY).unwrap();
+        let found = answerable::unbound(read.dataset.as_ref().unwrap(), &read.files);
+        let words: Vec<&str> = found.sorted(&read.files).iter().map(|fault| fault.found.split('`').nth(1).unwrap()).collect();
+        assert_eq!(words, expected, "{sentence}");
+    }
 }
 
 #[test]

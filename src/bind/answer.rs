@@ -41,6 +41,17 @@ pub enum Kind {
     Times,
 }
 
+/// How a number tells of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// By so many per cent something is more.
+    Rise,
+    /// By so many per cent something is less.
+    Fall,
+    /// By so much one is more than the other, and that one less.
+    Difference,
+}
+
 /// Where a part of a number comes from.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Origin {
@@ -66,6 +77,8 @@ pub struct Answer {
     pub kind: Kind,
     /// For a share, the part and the whole.
     pub part: Option<(f64, f64)>,
+    /// What change it tells of; `None` for a number that stands by itself.
+    pub change: Option<Change>,
     /// From what it is made, in order.
     pub from: Vec<Origin>,
     /// What it is a figure of; `None` for what counts case records.
@@ -75,13 +88,19 @@ pub struct Answer {
 /// So many of something, from nowhere: for holding words against numbers by themselves.
 #[must_use]
 pub fn the_number(value: f64) -> Answer {
-    Answer { value, kind: Kind::Amount, part: None, from: Vec::new(), measured: None }
+    Answer { value, kind: Kind::Amount, part: None, change: None, from: Vec::new(), measured: None }
 }
 
 /// A share of so many of so many.
 #[must_use]
 pub fn share_of(part: f64, whole: f64) -> Answer {
     Answer { kind: Kind::Percent, part: Some((part, whole)), ..the_number(100.0 * part / whole) }
+}
+
+/// A number that tells of a change, per cent.
+#[must_use]
+pub fn changed_by(change: Change, percent: f64) -> Answer {
+    Answer { kind: Kind::Percent, change: Some(change), ..the_number(percent) }
 }
 
 /// So many times as many.
@@ -341,7 +360,7 @@ fn held_in(case: &Case) -> Vec<(BTreeSet<&'static str>, u32)> {
 
 fn people(from: Vec<Origin>) -> Answer {
     let people = from.iter().map(|origin| if let Origin::Case(_, people) = origin { *people } else { 0 });
-    Answer { value: f64::from(people.sum::<u32>()), kind: Kind::Amount, part: None, from, measured: None }
+    Answer { value: f64::from(people.sum::<u32>()), kind: Kind::Amount, part: None, change: None, from, measured: None }
 }
 
 fn area_of(written: &str) -> Option<Area> {
@@ -386,7 +405,7 @@ fn published(set: &FigureSet, row: &Observation) -> Result<Answer, NoAnswer> {
         Value::Missing(mark) => Err(NoAnswer::Missing(mark, from)),
         Value::Number(number) => {
             let kind = if set.measure(row).unit == Unit::Percent { Kind::Percent } else { Kind::Amount };
-            Ok(Answer { value: number.value, kind, part: None, from, measured: Some(Measured::of(set, row)) })
+            Ok(Answer { value: number.value, kind, part: None, change: None, from, measured: Some(Measured::of(set, row)) })
         }
     }
 }
@@ -423,7 +442,13 @@ fn put_together(operation: Operation, answers: Vec<Answer>) -> Result<Answer, No
         Operation::Rise => (100.0 * divided(b - a, a)?, Kind::Percent, None),
         Operation::Fall => (100.0 * divided(a - b, a)?, Kind::Percent, None),
     };
-    Ok(Answer { value, kind, part, from: from(answers), measured })
+    let change = match operation {
+        Operation::Rise => Some(Change::Rise),
+        Operation::Fall => Some(Change::Fall),
+        Operation::Difference => Some(Change::Difference),
+        _ => None,
+    };
+    Ok(Answer { value, kind, part, change, from: from(answers), measured })
 }
 
 /// A number of events; `None` for what is no whole number.

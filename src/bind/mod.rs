@@ -10,7 +10,7 @@ mod blocks;
 mod said;
 mod unbound;
 
-pub use answer::{Answer, Held, share_of, the_number, times_as_many};
+pub use answer::{Answer, Change, Held, changed_by, share_of, the_number, times_as_many};
 pub use blocks::{Charts, any_chart, charts};
 pub use said::{Said, in_english};
 
@@ -20,7 +20,7 @@ use crate::value::link::{LinkTarget, markdown_options};
 use crate::vocabulary::{MissingMark, Term};
 use answer::{Kind, NoAnswer, Origin};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
-use said::Unclear;
+use said::{Unclear, What};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -132,12 +132,18 @@ fn judge(stated: &Stated, place: Place, texts: &Texts, held: &Held<'_>, files: &
     let now = in_words(&answer);
     let fault = Fault::error("bound-number-differs", place, format!("this says `{words}`, and the figures say {now}"))
         .label(format!("{now} now"));
-    let fault = match (&said, answer.kind) {
+    let fault = match (&said.what, answer.kind) {
+        _ if said.goes_elsewhere(&answer) => fault
+            .expected("more or less, rose or fell, as the link says it: rise(A,B), fall(A,B)")
+            .mend("leave the number alone between the square brackets, or bind it to the rise or the fall"),
+        (What::Number { percent: false, .. }, Kind::Percent | Kind::Times) if said.counts() => fault
+            .expected("a number by itself, or per cent, or times: a share and a ratio count nobody")
+            .mend("write nothing after the number that would be counted by it"),
         (
-            Said::Number { percent: true, .. } | Said::Part(..) | Said::PartOf(..) | Said::Most | Said::All,
+            What::Number { percent: true, .. } | What::Part(..) | What::PartOf(..) | What::Most | What::All,
             Kind::Amount | Kind::Times,
         ) => fault.expected("a number: a share of a whole is said of share(PART,WHOLE) only").mend("bind it to the share"),
-        (Said::Times(..), Kind::Amount | Kind::Percent) => {
+        (What::Times(..) | What::PartLeft(..), Kind::Amount | Kind::Percent) => {
             fault.expected("a number: how many times as many is said of ratio(A,B) only").mend("bind it to the ratio")
         }
         _ => fault
@@ -151,6 +157,16 @@ fn judge(stated: &Stated, place: Place, texts: &Texts, held: &Held<'_>, files: &
 
 /// A number as a person would write it, as exactly as is of use.
 fn in_words(answer: &Answer) -> String {
+    let way = match (answer.change, answer.value < 0.0) {
+        (Some(Change::Rise), false) | (Some(Change::Fall), true) => Some("more"),
+        (Some(Change::Rise), true) | (Some(Change::Fall), false) => Some("less"),
+        (Some(Change::Difference) | None, _) => None,
+    };
+    if let Some(way) = way {
+        let mut unsigned = answer.clone();
+        (unsigned.value, unsigned.change) = (answer.value.abs(), None);
+        return format!("{} {way}", in_words(&unsigned));
+    }
     let plain = match answer.kind {
         Kind::Amount if answer.value.fract() == 0.0 => format!("{:.0}", answer.value),
         Kind::Amount | Kind::Times => format!("{:.2}", answer.value),
@@ -186,6 +202,15 @@ fn in_welsh_words(words: &str, place: Place) -> Fault {
 
 fn unclear(words: &str, why: Unclear, place: Place) -> Fault {
     let (found, mend) = match why {
+        Unclear::Changed(what) => {
+            return Fault::error(
+                "bound-number-unclear",
+                place,
+                format!("in `{words}` nobody can say what `{what}` makes of the number, so nobody can check it"),
+            )
+            .expected("one number: 4,187, about 4,200, 47 per cent, more than half, nine in ten, 55 of 118, doubled, none")
+            .mend(format!("say the number as it is, without `{what}`; content/README.md tells how a number may be said"));
+        }
         Unclear::NoNumber => ("no number stands", "put the number between the square brackets"),
         Unclear::Several => ("more than one number stands", "make a link of each number"),
         Unclear::Negated => ("a number is turned round", "leave out what stands before the number, or say the number itself"),

@@ -16,14 +16,38 @@
 //! | `more than half`, `nearly half` | a share above it by 15 points at most; below it by a tenth at most |
 //! | `55 of 118` | a share of exactly these two |
 //! | `doubled`, `three times` | so many times as many, within a twentieth; `about`: within a tenth |
+//! | `halved` | half as many, likewise; `more than halved` is fewer than half, `nearly halved` more |
 //! | `none` | nought |
 //! | `all`, `most` | a share of 100 per cent; of more than 50 |
+//!
+//! Words that say which way a number went (`rose by`, `fewer`) hold of `rise` and `fall` as these are named. Before a number only known words
+//! may stand, and beside it no sign and no word that would change it (`-12`, `£12`, `barely 12`, `12 billion`): whatever is passed over
+//! unread could turn the number into another one. After it nouns may stand (`12 officers`), but a share or a ratio is no number of anything.
 
-use super::answer::{Answer, Kind};
+use super::answer::{Answer, Change, Kind};
+use std::ops::Range;
 
 /// What the words of a link state.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Said {
+pub struct Said {
+    /// Which number, and how.
+    pub what: What,
+    /// Which way they say that it went.
+    way: Option<Way>,
+    /// Whether they say what is counted, after a number that is said of no hundred: `12 officers`.
+    counts: bool,
+}
+
+/// Which way a number went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Up,
+    Down,
+}
+
+/// A number, and how it is said.
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
     /// A number.
     Number {
         /// What stands before it.
@@ -43,6 +67,8 @@ pub enum Said {
     PartOf(f64, f64),
     /// So many times another.
     Times(How, f64),
+    /// One of so many equal parts of another: 2 for `halved`.
+    PartLeft(How, f64),
     /// Nought.
     None,
     /// More than half.
@@ -73,7 +99,7 @@ pub enum How {
 }
 
 /// Why words cannot be held against a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unclear {
     /// No number stands in them.
     NoNumber,
@@ -81,6 +107,8 @@ pub enum Unclear {
     Several,
     /// What stands before the number turns it round.
     Negated,
+    /// A sign or a word that would make another number of it, or of which nobody knows that it would not.
+    Changed(String),
 }
 
 /// What comes before a number, the longer before the shorter that it ends with.
@@ -149,7 +177,7 @@ const PARTS: [(&str, &str, f64); 6] = [
     ("sixth", "sixths", 6.0),
     ("tenth", "tenths", 10.0),
 ];
-const TIMES: [(&str, f64); 8] = [
+const TIMES: [(&str, f64); 7] = [
     ("doubled", 2.0),
     ("double", 2.0),
     ("twice", 2.0),
@@ -157,8 +185,99 @@ const TIMES: [(&str, f64); 8] = [
     ("tripled", 3.0),
     ("threefold", 3.0),
     ("quadrupled", 4.0),
-    ("halved", 0.5),
 ];
+/// What may stand before a number, and before the words that say how it is meant, and changes nothing about it.
+const PLAIN_BEFORE: [&str; 24] = [
+    "the", "a", "an", "these", "those", "its", "their", "another", "further", "other", "by", "of", "it", "they", "there", "has",
+    "have", "had", "was", "were", "is", "are", "been", "and",
+];
+/// What would change a number after which it stands: units that are none of the site's, parts of the whole, and what takes it back.
+const CHANGING: [&str; 60] = [
+    "dozen",
+    "dozens",
+    "hundred",
+    "hundreds",
+    "thousand",
+    "thousands",
+    "million",
+    "millions",
+    "billion",
+    "billions",
+    "trillion",
+    "trillions",
+    "bn",
+    "tn",
+    "m",
+    "k",
+    "lakh",
+    "crore",
+    "score",
+    "seventh",
+    "sevenths",
+    "eighth",
+    "eighths",
+    "ninth",
+    "ninths",
+    "eleventh",
+    "twelfth",
+    "twelfths",
+    "twentieth",
+    "twentieths",
+    "hundredth",
+    "hundredths",
+    "thousandth",
+    "thousandths",
+    "millionth",
+    "millionths",
+    "percentage",
+    "point",
+    "points",
+    "pounds",
+    "pence",
+    "euros",
+    "dollars",
+    "per",
+    "percentile",
+    "short",
+    "shy",
+    "odd",
+    "plus",
+    "minus",
+    "squared",
+    "cubed",
+    "thereabouts",
+    "give",
+    "approximately",
+    "approx",
+    "roughly",
+    "barely",
+    "least",
+    "maximum",
+];
+const UP: [&str; 12] =
+    ["rose", "risen", "rise", "rises", "up", "grew", "grown", "growth", "increase", "increased", "higher", "climbed"];
+const DOWN: [&str; 17] = [
+    "fell",
+    "fallen",
+    "fall",
+    "falls",
+    "down",
+    "dropped",
+    "drop",
+    "decrease",
+    "decreased",
+    "decline",
+    "declined",
+    "lower",
+    "fewer",
+    "less",
+    "few",
+    "reduction",
+    "shrank",
+];
+/// What may stand around a word.
+const OPENING: [char; 6] = ['(', '[', '"', '\'', '\u{201c}', '\u{ab}'];
+const CLOSING: [char; 11] = [')', ']', '"', '\'', '\u{201d}', '\u{bb}', '.', ',', ';', ':', '?'];
 
 /// A number said in Welsh, as it is said in English: digits, and of words those alone that say what the digits are of. `None` where another word
 /// stands, since a word that is passed over could say "more than" or "nearly".
@@ -189,8 +308,15 @@ pub fn number_word(word: &str) -> Option<f64> {
 /// A number or a word.
 #[derive(Debug, Clone, PartialEq)]
 enum Token {
-    Number { value: f64, step: f64, last: f64, percent: bool },
+    Number {
+        value: f64,
+        step: f64,
+        last: f64,
+        percent: bool,
+    },
     Word(String),
+    /// A sign, or digits that are no number.
+    Sign(String),
 }
 
 impl Token {
@@ -200,6 +326,14 @@ impl Token {
 
     fn is_any(&self, words: &[&str]) -> bool {
         words.iter().any(|word| self.is(word))
+    }
+
+    /// As it was written, or near to it.
+    fn words(&self) -> String {
+        match self {
+            Token::Word(words) | Token::Sign(words) => words.clone(),
+            Token::Number { value, .. } => value.to_string(),
+        }
     }
 
     fn number(&self) -> Option<f64> {
@@ -214,68 +348,126 @@ impl Said {
     /// Why they state no number that could be checked.
     pub fn read(words: &str) -> Result<Self, Unclear> {
         let tokens = tokens(words);
-        let mut found: Option<(Said, usize)> = None;
+        let mut found: Option<(What, Range<usize>)> = None;
         let mut at = 0;
         while at < tokens.len() {
             match one(&tokens, at) {
                 Some((said, taken)) if found.is_none() => {
-                    found = Some((said, at));
+                    found = Some((said, at..at + taken.max(1)));
                     at += taken.max(1);
                 }
-                Some((Said::None | Said::All | Said::Most, _)) | None => at += 1,
+                Some((What::None | What::All | What::Most, _)) | None => at += 1,
                 Some(_) => return Err(Unclear::Several),
             }
         }
-        let (said, start) = found.ok_or(Unclear::NoNumber)?;
+        let changed = |token: &Token| match token {
+            Token::Sign(sign) => Some(sign.clone()),
+            Token::Word(word) if CHANGING.contains(&word.as_str()) => Some(word.clone()),
+            _ => None,
+        };
+        if found.is_none()
+            && let Some(Token::Sign(sign)) = tokens.iter().find(|token| matches!(token, Token::Sign(_)))
+        {
+            return Err(Unclear::Changed(sign.clone()));
+        }
+        let (what, Range { start, end }) = found.ok_or(Unclear::NoNumber)?;
         let before = tokens.get(..start).unwrap_or_default();
+        let after = tokens.get(end..).unwrap_or_default();
         let (how, qualified) = how(before);
-        let rest = before.get(..before.len().saturating_sub(qualified)).unwrap_or_default();
-        if rest.last().is_some_and(|word| word.is_any(&["not", "never", "nor", "hardly", "minus"])) {
+        let before = before.get(..before.len().saturating_sub(qualified)).unwrap_or_default();
+        if before.last().is_some_and(|word| word.is_any(&["not", "never", "nor", "hardly", "minus"])) {
             return Err(Unclear::Negated);
         }
-        let or_more = |words: &[&str]| {
-            let or = tokens.windows(2).position(|two| matches!(two, [or, more] if or.is("or") && more.is_any(words)));
-            or.is_some_and(|at| at > start)
+        let is_plain = |word: &&Token| word.is_any(&PLAIN_BEFORE) || word.is_any(&UP) || word.is_any(&DOWN);
+        if let Some(unknown) = before.iter().find(|word| !is_plain(word)) {
+            return Err(Unclear::Changed(unknown.words()));
+        }
+        if let Some(sign) = after.iter().find_map(changed) {
+            return Err(Unclear::Changed(sign));
+        }
+        // `or more` and `or so` say how the number is meant.
+        let or = after
+            .iter()
+            .zip(after.iter().skip(1))
+            .position(|(or, what)| or.is("or") && what.is_any(&["more", "fewer", "less", "so"]));
+        let (how, after): (How, Vec<&Token>) = match or {
+            Some(at) if how == How::Exactly => {
+                let how = match after.get(at + 1) {
+                    Some(more) if more.is("more") => How::AtLeast,
+                    Some(so) if so.is("so") => How::About,
+                    _ => How::AtMost,
+                };
+                (how, after.iter().take(at).chain(after.iter().skip(at + 2)).collect())
+            }
+            Some(_) => return Err(Unclear::Changed("or".to_owned())),
+            None => (how, after.iter().collect()),
         };
-        let how = if how == How::Exactly && or_more(&["more"]) {
-            How::AtLeast
-        } else if how == How::Exactly && or_more(&["fewer", "less"]) {
-            How::AtMost
-        } else if how == How::Exactly && or_more(&["so"]) {
-            How::About
-        } else {
-            how
+        let what = match what {
+            What::Number { stated, step, last, percent, .. } => What::Number { how, stated, step, last, percent },
+            What::Part(_, part) => What::Part(how, part),
+            What::Times(_, times) => What::Times(how, times),
+            What::PartLeft(_, parts) => What::PartLeft(how, parts),
+            What::None | What::All | What::Most | What::PartOf(..) if how != How::Exactly => return Err(Unclear::Negated),
+            what => what,
         };
-        match said {
-            Said::Number { stated, step, last, percent, .. } => Ok(Said::Number { how, stated, step, last, percent }),
-            Said::Part(_, part) => Ok(Said::Part(how, part)),
-            Said::Times(_, times) => Ok(Said::Times(how, times)),
-            Said::None | Said::All | Said::Most | Said::PartOf(..) if how != How::Exactly => Err(Unclear::Negated),
-            said => Ok(said),
+        // `12 more people` are others; `12 per cent more` is a rise.
+        let is_of_hundred = matches!(what, What::Part(..) | What::Number { percent: true, .. });
+        let goes = |ways: &[&str]| before.iter().chain(after.iter().copied()).any(|word| word.is_any(ways));
+        let up = goes(&UP) || (is_of_hundred && after.iter().any(|word| word.is("more")));
+        let way = match (up, goes(&DOWN)) {
+            (true, true) => return Err(Unclear::Changed("both up and down".to_owned())),
+            (true, false) => Some(Way::Up),
+            (false, true) => Some(Way::Down),
+            (false, false) => None,
+        };
+        let counts = matches!(what, What::Number { percent: false, .. }) && !after.is_empty();
+        Ok(Said { what, way, counts })
+    }
+
+    /// Whether they count something by a number.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.counts
+    }
+
+    /// Whether the words say which way a number went, and a number did not go that way.
+    #[must_use]
+    pub fn goes_elsewhere(&self, answer: &Answer) -> bool {
+        match (self.way, answer.change) {
+            (None, _)
+            | (Some(Way::Up), Some(Change::Rise))
+            | (Some(Way::Down), Some(Change::Fall))
+            | (_, Some(Change::Difference)) => false,
+            (Some(way), None) if answer.kind == Kind::Times => (answer.value > 1.0) != (way == Way::Up),
+            _ => true,
         }
     }
 
     /// Whether a number may be said so.
     #[must_use]
     pub fn holds(&self, answer: &Answer) -> bool {
-        let value = answer.value;
+        if self.goes_elsewhere(answer) || (self.counts && answer.kind != Kind::Amount) {
+            return false;
+        }
+        // Whatever more is taken away than leaves a half, is more than halved.
+        let value = if matches!(self.what, What::PartLeft(..)) { 1.0 / answer.value } else { answer.value };
         // A number that should lie on a limit may miss it in its last binary digit.
         let slack = 1e-9 * value.abs().max(1.0);
         let within = |stated: f64, limit: f64| (value - stated).abs() <= limit + slack;
         let above = |stated: f64, limit: f64| value > stated + slack && value <= limit + slack;
         let below = |stated: f64, limit: f64| value < stated - slack && value >= limit - slack;
-        let is_of_its_kind = match *self {
-            Said::Number { percent: true, .. } | Said::Part(..) | Said::Most | Said::All | Said::PartOf(..) => {
+        let is_of_its_kind = match self.what {
+            What::Number { percent: true, .. } | What::Part(..) | What::Most | What::All | What::PartOf(..) => {
                 answer.kind == Kind::Percent
             }
-            Said::Times(..) => answer.kind == Kind::Times,
-            Said::Number { .. } | Said::None => true,
+            What::Times(..) | What::PartLeft(..) => answer.kind == Kind::Times,
+            What::Number { .. } | What::None => true,
         };
         if !is_of_its_kind {
             return false;
         }
-        match *self {
-            Said::Number { how, stated, step, last, .. } => {
+        match self.what {
+            What::Number { how, stated, step, last, .. } => {
                 let same = within(stated, step / 2.0);
                 match how {
                     How::Exactly => same,
@@ -288,7 +480,7 @@ impl Said {
                     How::AtMost => below(stated, stated / 2.0) || within(stated, 0.0),
                 }
             }
-            Said::Part(how, part) => match how {
+            What::Part(how, part) => match how {
                 How::Exactly => within(part, 2.5_f64.min(part / 10.0)),
                 How::About => within(part, 5.0_f64.min(part / 5.0)),
                 How::Nearly => below(part, 0.9 * part),
@@ -298,8 +490,8 @@ impl Said {
                 How::FewerThan => below(part, part - 15.0),
                 How::AtMost => below(part, part - 15.0) || within(part, 0.0),
             },
-            Said::PartOf(some, whole) => answer.part.is_some_and(|(a, b)| (a - some).abs() < 1e-9 && (b - whole).abs() < 1e-9),
-            Said::Times(how, times) => match how {
+            What::PartOf(some, whole) => answer.part.is_some_and(|(a, b)| (a - some).abs() < 1e-9 && (b - whole).abs() < 1e-9),
+            What::Times(how, times) | What::PartLeft(how, times) => match how {
                 How::Exactly => within(times, times / 20.0),
                 How::About => within(times, times / 10.0),
                 How::Nearly => below(times, 0.9 * times),
@@ -309,9 +501,9 @@ impl Said {
                 How::FewerThan => below(times, times / 1.5),
                 How::AtMost => below(times, times / 1.5) || within(times, 0.0),
             },
-            Said::None => within(0.0, 0.0),
-            Said::Most => above(50.0, 100.0),
-            Said::All => within(100.0, 0.0),
+            What::None => within(0.0, 0.0),
+            What::Most => above(50.0, 100.0),
+            What::All => within(100.0, 0.0),
         }
     }
 }
@@ -326,7 +518,7 @@ fn how(before: &[Token]) -> (How, usize) {
 }
 
 /// What is stated beginning at a word, and how many words it takes.
-fn one(tokens: &[Token], at: usize) -> Option<(Said, usize)> {
+fn one(tokens: &[Token], at: usize) -> Option<(What, usize)> {
     let token = |ahead: usize| tokens.get(at + ahead);
     let is = |ahead: usize, words: &[&str]| token(ahead).is_some_and(|token| token.is_any(words));
     let part = |ahead: usize| {
@@ -334,13 +526,13 @@ fn one(tokens: &[Token], at: usize) -> Option<(Said, usize)> {
         named.map(|(_, _, whole)| *whole)
     };
     let first = token(0)?;
-    let parts = |parts: f64, whole: f64| Said::Part(How::Exactly, 100.0 * parts / whole);
+    let parts = |parts: f64, whole: f64| What::Part(How::Exactly, 100.0 * parts / whole);
     if let Token::Number { value, step, last, percent } = *first {
         if let Some(whole) = part(1).filter(|_| !percent) {
             return Some((parts(value, whole), 2));
         }
         if is(1, &["times", "fold"]) {
-            return Some((Said::Times(How::Exactly, value), 2));
+            return Some((What::Times(How::Exactly, value), 2));
         }
         let of = |ahead: usize| token(ahead).and_then(Token::number).filter(|whole| *whole >= value && value >= 1.0);
         if let Some(whole) = of(2).filter(|_| is(1, &["in"])) {
@@ -352,10 +544,10 @@ fn one(tokens: &[Token], at: usize) -> Option<(Said, usize)> {
         if is(1, &["of"]) {
             let filled = usize::from(is(2, &["the", "all", "those", "these", "its", "their"]));
             if let Some(whole) = of(2 + filled) {
-                return Some((Said::PartOf(value, whole), 3 + filled));
+                return Some((What::PartOf(value, whole), 3 + filled));
             }
         }
-        return Some((Said::Number { how: How::Exactly, stated: value, step, last, percent }, 1));
+        return Some((What::Number { how: How::Exactly, stated: value, step, last, percent }, 1));
     }
     if is(0, &["a"])
         && let Some(whole) = part(1)
@@ -366,30 +558,40 @@ fn one(tokens: &[Token], at: usize) -> Option<(Said, usize)> {
         return Some((parts(1.0, 2.0), 1));
     }
     if let Some((_, times)) = TIMES.iter().find(|(word, _)| is(0, &[word])) {
-        return Some((Said::Times(How::Exactly, *times), 1));
+        return Some((What::Times(How::Exactly, *times), 1));
+    }
+    if is(0, &["halved"]) {
+        return Some((What::PartLeft(How::Exactly, 2.0), 1));
     }
     let is_nought = is(0, &["none", "nobody"]) || (is(0, &["no"]) && !is(1, &["more", "fewer", "less"]));
     if is_nought {
-        return Some((Said::None, 1));
+        return Some((What::None, 1));
     }
     if is(0, &["most"]) && !at.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| before.is("at")) {
-        return Some((Said::Most, 1));
+        return Some((What::Most, 1));
     }
-    is(0, &["all"]).then_some((Said::All, 1))
+    is(0, &["all"]).then_some((What::All, 1))
 }
 
 /// The numbers and words of a text.
 fn tokens(text: &str) -> Vec<Token> {
     let lower = text.to_lowercase().replace(['\u{2019}', '\u{2018}'], "'");
     let mut tokens: Vec<Token> = Vec::new();
-    for word in lower.split(|c: char| c.is_whitespace() || matches!(c, '\u{2013}' | '\u{2014}' | '/')) {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '%');
-        if let Some(number) = digits(word) {
-            tokens.push(number);
-            continue;
-        }
-        for word in word.split('-').filter(|word| !word.is_empty()) {
-            push(word, &mut tokens);
+    for written in lower.split_whitespace() {
+        let pieces: Vec<&str> = written.split(['\u{2013}', '\u{2014}', '/']).collect();
+        for piece in &pieces {
+            let word = piece.trim_start_matches(OPENING).trim_end_matches(CLOSING);
+            let begins = word.starts_with(char::is_alphanumeric) || word == "%";
+            let ends = word.ends_with(|c: char| c.is_alphanumeric() || c == '%');
+            if let (true, Some(number)) = (begins && ends, digits(word)) {
+                tokens.push(number);
+            } else if !begins || !ends || word.contains(char::is_numeric) {
+                tokens.push(Token::Sign(written.to_owned()));
+            } else {
+                for word in word.split('-').filter(|word| !word.is_empty()) {
+                    push(word, &mut tokens);
+                }
+            }
         }
     }
     tokens
@@ -419,8 +621,9 @@ fn push(word: &str, tokens: &mut Vec<Token>) {
         }
         (Some(Token::Word(per)), None) if word == "cent" && *per == "per" => {
             tokens.pop();
-            if let Some(Token::Number { percent, .. }) = tokens.last_mut() {
-                *percent = true;
+            match tokens.last_mut() {
+                Some(Token::Number { percent, .. }) => *percent = true,
+                _ => tokens.push(Token::Sign("per cent".to_owned())),
             }
             return;
         }

@@ -3,12 +3,14 @@
 //! Entry point: [`numbers`]. It would rather list one too many than miss one. What it does not take for a number of the record:
 //!
 //! - what stands in code, and in the words of a link that binds or quotes;
-//! - years (four digits that could be one, unless what they count follows), days with a month after them, years written `2024/25`;
+//! - years (four digits that could be one, unless what they count follows), days with a month after them (`12 May`, and not `12 may have`),
+//!   years written `2024/25`;
 //! - ordinals (`10th`) and what has letters before its digits (`s37`);
 //! - what follows the word for a part of a law or a book: `section 3`, `regulation 42`, `Table 1.1`; and in footnotes volume and pages;
 //! - the 95 of a `95 per cent interval`, and the base of a rate: `per 1,000`, `for every 1,000`;
-//! - numbers written as words, unless something is counted after them (`five officers`, `seven had resigned`), they are a share (`nine in
-//!   ten`, `a third of`) or say how often (`doubled`). `one` alone is no number, nor is a length of time in words (`five years`).
+//! - numbers written as words, unless something is counted after them (`five officers`, `eleven serving officers`, `twelve of the officers`,
+//!   `seven had resigned`), they are a share (`nine in ten`, `a third of`, `one-third`) or say how often (`doubled`, `twofold`). `one` alone is
+//!   no number, nor is a length of time in words (`five years`).
 
 use super::said;
 use crate::value::link::{LinkTarget, markdown_options};
@@ -18,7 +20,7 @@ use std::ops::Range;
 /// Stands for what is not looked at: it is of no word.
 const TAKEN: char = '\u{fffc}';
 
-/// In either language.
+/// In either language; both write them with a capital.
 const MONTHS: [&str; 24] = [
     "january",
     "february",
@@ -126,11 +128,50 @@ const COUNTED: [&str; 45] = [
     "left",
     "per",
 ];
-const OFTEN: [&str; 7] = ["doubled", "trebled", "tripled", "quadrupled", "halved", "threefold", "tenfold"];
+/// Of `COUNTED`, those that tell what somebody did, and not who or what is counted.
+const DONE: [&str; 7] = ["were", "was", "had", "have", "resigned", "left", "per"];
+const OFTEN: [&str; 5] = ["doubled", "trebled", "tripled", "quadrupled", "halved"];
+/// Many, and nobody knows how many.
+const MANY: [&str; 8] = ["dozen", "hundred", "thousand", "million", "dozens", "hundreds", "thousands", "millions"];
+/// Parts of a whole, one and several.
+const SHARES: [&str; 20] = [
+    "half",
+    "halves",
+    "third",
+    "thirds",
+    "quarter",
+    "quarters",
+    "fifth",
+    "fifths",
+    "sixth",
+    "sixths",
+    "seventh",
+    "sevenths",
+    "eighth",
+    "eighths",
+    "ninth",
+    "ninths",
+    "tenth",
+    "tenths",
+    "twentieth",
+    "hundredth",
+];
+/// What begins another part of the sentence, so that what stands after it is not counted by what stands before.
+const BETWEEN: [&str; 30] = [
+    "and", "or", "but", "of", "in", "on", "at", "by", "to", "for", "from", "with", "that", "who", "which", "when", "the", "a",
+    "an", "as", "is", "are", "has", "things", "years", "months", "weeks", "days", "hours", "times",
+];
+/// After them four digits are a year.
+const SINCE: [&str; 16] = [
+    "in", "since", "from", "until", "till", "by", "during", "before", "after", "between", "and", "to", "of", "for", "early",
+    "late",
+];
 
 /// A word of a text, without what is written around it, and where it stands.
 struct Word {
     bare: String,
+    /// Whether it begins with a capital.
+    is_capital: bool,
     /// Its bytes in the text.
     range: Range<usize>,
     /// What is written after it, up to the next blank.
@@ -149,13 +190,13 @@ pub fn numbers(markdown: &str) -> Vec<Range<usize>> {
                 // Links do not stand in one another.
                 vouched = matches!(LinkTarget::parse(&dest_url), Ok(LinkTarget::Number(_) | LinkTarget::Quoted(_)));
                 if vouched {
-                    words.push(Word { bare: TAKEN.to_string(), range, after: String::new() });
+                    words.push(Word { bare: TAKEN.to_string(), is_capital: false, range, after: String::new() });
                 }
             }
             Event::End(TagEnd::Link) => vouched = false,
             Event::Start(Tag::CodeBlock(_)) => in_code = true,
             Event::End(TagEnd::CodeBlock) => in_code = false,
-            Event::Code(_) => words.push(Word { bare: TAKEN.to_string(), range, after: String::new() }),
+            Event::Code(_) => words.push(Word { bare: TAKEN.to_string(), is_capital: false, range, after: String::new() }),
             Event::Text(_) | Event::Html(_) | Event::InlineHtml(_) if !vouched && !in_code => {
                 cut(markdown.get(range.clone()).unwrap_or_default(), range.start, &mut words);
             }
@@ -200,7 +241,8 @@ fn cut(text: &str, at: usize, words: &mut Vec<Word>) {
             continue;
         }
         let after = bare.get(trimmed.len()..).unwrap_or_default().to_owned();
-        words.push(Word { bare: trimmed.to_lowercase(), range: at + begin..at + begin + trimmed.len(), after });
+        let is_capital = trimmed.starts_with(char::is_uppercase);
+        words.push(Word { bare: trimmed.to_lowercase(), is_capital, range: at + begin..at + begin + trimmed.len(), after });
     }
 }
 
@@ -227,28 +269,51 @@ fn is_number(words: &[Word], at: usize, in_note: bool) -> bool {
     let counts = |word: &str| COUNTED.contains(&word);
     let second = bare(at.checked_add(2));
     let is_word_number = |word: &str| word.split('-').all(|part| said::number_word(part).is_some());
+    let is_any_number = |word: &str| is_word_number(word) || word.starts_with(|c: char| c.is_ascii_digit());
+    // `two-fifths`, `twofold`.
+    let is_share = word.rsplit_once('-').is_some_and(|(parts, of)| is_word_number(parts) && SHARES.contains(&of));
+    let is_fold = word.strip_suffix("fold").is_some_and(|times| is_word_number(times.trim_end_matches('-')));
     match word {
         "" | "nought" => false,
-        "a" => {
-            matches!(next, "third" | "quarter" | "fifth" | "tenth" | "half" | "dozen" | "hundred" | "thousand" | "million")
-                && second == "of"
-        }
-        "half" => matches!(next, "of" | "the" | "their" | "its"),
-        "one" => {
-            matches!(next, "in" | "of" | "out") && (is_word_number(second) || second.starts_with(|c: char| c.is_ascii_digit()))
-        }
-        "dozen" | "hundred" | "thousand" | "million" => true,
+        "a" | "an" => (SHARES.contains(&next) || MANY.contains(&next)) && second == "of",
+        "half" => matches!(next, "of" | "the" | "their" | "its" | "all" | "those" | "these" | "as") || counts(next),
+        "one" => SHARES.contains(&next) || (matches!(next, "in" | "of" | "out") && is_any_number(second)),
         "twice" => next == "as" || next == "the",
-        _ if OFTEN.contains(&word) => true,
-        _ if word.ends_with("-thirds") || word.ends_with("-quarters") => true,
+        _ if MANY.contains(&word) || OFTEN.contains(&word) || is_share || is_fold => true,
         _ if is_word_number(word) => {
-            let is_share = matches!(next, "in" | "out" | "of")
-                && (is_word_number(second) || second.starts_with(|c: char| c.is_ascii_digit()));
-            let is_part = matches!(next, "thirds" | "quarters" | "fifths" | "tenths" | "times");
-            is_share || is_part || counts(next) || (counts(second) && !matches!(next, "and" | "or" | "things" | "years" | "days"))
+            let is_share = matches!(next, "in" | "out" | "of") && is_any_number(second);
+            let is_part = SHARES.contains(&next) || next == "times";
+            let of_all = next == "of"
+                && (matches!(second, "them" | "whom" | "those")
+                    || (matches!(second, "the" | "these" | "its" | "their" | "all")
+                        && counted_after(words, at.saturating_add(2))));
+            is_share || is_part || of_all || counts(next) || counted_after(words, at)
         }
         _ => false,
     }
+}
+
+/// Whether somebody or something is counted one, two or three words after a word, with nothing between that begins another part of the sentence.
+fn counted_after(words: &[Word], at: usize) -> bool {
+    for ahead in 1..=3 {
+        let (Some(word), Some(before)) = (words.get(at.saturating_add(ahead)), words.get(at.saturating_add(ahead - 1))) else {
+            return false;
+        };
+        let bare = word.bare.as_str();
+        if !before.after.is_empty() || BETWEEN.contains(&bare) || bare.starts_with(|c: char| c == TAKEN || c.is_ascii_digit()) {
+            return false;
+        }
+        if COUNTED.contains(&bare) && (ahead < 3 || !DONE.contains(&bare)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// The same of people and things alone, and not of what they did.
+fn counts_somebody(words: &[Word], at: usize) -> bool {
+    let did = |ahead: usize| words.get(at.saturating_add(ahead)).is_some_and(|word| DONE.contains(&word.bare.as_str()));
+    counted_after(words, at) && !(1..=2).any(did)
 }
 
 fn is_number_in_digits(words: &[Word], at: usize, in_note: bool) -> bool {
@@ -265,7 +330,9 @@ fn is_number_in_digits(words: &[Word], at: usize, in_note: bool) -> bool {
     }
     // A day, with or without the day with which it makes a span.
     let of_month = |day: &str| day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
-    if MONTHS.contains(&next) && bare.split('\u{2013}').all(of_month) {
+    let month = get(at.checked_add(1)).filter(|word| MONTHS.contains(&word.bare.as_str()));
+    let has_year = || get(at.checked_add(2)).is_some_and(|word| is_year(&word.bare));
+    if month.is_some_and(|month| month.is_capital || has_year()) && bare.split('\u{2013}').all(of_month) {
         return false;
     }
     if before.is_some_and(|before| PARTS.contains(&before.bare.as_str()) && before.after.is_empty()) {
@@ -280,9 +347,12 @@ fn is_number_in_digits(words: &[Word], at: usize, in_note: bool) -> bool {
         return false;
     }
     if is_year(bare) {
-        return word.after.is_empty()
-            && COUNTED.contains(&next)
-            && !matches!(next, "was" | "were" | "had" | "have" | "left" | "resigned" | "per");
+        let counts_next = COUNTED.contains(&next) && !DONE.contains(&next);
+        // `In 2012 Metropolitan officers` tells of a year, `2012 Metropolitan officers` of so many.
+        let of_when = |word: &str| SINCE.contains(&word) || MONTHS.contains(&word);
+        let is_when = before.is_some_and(|before| before.after.is_empty() && of_when(&before.bare));
+        let counts_later = !is_when && !DONE.contains(&next) && counts_somebody(words, at);
+        return word.after.is_empty() && (counts_next || counts_later);
     }
     // `2024/25`, `2024-25`, `2018\u{2013}2021`, `2026-11-21`, and the number of a law: `2024/521`.
     if let Some((year, rest)) = bare.split_once(['/', '-', '\u{2013}'])

@@ -6,6 +6,11 @@ use crate::fault::{Place, Placed};
 use crate::value::id::CaseId;
 use std::collections::BTreeMap;
 
+/// Which texts are not among these though numbers may stand in them, said whenever the numbers of the others are listed: nothing can be bound in
+/// them, since none of them holds a link.
+pub const NOT_READ: &str = "Not read for numbers, since none can be bound in them: the titles and other texts of cases, reviews, programmes, \
+    promises and monitoring, and what datasets, sources and forces say of themselves. Hold those against their sources.";
+
 /// A text that readers see.
 #[derive(Debug, Clone)]
 pub struct Text {

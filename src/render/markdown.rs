@@ -288,12 +288,22 @@ fn plain(from: &[Event<'_>]) -> String {
     text
 }
 
-/// A text without its markup, for descriptions and downloads.
+/// A text without its markup, for downloads. A number that is quoted keeps whose it is, in English: without that it would be the site's own.
 #[must_use]
-pub fn to_plain(markdown: &str) -> String {
+pub fn to_plain(markdown: &str, whose: &dyn Fn(&SourceId) -> Option<String>) -> String {
     let mut text = String::new();
+    let mut quoted: Option<String> = None;
     for event in Parser::new_ext(markdown, markdown_options()) {
         match event {
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                quoted = if let Ok(LinkTarget::Quoted(source)) = LinkTarget::parse(&dest_url) { whose(&source) } else { None };
+            }
+            Event::End(TagEnd::Link) => {
+                if let Some(whose) = quoted.take() {
+                    text.push(' ');
+                    text.push_str(&say!(Words::english(), "text-quoted", whose = whose));
+                }
+            }
             Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => text.push_str(&words),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph) => text.push(' '),
             _ => {}
@@ -336,5 +346,12 @@ mod tests {
         let html = render("[735](number:left/left/northshire/2024-25), [90](quoted:s1).", "/sub/", Words::english(), of).html();
         let quoted = "<a href=\"/sub/sources/#s1\">90</a> <span class=\"whose\">(says A &amp; B)</span>";
         assert_eq!(html, format!("<p><a href=\"/sub/figures/left/#row\">735</a>, {quoted}.</p>\n"));
+    }
+
+    #[test]
+    fn without_markup_too_a_quoted_number_is_somebodys() {
+        let whose = |_: &SourceId| Some("A & B".to_owned());
+        let plain = to_plain("[735](number:left/left/northshire/2024-25), *not* [90](quoted:s1) or [a case](case:x-1).", &whose);
+        assert_eq!(plain, "735, not 90 (says A & B) or a case.");
     }
 }

@@ -122,11 +122,12 @@ pub fn cases<'a>(public: &Public, cases: impl Iterator<Item = &'a Case>) -> Tabl
 fn case_row(case: &Case, public: &Public) -> Vec<Value> {
     let allegations = || case.people.iter().flat_map(|person| &person.allegations);
     let people: u32 = case.people.iter().map(|person| person.count).sum();
+    let whose = |id: &SourceId| public.source(id).map(|source| source.publisher.clone());
     vec![
         Value::text(case.id.as_str()),
         Value::text(case.force.as_str()),
         Value::text(&case.title),
-        Value::text(markdown::to_plain(&case.summary)),
+        Value::text(markdown::to_plain(&case.summary, &whose)),
         Value::maybe(replies(case).as_deref()),
         Value::number(people),
         Value::Flag(case.is_misconduct()),
