@@ -264,7 +264,7 @@ fn what_was_corrected_is_told_in_english_until_the_welsh_is_put_right() {
     let page = |english: Change<'_>, welsh: Change<'_>| {
         let root = with(&[("commentary/one-year.md", english), ("cy/commentary/one-year.md", welsh)]);
         let content = answerable::check_content(root.path(), BUILT_ON).expect("the folder can be read");
-        let report = answerable::fault::human::report(&content.faults, &content.files, false);
+        let report = human::report(&content.faults, &content.files, false);
         let theme = theme::load(root.path(), theme::DEFAULT).expect("the theme is built in");
         let dataset = content.dataset.unwrap_or_else(|| panic!("{report}"));
         let edition = dataset.commentary.iter().find(|prose| prose.id.value.as_str() == "one-year").expect("it").edition();
