@@ -207,3 +207,47 @@ fn a_translation_that_is_older_says_so() {
     assert_eq!(warnings, 0);
     assert!(!same.contains("y testun Saesneg"));
 }
+
+/// What was wrong must not go on standing in the other language.
+#[test]
+fn what_was_corrected_is_told_in_english_until_the_welsh_is_put_right() {
+    let page = |english: Change<'_>, welsh: Change<'_>| {
+        let root = with(&[("commentary/one-year.md", english), ("cy/commentary/one-year.md", welsh)]);
+        let content = answerable::check_content(root.path(), BUILT_ON).expect("the folder can be read");
+        let report = answerable::fault::human::report(&content.faults, &content.files, false);
+        let theme = theme::load(root.path(), theme::DEFAULT).expect("the theme is built in");
+        let dataset = content.dataset.unwrap_or_else(|| panic!("{report}"));
+        let edition = dataset.commentary.iter().find(|prose| prose.id.value.as_str() == "one-year").expect("it").edition();
+        let site = answerable::make(dataset, &theme, BUILT_ON).expect("the templates are right");
+        (report, edition, site)
+    };
+    let correction =
+        "corrections:\n  - date: 2026-02-01\n    was: the force says 90\n    now: the force says 80\n    why: Misread.\n---\n# ";
+    let corrected = |text: &str| Some(text.replace("[90]", "[80]").replace("---\n# ", correction));
+    let same = |text: &str| Some(text.to_owned());
+    let (report, edition, site) = page(&corrected, &same);
+    assert!(report.contains("corrected on 2026-02-01, so readers see that"), "{report}");
+    let [told, list, home] =
+        ["cy/commentary/one-year/", "cy/commentary/", "cy/"].map(|path| text(&site, &format!("{path}index.html")));
+    assert!(told.contains("<h1 lang=\"en\">One year</h1>") && told.contains(">80<") && !told.contains(">90<"));
+    assert!(!list.contains("Un flwyddyn") && !home.contains("Un flwyddyn"), "lists too");
+    assert!(text(&site, "cy/about/index.html").contains("Sylwebaeth: 2 o 2"), "and it is counted as English");
+
+    let brought_up = |text: &str| Some(text.replace("[90]", "[80]").replace("12e2c0122ed1", &edition));
+    let (report, _, site) = page(&corrected, &brought_up);
+    assert_eq!(report, "");
+    assert!(text(&site, "cy/commentary/one-year/index.html").contains("<h1>Un flwyddyn</h1>"));
+
+    let earlier = |text: &str| Some(corrected(text)?.replace("date: 2026-02-01", "date: 2026-01-31").replace("[80]", "[90]"));
+    let (report, _, site) = page(&earlier, &(|text: &str| Some(text.replace("12e2c0122ed1", "000000000000"))));
+    assert!(report.contains("readers are told that it is older"), "{report}");
+    assert!(
+        text(&site, "cy/commentary/one-year/index.html").contains("<h1>Un flwyddyn</h1>"),
+        "corrected before it was translated"
+    );
+
+    let other = |text: &str| Some(text.replace("final-written-warning", "written-warning"));
+    let (report, _, site) = page(&other, &same);
+    assert!(report.contains("warning[translation-adds-link]"), "{report}");
+    assert!(!text(&site, "cy/commentary/one-year/index.html").contains("rhybudd"), "another outcome than the English");
+}

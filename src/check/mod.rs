@@ -21,6 +21,7 @@ mod reviews;
 mod sources;
 mod standing;
 pub mod texts;
+mod translated_links;
 mod translations;
 mod withdrawn;
 

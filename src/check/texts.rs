@@ -33,7 +33,9 @@ pub fn of(dataset: &Dataset) -> Texts {
     let prose = dataset.commentary.iter().chain(&dataset.pages);
     let parts = |title, summary, body| [text(title, false), text(summary, false), text(body, true)];
     let of_prose = prose.flat_map(|prose| {
-        let welsh = prose.welsh.iter().flat_map(|welsh| parts(&welsh.title, &welsh.summary, &welsh.body));
+        // What readers do not see is held against no row: else a correction could not be published before its Welsh is mended.
+        let shown = prose.welsh.iter().filter(|welsh| !welsh.is_held);
+        let welsh = shown.flat_map(|welsh| parts(&welsh.title, &welsh.summary, &welsh.body));
         let welsh = welsh.map(|text| Text { is_welsh: true, ..text });
         parts(&prose.title, &prose.summary, &prose.body).into_iter().chain(welsh).collect::<Vec<_>>()
     });

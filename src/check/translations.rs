@@ -1,8 +1,8 @@
 //! Translations of commentary and pages into Welsh: that there is an English text, that its headings are there, that it has not changed
-//! since, and that every link leads somewhere. What the translation says is judged by the rules, as the English is.
+//! since, that every link leads somewhere, and that no number or outcome is told that the English does not tell. What the translation says is judged by the rules, as the English is.
 
-use super::Checker;
 use super::prose::links_of_translation;
+use super::{Checker, translated_links};
 use crate::fault::{Fault, Place, Placed};
 use crate::read::document::{RawTranslated, TextKind};
 use crate::read::raw::RawTranslation;
@@ -75,10 +75,16 @@ fn translation(front: RawTranslation, body: Placed<String>, english: &Prose, che
     headings(&body, english, place, checker);
     links_of_translation(&body, &anchors(&english.body.value), checker);
     checker.faults.extend(r42::tells_of_others(&body, &english.body));
-    let older = r42::older(made_from.as_ref(), &english.edition(), place, english.place);
-    let is_older = older.is_some();
-    checker.faults.extend(older);
-    Some(Translation { place, title: title?, summary: summary?, body, is_older })
+    let edition = english.edition();
+    let is_older = made_from.as_ref().is_none_or(|then| then.value != edition);
+    // On the day of the correction nobody can tell which was first: the English that it was made from is not the one of today.
+    let days = english.corrections.iter().map(|of| of.correction.date);
+    let corrected = days.max().filter(|day| is_older && translated.as_ref().is_none_or(|translated| translated.value <= *day));
+    let others = translated_links::faults(&body, &english.body, is_older, [place, english.place]);
+    let is_held = corrected.is_some() || (is_older && !others.is_empty());
+    checker.faults.extend(r42::older(made_from.as_ref(), &edition, place, english.place, corrected, is_held));
+    checker.faults.extend(others);
+    Some(Translation { place, title: title?, summary: summary?, body, is_older, is_held })
 }
 
 /// Answers another number of headings than the English has: the anchors of these are given by their order.

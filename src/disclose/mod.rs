@@ -358,12 +358,12 @@ impl Door {
             figures,
             body: self.text(&body.value),
             corrections,
-            welsh: welsh.map(|welsh| self.translation(welsh)),
+            welsh: welsh.filter(|welsh| !welsh.is_held).map(|welsh| self.translation(welsh)),
         }
     }
 
     fn translation(&self, welsh: prose::Translation) -> Translation {
-        let prose::Translation { place: _, title, summary, body, is_older } = welsh;
+        let prose::Translation { place: _, title, summary, body, is_older, is_held: _ } = welsh;
         let text = |text: Placed<String>| self.text(&text.value);
         Translation { title: text(title), summary: text(summary), body: text(body), is_older }
     }

@@ -46,6 +46,9 @@ pub struct Translation {
     pub body: Placed<String>,
     /// Whether the English has changed since, as far as anybody can say.
     pub is_older: bool,
+    /// Whether readers see the English instead: what stands here is older, and would tell them what was corrected since, or what the English
+    /// says nowhere.
+    pub is_held: bool,
 }
 
 impl Prose {
@@ -63,7 +66,7 @@ impl Prose {
     /// The translation as a text by itself, about what the English is about, so that what judges the one judges the other.
     #[must_use]
     pub fn in_welsh(&self) -> Option<Prose> {
-        let Translation { place, title, summary, body, is_older: _ } = self.welsh.clone()?;
+        let Translation { place, title, summary, body, is_older: _, is_held: _ } = self.welsh.clone()?;
         Some(Prose {
             place,
             title,

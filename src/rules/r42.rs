@@ -3,6 +3,7 @@
 use super::{Act, Decided, linked};
 use crate::fault::{Fault, Place, Placed};
 use crate::vocabulary::ForceKind;
+use jiff::civil::Date;
 
 rule! {
     /// Four of the forces on this site are Welsh: Dyfed-Powys, Gwent, North Wales and South Wales. Each of them has a name in Welsh, and the
@@ -13,7 +14,7 @@ rule! {
     /// marked as English.
     ///
     /// Commentary and pages can be translated. A translation whose English has changed since is pointed out, to those who look after the site and to
-    /// its readers. It is held to every rule that its English is held to, and it may tell of no case of which the English does not tell: the words
+    /// its readers; where the English was corrected, readers see the English until the Welsh is put right. It is held to every rule that its English is held to, and it may tell of no case, number or outcome of which the English does not tell: the words
     /// by which these rules know what is said of somebody are English words.
     ///
     /// ## Why
@@ -78,24 +79,36 @@ pub fn welsh_text(record: &str, key: &str, place: Place) -> Option<Fault> {
     })
 }
 
-/// Answers a translation that is older than its English, or does not say from which it was made. `now` is the English of today.
+/// Answers a translation that is older than its English, or does not say from which it was made. `now` is the English of today, `corrected` the
+/// day on which the English was corrected since, `is_held` whether readers see the English instead.
 #[must_use]
-pub fn older(made_from: Option<&Placed<String>>, now: &str, translation: Place, english: Place) -> Option<Fault> {
+pub fn older(
+    made_from: Option<&Placed<String>>,
+    now: &str,
+    translation: Place,
+    english: Place,
+    corrected: Option<Date>,
+    is_held: bool,
+) -> Option<Fault> {
+    let until_then = match corrected {
+        Some(day) => format!("the English was corrected on {day}, so readers see that until then"),
+        None if is_held => "until then readers see the English".to_owned(),
+        None => "until then readers are told that it is older".to_owned(),
+    };
     match made_from {
         Some(then) if then.value == now => None,
         Some(then) => Some(
             RULE.warn("translation-older", then.place, "the English has changed since this was translated")
                 .also(english, "the English")
                 .mend(format!(
-                    "bring the translation up to date, then write `english: {now}` here and the day as `translated`; until then readers \
-                     are told that it is older"
+                    "bring the translation up to date, then write `english: {now}` here and the day as `translated`; {until_then}"
                 )),
         ),
         None => Some(
             RULE.warn("translation-older", translation, "this translation does not say from which English it was made")
                 .label("begins here")
                 .also(english, "the English")
-                .mend(format!("if it says what the English says today, add a line `english: {now}`")),
+                .mend(format!("if it says what the English says today, add a line `english: {now}`; {until_then}")),
         ),
     }
 }
@@ -115,6 +128,50 @@ pub fn tells_of_others(translation: &Placed<String>, english: &Placed<String>) -
             .expected("no case but those to which the English links: what is said of a case is judged by its words, and in English alone")
             .mend("take it out here, or write of the case in English first")
     })
+}
+
+/// What a translation tells that its English does not, or leaves out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Differs {
+    /// It links to a row, a source or a term to which the English does not.
+    AddsLink,
+    /// It gives another number as a source's than the English does.
+    OtherQuoted,
+    /// It lacks a link of the English.
+    LacksLink,
+    /// It says a number that the English says nowhere.
+    AddsNumber,
+}
+
+/// Answers a translation that says something else than its English. One that is older is held back, and so stops nothing: `is_older`.
+#[must_use]
+pub fn differs(how: Differs, what: &str, at: Place, english: Place, is_older: bool) -> Fault {
+    let (is_grave, name, found) = match how {
+        Differs::AddsLink => {
+            (true, "translation-adds-link", format!("this translation tells of `{what}`, and its English does not"))
+        }
+        Differs::OtherQuoted => {
+            (true, "translation-quotes-other", format!("this translation gives {what} as the source's, and its English does not"))
+        }
+        Differs::LacksLink => (false, "translation-lacks-link", format!("the English has {what}, and this translation does not")),
+        Differs::AddsNumber => {
+            (false, "translation-adds-number", format!("this translation says {what}, and its English nowhere does in digits"))
+        }
+    };
+    let fault = if is_grave && !is_older { RULE.refuse(name, at, found) } else { RULE.warn(name, at, found) };
+    let mend = match how {
+        Differs::LacksLink => "say it in Welsh too, with the link of the English",
+        _ if is_grave && is_older => {
+            "bring the translation up to date with the English; until then readers see the English, and none of this text"
+        }
+        _ => {
+            "say what the English says, no more and no less; if the English says it in words, say it in words; what is new stands in English first"
+        }
+    };
+    fault
+        .also(english, "the English")
+        .expected("the numbers, quoted numbers and terms of the English: a translation is no place to tell something else")
+        .mend(mend)
 }
 
 /// Answers a translation on a site that is not built in Welsh.
