@@ -25,6 +25,9 @@ pub struct Theme {
     pub words: BTreeMap<String, String>,
 }
 
+/// The file of words without which nothing can be said.
+const ENGLISH: &str = "en.ftl";
+
 /// The name of the theme that is built in.
 pub const DEFAULT: &str = "default";
 
@@ -35,7 +38,7 @@ pub enum ThemeError {
     Unknown(String),
     /// Its folder holds no file that a theme has.
     Empty(String),
-    /// A template or a file of words is not UTF-8 text.
+    /// A template or the file of English words is not UTF-8 text.
     NotText(String),
     /// The machine failed.
     Read(ReadError),
@@ -145,7 +148,12 @@ impl Theme {
             let text = String::from_utf8(bytes).map_err(|_| ThemeError::NotText(path.to_owned()))?;
             self.templates.insert(name.to_owned(), text);
         } else if let Some(name) = path.strip_prefix("words/") {
-            let text = String::from_utf8(bytes).map_err(|_| ThemeError::NotText(path.to_owned()))?;
+            let text = match String::from_utf8(bytes) {
+                Ok(text) => text,
+                // Nothing in a translation stops a build: what can be read is read, and the check of words tells of the rest.
+                Err(error) if name != ENGLISH => String::from_utf8_lossy(error.as_bytes()).into_owned(),
+                Err(_) => return Err(ThemeError::NotText(path.to_owned())),
+            };
             self.words.insert(name.to_owned(), text);
         } else if let Some(name) = path.strip_prefix("static/") {
             self.statics.insert(name.to_owned(), bytes);

@@ -161,6 +161,10 @@ fn told(one: &Lacking, place: Option<Place>, welsh: &str) -> Fault {
                 .expected(format!("the parts of \"{english}\""))
                 .mend("put its name right, or remove it")
         }
+        Lack::NotText => {
+            r42::word(place, format!("`{name}` has letters that are not UTF-8 text; readers see English instead"))
+                .mend("save the file as UTF-8, then put right the letters that are shown here as \u{FFFD}")
+        }
         Lack::Unreadable => r42::word(place, format!("this cannot be read: \"{name}\""))
             .expected("`name = text`, more lines of it set in by four blanks, and every `{` closed by `}`")
             .mend("compare it with the message above and below it"),

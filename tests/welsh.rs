@@ -168,12 +168,59 @@ fn the_welsh_about_page_says_how_much_is_in_welsh() {
     let [texts, missing, stale] = [texts, missing, stale].map(|number| whole(number as u64));
     assert!(part.contains(&format!(" {texts} o destunau")), "{texts} texts");
     assert!(part.contains(&format!("yn Saesneg: {missing}.")) && part.contains(&format!("na’r Saesneg: {stale}.")));
-    let content = ["Cofnodion achos: 1 o 1", "Setiau data o ffigurau: 1 o 1", "Sylwebaeth: 1 o 2", "Tudalennau: 1 o 2"];
+    let content =
+        ["Cofnodion achos: 1 o 1", "Setiau data o ffigurau: 1 o 1", "Sylwebaeth: 1 o 2", "Tudalennau: 1 o 2", "Ffynonellau: "];
     for line in content {
         assert!(part.contains(line), "{line}");
     }
-    assert!(!part.contains("Adolygiadau:"), "of what is not held nothing is counted");
+    for kind in ["Adolygiadau:", "Monitro heddluoedd:", "Rhaglenni adolygu:", "Addewidion:"] {
+        assert!(!part.contains(kind), "of what is not held nothing is counted");
+    }
     assert!(!text(&site, "about/index.html").contains("id=\"welsh\""), "on the Welsh page alone");
+}
+
+/// Promises, programmes and what is told of monitoring have no Welsh either.
+#[test]
+fn all_that_is_in_english_alone_is_counted() {
+    let root = TempDir::new().expect("a folder");
+    let reviews = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/reviews");
+    for entry in WalkDir::new(reviews.join("content")).into_iter().map(|entry| entry.expect("the content can be read")) {
+        let target = root.path().join(entry.path().strip_prefix(&reviews).expect("below it"));
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target).expect("a folder");
+        } else {
+            fs::copy(entry.path(), target).expect("a file");
+        }
+    }
+    let site = root.path().join("content/site.yaml");
+    let said = fs::read_to_string(&site).expect("what the site says of itself");
+    fs::write(&site, format!("{said}\nwelsh:\n  tagline: Yn Gymraeg\n  description: Gwefan.\n")).expect("the same in Welsh");
+    let site = site_support::site(root.path(), BUILT_ON);
+    let page = text(&site, "cy/about/index.html");
+    let (_, part) = page.split_once("<h2 id=\"welsh\">").expect("the part about Welsh");
+    for kind in ["Adolygiadau: ", "Monitro heddluoedd: ", "Rhaglenni adolygu: ", "Addewidion: ", "Ffynonellau: "] {
+        let (_, said) = part.split_once(kind).unwrap_or_else(|| panic!("{kind}"));
+        let (lacking, all) = said.split_once('<').expect("the end").0.split_once(" o ").expect("of how many");
+        assert_eq!(lacking, all, "{kind}");
+    }
+}
+
+/// There is one feed, in English.
+#[test]
+fn a_welsh_page_says_that_its_feed_is_english() {
+    let site = built();
+    let feeds = |path: &str| {
+        let page = text(&site, path);
+        tags(&page)
+            .filter(|tag| attribute(tag, "href").is_some_and(|href| href.ends_with("feed.xml")))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    for path in ["index.html", "forces/northshire/index.html", "corrections/index.html"] {
+        let welsh = feeds(&format!("cy/{path}"));
+        assert!(!welsh.is_empty() && welsh.iter().all(|tag| attribute(tag, "hreflang") == Some("en-GB")), "{path}: {welsh:?}");
+        assert!(feeds(path).iter().all(|tag| attribute(tag, "hreflang").is_none()), "{path}");
+    }
 }
 
 #[test]

@@ -228,3 +228,21 @@ fn what_has_no_welsh_is_printed_as_it_is_to_be_written() {
     assert_eq!(translation::to_fill(&theme(filled)), "");
     assert!(translation::in_short(&theme(filled)).is_none());
 }
+
+#[test]
+fn welsh_that_is_not_utf_8_stops_nothing() {
+    let root = tempfile::tempdir().expect("a folder");
+    let words = root.path().join("themes/mine/words");
+    fs::create_dir_all(&words).expect("the folder of words");
+    // As an old editor saves it: `â` is one byte.
+    fs::write(words.join("cy.ftl"), b"# January\nmonth-1 = Ionawr\n# February\nmonth-2 = Chwefr\xE2r\n").expect("Welsh");
+    let theme = answerable::theme::load(root.path(), "mine").expect("a theme");
+    let (faults, files, extent) = translation::faults(&theme, false);
+    let report = answerable::fault::human::report(&faults, &files, false);
+    assert!(report.contains("cy.ftl:4:1") && report.contains("`month-2` has letters that are not UTF-8 text"), "{report}");
+    assert_eq!(extent.wrong, 1);
+    let welsh = Words::new(Language::Welsh, Some(&theme.words["cy.ftl"]), None);
+    assert_eq!((welsh.say("month-1"), welsh.say("month-2")), ("Ionawr".to_owned(), "February".to_owned()));
+    fs::write(words.join("en.ftl"), b"month-2 = Febru\xE2ry\n").expect("English");
+    assert!(answerable::theme::load(root.path(), "mine").is_err(), "without English nothing can be said");
+}

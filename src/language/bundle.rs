@@ -116,7 +116,9 @@ impl Words {
         };
         let mut wrong = Vec::new();
         let said = self.messages.format_pattern(pattern, Some(args), &mut wrong);
-        wrong.is_empty().then_some(said)
+        // What could not be read of a translation is not shown.
+        let is_garbled = !self.is_english() && said.contains(char::REPLACEMENT_CHARACTER);
+        (wrong.is_empty() && !is_garbled).then_some(said)
     }
 
     /// Whether there is something to say under a name.

@@ -30,6 +30,8 @@ pub enum Lack {
     Part(String),
     /// It has a part that English has not.
     UnknownPart(String),
+    /// It has letters that are not UTF-8 text.
+    NotText,
     /// A part of the file that is no message.
     Unreadable,
     /// It stands in the file already.
@@ -135,6 +137,9 @@ pub fn lacking(own: &str, translated: &str) -> Vec<Lacking> {
             None => tell(Lack::Unpaired),
             Some(then) if then != now.text => tell(Lack::Stale(then)),
             Some(_) => {}
+        }
+        if flat(message).contains(char::REPLACEMENT_CHARACTER) {
+            tell(Lack::NotText);
         }
         of_parts(message, &now.parts).into_iter().for_each(&mut tell);
     }

@@ -17,7 +17,7 @@ pub struct WelshView {
     pub missing: usize,
     /// Those with a Welsh text older than their English.
     pub stale: usize,
-    /// How many titles of the content are in English alone, in words, by kind; of what the site does not hold, nothing.
+    /// How many titles and texts of the content are in English alone, in words, by kind; of what the site does not hold, nothing.
     pub content: Vec<String>,
     /// The rule about Welsh.
     pub rule: String,
@@ -37,13 +37,19 @@ fn content(scene: &Scene<'_>) -> Vec<String> {
     let lacking = |texts: &[Prose]| texts.iter().filter(|prose| prose.welsh.is_none()).count();
     // Of records and figures there is no translation: R42 refuses it of the one, and nothing asks for it of the other.
     let (cases, datasets, reviews) = (public.cases.len(), public.figures.len(), public.reviews.len());
+    let (monitoring, programmes, promises) = (public.monitoring.len(), public.programmes.len(), public.promises.len());
+    let sources = public.sources.len();
     let (commentary, pages) = (public.commentary.len(), public.pages.len());
     [
         (cases > 0).then(|| say!(said, "welsh-content.cases", lacking = cases, all = cases)),
         (datasets > 0).then(|| say!(said, "welsh-content.datasets", lacking = datasets, all = datasets)),
         (reviews > 0).then(|| say!(said, "welsh-content.reviews", lacking = reviews, all = reviews)),
+        (monitoring > 0).then(|| say!(said, "welsh-content.monitoring", lacking = monitoring, all = monitoring)),
+        (programmes > 0).then(|| say!(said, "welsh-content.programmes", lacking = programmes, all = programmes)),
+        (promises > 0).then(|| say!(said, "welsh-content.promises", lacking = promises, all = promises)),
         (commentary > 0).then(|| say!(said, "welsh-content.commentary", lacking = lacking(&public.commentary), all = commentary)),
         (pages > 0).then(|| say!(said, "welsh-content.pages", lacking = lacking(&public.pages), all = pages)),
+        (sources > 0).then(|| say!(said, "welsh-content.sources", lacking = sources, all = sources)),
     ]
     .into_iter()
     .flatten()

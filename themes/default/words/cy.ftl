@@ -99,13 +99,17 @@ welsh-unreviewed = Gwnaed Cymraeg y wefan hon gyda chymorth peiriant, ac nid oes
 welsh-interface = Mae gan y rhyngwyneb (holl eiriau’r tudalennau ond y cynnwys) { $texts } o destunau. Heb Gymraeg, ac felly yn Saesneg: { $missing }. Â thestun Cymraeg sy’n hŷn na’r Saesneg: { $stale }.
 # What a case record tells in its own words of what happened and what was found is never put into Welsh by a machine: it stands in English ([rule R42](rule)). The terms of the vocabulary, such as those for findings and outcomes, are in Welsh, and await review like the rest.
 welsh-findings = Ni roddir byth yn Gymraeg gan beiriant yr hyn y mae cofnod achos yn ei ddweud yn ei eiriau ei hun am yr hyn a ddigwyddodd ac a ganfuwyd: yn Saesneg y mae ([rheol R42](rule)). Mae termau’r eirfa, megis y rhai am ganfyddiadau a chanlyniadau, yn Gymraeg, ac yn aros i’w hadolygu fel y gweddill.
-# What is not translated is in English and is marked as English in the page, so that a screen reader reads it as English. Titles that are in English alone: .cases = Case records: { $lacking } of { $all } .datasets = Datasets of figures: { $lacking } of { $all } .reviews = Reviews: { $lacking } of { $all } .commentary = Commentary: { $lacking } of { $all } .pages = Pages: { $lacking } of { $all }
-welsh-content = Yn Saesneg y mae’r hyn sydd heb ei gyfieithu, ac fe’i nodir yn y dudalen fel Saesneg, er mwyn i ddarllenydd sgrin ei ddarllen felly. Teitlau sydd yn Saesneg yn unig:
+# What is not translated is in English and is marked as English in the page, so that a screen reader reads it as English. Titles and texts that are in English alone: .cases = Case records: { $lacking } of { $all } .datasets = Datasets of figures: { $lacking } of { $all } .reviews = Reviews: { $lacking } of { $all } .monitoring = Monitoring of forces: { $lacking } of { $all } .programmes = Programmes of review: { $lacking } of { $all } .promises = Promises: { $lacking } of { $all } .commentary = Commentary: { $lacking } of { $all } .pages = Pages: { $lacking } of { $all } .sources = Sources: { $lacking } of { $all }
+welsh-content = Yn Saesneg y mae’r hyn sydd heb ei gyfieithu, ac fe’i nodir yn y dudalen fel Saesneg, er mwyn i ddarllenydd sgrin ei ddarllen felly. Teitlau a thestunau sydd yn Saesneg yn unig:
     .cases = Cofnodion achos: { $lacking } o { $all }
     .datasets = Setiau data o ffigurau: { $lacking } o { $all }
     .reviews = Adolygiadau: { $lacking } o { $all }
+    .monitoring = Monitro heddluoedd: { $lacking } o { $all }
+    .programmes = Rhaglenni adolygu: { $lacking } o { $all }
+    .promises = Addewidion: { $lacking } o { $all }
     .commentary = Sylwebaeth: { $lacking } o { $all }
     .pages = Tudalennau: { $lacking } o { $all }
+    .sources = Ffynonellau: { $lacking } o { $all }
 
 ## The frame around every page
 

@@ -57,12 +57,16 @@ welsh-here = Welsh on this site
 welsh-unreviewed = The Welsh of this site was made with the help of a machine, and no speaker of Welsh has reviewed it yet. If it is wrong somewhere, or hard to understand, [tell us](contact).
 welsh-interface = The interface (all words of the pages but the content) has { $texts } texts. Without Welsh, and so in English: { $missing }. With a Welsh text that is older than its English: { $stale }.
 welsh-findings = What a case record tells in its own words of what happened and what was found is never put into Welsh by a machine: it stands in English ([rule R42](rule)). The terms of the vocabulary, such as those for findings and outcomes, are in Welsh, and await review like the rest.
-welsh-content = What is not translated is in English and is marked as English in the page, so that a screen reader reads it as English. Titles that are in English alone:
+welsh-content = What is not translated is in English and is marked as English in the page, so that a screen reader reads it as English. Titles and texts that are in English alone:
     .cases = Case records: { $lacking } of { $all }
     .datasets = Datasets of figures: { $lacking } of { $all }
     .reviews = Reviews: { $lacking } of { $all }
+    .monitoring = Monitoring of forces: { $lacking } of { $all }
+    .programmes = Programmes of review: { $lacking } of { $all }
+    .promises = Promises: { $lacking } of { $all }
     .commentary = Commentary: { $lacking } of { $all }
     .pages = Pages: { $lacking } of { $all }
+    .sources = Sources: { $lacking } of { $all }
 
 ## The frame around every page
 
