@@ -101,21 +101,21 @@ fn parts(markdown: &str) -> Parts {
             Event::End(TagEnd::Link) => parts.told.extend(link.take()),
             Event::Start(Tag::CodeBlock(_)) => in_code = true,
             Event::End(TagEnd::CodeBlock) => in_code = false,
-            Event::Text(text) | Event::Code(text) if !in_code => match &mut link {
-                Some(told) => {
-                    let found = numbers(&text).into_iter().map(|(_, number)| number);
+            Event::Text(text) | Event::Code(text) if !in_code => {
+                let found = numbers(&text);
+                if let Some(told) = &mut link {
+                    let found = found.into_iter().map(|(_, number)| number);
                     // The number of a row is judged by the row; one in the words of a term is a number like any other.
                     if matches!(told.target, LinkTarget::Term { .. }) {
                         parts.others.extend(found.map(|number| (range.clone(), number)));
                     } else {
                         told.numbers.extend(found);
                     }
-                }
-                None => {
+                } else {
                     let at = |own: Range<usize>| range.start + own.start..(range.start + own.end).min(range.end);
-                    parts.others.extend(numbers(&text).into_iter().map(|(own, number)| (at(own), number)));
+                    parts.others.extend(found.into_iter().map(|(own, number)| (at(own), number)));
                 }
-            },
+            }
             _ => {}
         }
     }
