@@ -37,9 +37,14 @@ type Change<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 /// The same content, with files of it changed, each named by its path below `content/`.
 fn with(changes: &[(&str, Change<'_>)]) -> TempDir {
+    changed(&folder(), changes)
+}
+
+/// A copy of the content of a folder, with such changes.
+fn changed(folder: &Path, changes: &[(&str, Change<'_>)]) -> TempDir {
     let root = TempDir::new().expect("a folder");
-    for entry in WalkDir::new(folder().join("content")).into_iter().map(|entry| entry.expect("the content can be read")) {
-        let below = entry.path().strip_prefix(folder().join("content")).expect("below it");
+    for entry in WalkDir::new(folder.join("content")).into_iter().map(|entry| entry.expect("the content can be read")) {
+        let below = entry.path().strip_prefix(folder.join("content")).expect("below it");
         let target = root.path().join("content").join(below);
         if entry.file_type().is_dir() {
             fs::create_dir_all(&target).expect("a folder");
@@ -159,6 +164,34 @@ fn what_is_not_translated_is_marked_as_english() {
     let english = text(&site, "commentary/untold/index.html");
     assert!(english.contains("<h1>Not told in Welsh</h1>") && !english.contains("lang=\"en\""), "not on English pages");
     assert!(!text(&site, "commentary/one-year/index.html").contains("Y dechrau"), "no Welsh on English pages");
+}
+
+/// Categories of datasets are words of the content, in a chart as in a table.
+#[test]
+fn names_of_published_outcomes_are_marked_as_english() {
+    let silence = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/silence");
+    let in_welsh = |text: &str| Some(format!("{text}welsh:\n  tagline: Beth ddigwyddodd\n  description: Safle i brofi.\n"));
+    let root = changed(&silence, &[("site.yaml", &in_welsh)]);
+    let site = site_support::site(root.path(), BUILT_ON);
+    let welsh = text(&site, "cy/forces/northshire/index.html");
+    let (_, figure) = welsh.split_once("id=\"published-outcomes\"").expect("the chart");
+    let (figure, _) = figure.split_once("</figure>").expect("its end");
+    for marked in [
+        "-d\" lang=\"en\">dismissed 7</desc>",
+        "<title lang=\"en\">Dismissed: 7</title>",
+        "<span lang=\"en\">Dismissed</span></span>",
+    ] {
+        assert!(figure.contains(marked), "{marked}: {figure}");
+    }
+    let rows = text(&site, "cy/figures/outcomes/index.html");
+    assert!(rows.contains("swyddogion heddlu; <span lang=\"en\">dismissed</span>"), "{rows}");
+    let picture = text(&site, "cy/charts/forces/northshire/published-outcomes.svg");
+    assert!(picture.lines().any(|line| line.contains(" lang=\"en\"") && line.ends_with(">Dismissed</text>")), "{picture}");
+    for english in
+        ["forces/northshire/index.html", "figures/outcomes/index.html", "charts/forces/northshire/published-outcomes.svg"]
+    {
+        assert!(!text(&site, english).contains("lang=\"en\""), "{english}");
+    }
 }
 
 #[test]

@@ -177,7 +177,9 @@ pub fn render_under(markdown: &str, english: Option<&[String]>, base: &str, said
                 let dest = dest.unwrap_or_else(|| "#".to_owned());
                 let is_made = matches!(LinkTarget::parse(dest_url), Ok(LinkTarget::Number(Query::Of(..))));
                 // It leads to the first number from which it is made, and that is another one.
-                let title = if is_made { CowStr::from(said.say("text-made")) } else { title.clone() };
+                // A title is in the language of its link's words.
+                let told = if is_of_page { said } else { Words::english() };
+                let title = if is_made { CowStr::from(told.say("text-made")) } else { title.clone() };
                 let (link_type, id) = (*link_type, id.clone());
                 target.push(Event::Start(Tag::Link { link_type, dest_url: CowStr::from(dest), title, id }));
             }
@@ -315,6 +317,7 @@ pub fn to_plain(markdown: &str, whose: &dyn Fn(&SourceId) -> Option<String>) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn raw_html_is_text() {
@@ -330,6 +333,17 @@ mod tests {
         let html = render("[a case](case:met-2021-03)", "/sub/", Words::english(), NO_NUMBERS).html();
         assert_eq!(html, "<p><a href=\"/sub/cases/met/met-2021-03.html\">a case</a></p>\n");
         assert!(!render("[x](javascript:alert(1))", "/", Words::english(), NO_NUMBERS).html().contains("javascript"));
+    }
+
+    #[test]
+    fn the_title_of_a_link_is_in_the_language_of_its_words() {
+        let welsh = Words::new(Language::Welsh, None, None);
+        let text = "[12](number:sum(leavers/left/northshire/2020-21,leavers/left/eastport/2020-21))";
+        let titled = |html: String, said: &Words| html.contains(&format!("title=\"{}\"", escaped(&said.say("text-made"))));
+        let (of_english, of_welsh) =
+            (render(text, "/", &welsh, NO_NUMBERS).html(), render_under(text, Some(&[]), "/", &welsh, NO_NUMBERS).html());
+        assert!(titled(of_english.clone(), Words::english()), "{of_english}");
+        assert!(!titled(of_welsh.clone(), Words::english()) && of_welsh.contains(" title="), "{of_welsh}");
     }
 
     #[test]

@@ -7,6 +7,7 @@
 //! | `english()` | the attribute of an element whose words are those of the content, in English: nothing on an English page |
 //! | `own()` | the attribute of an element in the language of the page that may stand in a text in English: nothing on an English page |
 //! | `content(text="…", english=…)` | words of the content: on a page in another language in an element that says that they are English, unless `english` is false |
+//! | `titled(text="…", english="…")` | words of the interface, with `english` within them marked as such: words of the content, or none |
 
 use crate::language::{Args, Words, escaped};
 use fluent_bundle::FluentValue;
@@ -21,6 +22,7 @@ pub fn register(tera: &mut Tera, words: &Arc<Words>) {
     tera.register_function("english", English(words.is_english()));
     let own = if words.is_english() { String::new() } else { format!(" lang=\"{}\"", words.language().tag()) };
     tera.register_function("own", Own(own));
+    tera.register_function("titled", Titled);
     tera.register_function("content", Content(words.is_english()));
 }
 
@@ -95,6 +97,24 @@ impl Function<TeraResult<String>> for Content {
         let is_english = kwargs.get::<bool>("english")?.unwrap_or(true);
         let is_marked = is_english && !self.0 && !text.is_empty();
         Ok(if is_marked { format!("<span lang=\"en\">{text}</span>") } else { text })
+    }
+
+    fn is_safe(&self) -> bool {
+        true
+    }
+}
+
+/// Words in which others stand that are in English on a page in another language.
+struct Titled;
+
+impl Function<TeraResult<String>> for Titled {
+    fn call(&self, kwargs: Kwargs, _: &State<'_>) -> TeraResult<String> {
+        let text = escaped(kwargs.must_get::<&str>("text")?);
+        let english = escaped(kwargs.must_get::<&str>("english")?);
+        Ok(match text.split_once(&english).filter(|_| !english.is_empty()) {
+            Some((before, after)) => format!("{before}<span lang=\"en\">{english}</span>{after}"),
+            None => text,
+        })
     }
 
     fn is_safe(&self) -> bool {

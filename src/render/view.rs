@@ -334,13 +334,22 @@ pub struct KeyEntry {
     pub mark: KeyMark,
     /// What it stands for.
     pub label: String,
+    /// Whether that is in the words of the content, in English on a page in another language.
+    pub english: bool,
 }
 
 impl KeyEntry {
     /// An entry.
     #[must_use]
     pub fn new(mark: KeyMark, label: impl Into<String>) -> Self {
-        KeyEntry { svg: key_mark(mark), mark, label: label.into() }
+        KeyEntry { svg: key_mark(mark), mark, label: label.into(), english: false }
+    }
+
+    /// The same, in the words of the content if `english`.
+    #[must_use]
+    pub fn in_english(mut self, english: bool) -> Self {
+        self.english = english;
+        self
     }
 }
 
@@ -362,6 +371,8 @@ pub struct Figure {
     pub id: String,
     /// States the finding.
     pub title: String,
+    /// Words of the content within the title, in English on a page in another language; empty for none.
+    pub title_english: String,
     /// Unit, population, period.
     pub subtitle: String,
     /// One drawing, or several that are read together.

@@ -93,12 +93,12 @@ impl Canvas {
 
     /// The finished drawing.
     pub(super) fn finish(self, about: &About, classes: &str) -> Picture {
-        Picture { about: Some(about.clone()), classes: classes.to_owned(), shapes: self.shapes() }
+        Picture { about: Some(about.clone()), in_english: false, classes: classes.to_owned(), shapes: self.shapes() }
     }
 
     /// The drawing without words of its own, for a table cell whose text says the same.
     pub(super) fn finish_hidden(self, classes: &str) -> Picture {
-        Picture { about: None, classes: classes.to_owned(), shapes: self.shapes() }
+        Picture { about: None, in_english: false, classes: classes.to_owned(), shapes: self.shapes() }
     }
 
     fn shapes(self) -> Vec<super::picture::Shape> {

@@ -13,6 +13,8 @@ use std::fmt::Write as _;
 pub struct Picture {
     /// What is said to those who do not see it; none where the cells beside the drawing say the same.
     pub about: Option<About>,
+    /// Whether its description and its tips are words of the content, in English on a page in another language.
+    pub(crate) in_english: bool,
     /// The classes that give its height and its paddings (`h-bars pad3`), parted by single spaces.
     pub(crate) classes: String,
     /// What was drawn, in order.
@@ -120,11 +122,21 @@ impl Pen {
 /// Labels stand in the padding, outside the plot; and type has a size even without our style sheet.
 const FRAME: &str = " overflow=\"visible\" font-family=\"system-ui, sans-serif\" font-size=\"12\"";
 
+/// The attribute of words in English.
+const ENGLISH: &str = " lang=\"en\"";
+
 impl Picture {
     /// Whether it is of a kind that stands higher than the others: a funnel, a map.
     #[must_use]
     pub fn is_tall(&self) -> bool {
         self.classes.split(' ').any(|class| matches!(class, "h-funnel" | "h-tiles"))
+    }
+
+    /// With a description and tips that are English on a page in another language.
+    #[must_use]
+    pub fn in_english(mut self) -> Self {
+        self.in_english = true;
+        self
     }
 
     /// Makes the links that stay on the page of the drawing lead there from anywhere: `page` is its address.
@@ -144,18 +156,19 @@ impl Picture {
         let classes = &self.classes;
         let mut body = String::new();
         for shape in &self.shapes {
-            shape.write(&mut body);
+            shape.write(&mut body, if self.in_english { ENGLISH } else { "" });
         }
         let body = body.trim_end();
         let Some(about) = &self.about else {
             return format!("<svg class=\"c {classes}\" aria-hidden=\"true\"{FRAME}>{}</svg>", body.replace('\n', ""));
         };
         let linked = self.shapes.iter().any(|shape| matches!(shape.form, Form::Link(_)));
+        let lang = if self.in_english { ENGLISH } else { "" };
         let role = if linked { "group" } else { "img" };
         let (id, title, description) = (escape(&about.id), escape(&about.title), escape(&about.description));
         format!(
             "<svg class=\"c {classes}\" role=\"{role}\" aria-labelledby=\"{id}-t {id}-d\"{FRAME}>\
-             <title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\">{description}</desc>\n{body}</svg>"
+             <title id=\"{id}-t\">{title}</title><desc id=\"{id}-d\"{lang}>{description}</desc>\n{body}</svg>"
         )
     }
 }
@@ -168,7 +181,8 @@ impl Serialize for Picture {
 }
 
 impl Shape {
-    fn write(&self, out: &mut String) {
+    /// `lang` is the attribute of its tip.
+    fn write(&self, out: &mut String, lang: &str) {
         match &self.form {
             Form::Link(address) => out.extend(["<a href=\"", &escape(address), "\">"]),
             Form::LinkEnd => out.push_str("</a>\n"),
@@ -183,7 +197,7 @@ impl Shape {
             }
             Form::Line(from, to) => {
                 let (x1, x2, y1, y2) = (percent(from.0), percent(to.0), percent(from.1), percent(to.1));
-                self.element(out, "line", &format!(" x1=\"{x1}\" x2=\"{x2}\" y1=\"{y1}\" y2=\"{y2}\""));
+                self.element(out, "line", &format!(" x1=\"{x1}\" x2=\"{x2}\" y1=\"{y1}\" y2=\"{y2}\""), lang);
             }
             Form::Rectangle(a, b) => {
                 let (x, width) = (percent(a.0), percent(b.0 - a.0));
@@ -192,22 +206,22 @@ impl Shape {
                         let half = pixels(thickness / 2.0);
                         let thickness = pixels(thickness);
                         let place = format!(" x=\"{x}\" width=\"{width}\" y=\"-{half}\" height=\"{thickness}\" rx=\"{half}\"");
-                        self.element(out, "rect", &place);
+                        self.element(out, "rect", &place, lang);
                     });
                 } else {
                     let (y, height) = (percent(a.1), percent(b.1 - a.1));
-                    self.element(out, "rect", &format!(" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\""));
+                    self.element(out, "rect", &format!(" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\""), lang);
                 }
             }
             Form::Circle(at, radius) => {
                 let place = format!(" cx=\"{}\" cy=\"{}\" r=\"{}\"", percent(at.0), percent(at.1), pixels(*radius));
-                self.element(out, "circle", &place);
+                self.element(out, "circle", &place, lang);
             }
-            Form::Polyline(points) => self.points(out, "polyline", points),
-            Form::Polygon(points) => self.points(out, "polygon", points),
+            Form::Polyline(points) => self.points(out, "polyline", points, lang),
+            Form::Polygon(points) => self.points(out, "polygon", points, lang),
             Form::Sign(at, sign) => {
                 nested(out, &format!("x=\"{}\" y=\"{}\" overflow=\"visible\"", percent(at.0), percent(at.1)), |out| {
-                    self.element(out, "path", &format!(" d=\"{}\"", sign.path()));
+                    self.element(out, "path", &format!(" d=\"{}\"", sign.path()), lang);
                 });
             }
         }
@@ -215,19 +229,19 @@ impl Shape {
 
     /// A polyline or polygon. Points cannot be percentages, so it lies in a drawing of its own that stretches with the page
     /// while its stroke does not.
-    fn points(&self, out: &mut String, name: &str, points: &[Place]) {
+    fn points(&self, out: &mut String, name: &str, points: &[Place], lang: &str) {
         let list: Vec<String> = points.iter().map(|&(x, y)| format!("{},{}", hundredths(x), hundredths(y))).collect();
         let stretched =
             "viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\" width=\"100%\" height=\"100%\" overflow=\"visible\"";
-        nested(out, stretched, |out| self.element(out, name, &format!(" points=\"{}\"", list.join(" "))));
+        nested(out, stretched, |out| self.element(out, name, &format!(" points=\"{}\"", list.join(" ")), lang));
     }
 
-    fn element(&self, out: &mut String, name: &str, place: &str) {
+    fn element(&self, out: &mut String, name: &str, place: &str, lang: &str) {
         let attributes = tone::attributes(&self.pen.classes);
         let written = if self.pen.tip.is_empty() {
             writeln!(out, "<{name}{attributes}{place}/>")
         } else {
-            writeln!(out, "<{name}{attributes}{place}><title>{}</title></{name}>", escape(&self.pen.tip))
+            writeln!(out, "<{name}{attributes}{place}><title{lang}>{}</title></{name}>", escape(&self.pen.tip))
         };
         debug_assert!(written.is_ok(), "writing to a String cannot fail");
     }

@@ -102,6 +102,7 @@ pub fn figure(force: &Force, scene: &Scene<'_>) -> Option<Figure> {
         id: COVERAGE.to_owned(),
         title: finding(&told, short, words),
         subtitle: say!(words, "coverage-subtitle", force = short),
+        title_english: String::new(),
         multiples: false,
         key: if chart.is_some() { key(&charted, words) } else { Vec::new() },
         drawings: chart
@@ -488,6 +489,7 @@ fn nation_figure(count: Count, lines: &[&Covered<'_>], scene: &Scene<'_>) -> Opt
         id: format!("coverage-{}", count.id()),
         title: finding(lines, &area, words),
         subtitle: say!(words, "coverage-nation.subtitle", about = about(count, words)),
+        title_english: String::new(),
         multiples: false,
         key: if svg.is_some() { key(lines, words) } else { Vec::new() },
         drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect(),

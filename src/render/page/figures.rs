@@ -3,7 +3,7 @@
 use super::take::CiteView;
 use super::{Frame, Scene, card, corrections, differing};
 use crate::language::Words;
-use crate::render::view::{Cell, Column, Link, Ref, Row, Table};
+use crate::render::view::{Cell, Column, Link, Ref, Row, Said, Table};
 use crate::render::{address, cite, words};
 use crate::rules::r36;
 use crate::say;
@@ -363,11 +363,10 @@ pub fn observations_table<'a>(
             let measure = set.measure(observation);
             let category = set.category(observation);
             let mut what = Cell::new(&measure.label).in_english();
-            let mut notes = vec![scene.words.label(observation.population).to_lowercase()];
+            what.note = scene.words.label(observation.population).to_lowercase();
             if category.id.as_str() != "total" {
-                notes.push(lower_first(&category.label));
+                what.note_rest = vec![Said::new("; "), Said::english(lower_first(&category.label))];
             }
-            what.note = notes.join("; ");
             let value = Cell::new(words::value(observation.value)).link(page(observation)).refs(refs(observation));
             Row::new(vec![
                 Cell::new(scene.words.period(observation.period, measure.period)),

@@ -67,7 +67,15 @@ fn lay(card: &Card, share: f64) -> (Sheet, f64) {
         for text in face.balanced(text, size, width) {
             y += size * 1.22;
             let at = (MARGIN, y - size * 0.2);
-            sheet.marks.push(Mark::Words(Words { text, at, anchor: Anchor::Start, face, size, colour: colour(shade) }));
+            sheet.marks.push(Mark::Words(Words {
+                text,
+                at,
+                anchor: Anchor::Start,
+                face,
+                size,
+                colour: colour(shade),
+                english: false,
+            }));
         }
     };
     lines(&card.about, Face::Strong, (44.0 * share).max(30.0), tone::ACCENT, 0.0);
@@ -86,7 +94,15 @@ fn foot(sheet: &mut Sheet, card: &Card) {
     let date = Face::Regular.width(&card.date, 28.0);
     let site = Face::Strong.wrap(&card.site, 34.0, WIDTH - 2.0 * MARGIN - date - 40.0);
     let words = |text: &str, x: f64, anchor: Anchor, face: Face, size: f64, shade: &str| {
-        Mark::Words(Words { text: text.to_owned(), at: (x, FOOT + 52.0), anchor, face, size, colour: colour(shade) })
+        Mark::Words(Words {
+            text: text.to_owned(),
+            at: (x, FOOT + 52.0),
+            anchor,
+            face,
+            size,
+            colour: colour(shade),
+            english: false,
+        })
     };
     sheet.marks.extend(site.first().map(|site| words(site, MARGIN, Anchor::Start, Face::Strong, 34.0, tone::INK)));
     sheet.marks.push(words(&card.date, WIDTH - MARGIN, Anchor::End, Face::Regular, 28.0, tone::QUIET));

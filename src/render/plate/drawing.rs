@@ -85,6 +85,7 @@ impl Plot {
             _ => Anchor::Start,
         };
         let words = Words {
+            english: false,
             text: text.to_owned(),
             at: (x + pen.nudge.0, y + pen.nudge.1),
             anchor,

@@ -113,8 +113,14 @@ impl Flow {
     }
 
     fn put(&mut self, text: String, at: (f64, f64), set: Type) {
+        self.put_in(text, at, set, false);
+    }
+
+    /// Words that may be in English on a sheet in another language.
+    fn put_in(&mut self, text: String, at: (f64, f64), set: Type, english: bool) {
         let colour = drawing::colour(set.colour);
-        self.sheet.marks.push(Mark::Words(Words { text, at, anchor: Anchor::Start, face: set.face, size: set.size, colour }));
+        let words = Words { text, at, anchor: Anchor::Start, face: set.face, size: set.size, colour, english };
+        self.sheet.marks.push(Mark::Words(words));
     }
 
     /// The key, an entry beside the other as far as they fit.
@@ -136,7 +142,7 @@ impl Flow {
                 if index > 0 {
                     self.y += 15.0;
                 }
-                self.put(line, (x + drawing::SWATCH, self.y), Type { size: 11.5, ..NOTE });
+                self.put_in(line, (x + drawing::SWATCH, self.y), Type { size: 11.5, ..NOTE }, entry.english);
             }
             x += width + 22.0;
         }

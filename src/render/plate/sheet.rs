@@ -48,6 +48,8 @@ pub(super) struct Words {
     pub(super) face: Face,
     pub(super) size: f64,
     pub(super) colour: Colour,
+    /// Whether they are in English on a sheet in another language.
+    pub(super) english: bool,
 }
 
 impl Words {
@@ -158,9 +160,10 @@ impl Mark {
                     Anchor::Middle => " text-anchor=\"middle\"",
                     Anchor::End => " text-anchor=\"end\"",
                 };
+                let lang = if words.english { " lang=\"en\"" } else { "" };
                 let weight = if words.face == Face::Strong { " font-weight=\"600\"" } else { "" };
                 out.push_str(&format!(
-                    "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{anchor}{weight} fill=\"{}\">{}</text>\n",
+                    "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{anchor}{weight}{lang} fill=\"{}\">{}</text>\n",
                     number(words.at.0),
                     number(words.at.1),
                     number(words.size),

@@ -68,7 +68,7 @@ struct Laid<'a> {
 impl Laid<'_> {
     fn words(&self, text: String, y: f64, face: Face) -> Words {
         let (x, anchor) = if self.of.num { (self.left + self.width, Anchor::End) } else { (self.left, Anchor::Start) };
-        Words { text, at: (x, y), anchor, face, size: SIZE, colour: drawing::colour(tone::INK) }
+        Words { text, at: (x, y), anchor, face, size: SIZE, colour: drawing::colour(tone::INK), english: false }
     }
 }
 

@@ -22,6 +22,7 @@ fn figure(title: &str, drawings: Vec<Drawing>, table: Option<Table>) -> Figure {
         id: "a-chart".into(),
         title: title.into(),
         subtitle: format!("People, {title}, years to 31 March. {}", "Not all that happened. ".repeat(3)),
+        title_english: String::new(),
         multiples: drawings.len() > 1,
         drawings,
         key: [KeyMark::Step(0), KeyMark::NotHeld, KeyMark::Missed, KeyMark::Year, KeyMark::BrokenLine, KeyMark::Undated]

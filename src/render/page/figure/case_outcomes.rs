@@ -78,6 +78,7 @@ pub fn outcomes_by_year(tally: &Tally, area: &Area, place: &str, scene: &Scene<'
             say!(words, "outcomes-by-year.dated", place = place)
         },
         drawings,
+        title_english: String::new(),
         multiples: false,
         key: DRAWN.iter().map(|(step, label, _)| KeyEntry::new(KeyMark::Step(*step), words.say(label))).collect(),
         table: Some(table),

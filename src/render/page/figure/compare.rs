@@ -90,6 +90,7 @@ pub fn dot_plot(this: Option<&ForceId>, comparison: &Comparison<'_>, shown: Rows
         title: said.held_for(held, territorial.len(), comparison),
         subtitle: say!(scene.words, "compare-plot-held.subtitle", what = said.subtitle()),
         drawings: Vec::new(),
+        title_english: String::new(),
         multiples: false,
         key,
         table: Some(Table {
@@ -361,6 +362,7 @@ pub fn funnel_plot(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Fig
         title,
         subtitle: subtitle.join(" "),
         drawings: vec![Drawing { title: said.bare_column(), note: String::new(), svg }],
+        title_english: String::new(),
         multiples: false,
         key: common_key(comparison, &said, scene.words).into(),
         table: Some(Table {

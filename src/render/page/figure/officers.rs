@@ -130,6 +130,7 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
             say!(said, "chart-officers.from-nought", place = place)
         },
         drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect(),
+        title_english: String::new(),
         multiples: false,
         key,
         table: Some(Table {

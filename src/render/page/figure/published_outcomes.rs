@@ -114,7 +114,11 @@ fn figure(
             Some(n) => say!(said, "outcomes-to-answer", number = words::scale(n)),
         };
         match svg {
-            Some(svg) => drawings.push(Drawing { title, note, svg: Some(svg) }),
+            // Its description and its tips are names of outcomes, with their numbers.
+            Some(svg) => {
+                let svg = if said.is_english() { svg } else { svg.in_english() };
+                drawings.push(Drawing { title, note, svg: Some(svg) });
+            }
             None => drawings.push(Drawing { title, note: said.say("outcomes-none-counted"), svg: None }),
         }
     }
@@ -134,10 +138,14 @@ fn figure(
     Figure {
         id: PUBLISHED_OUTCOMES.to_owned(),
         title: finding(groups, &steps, force, said),
+        title_english: gravest(&steps).filter(|_| !said.is_english()).unwrap_or_default(),
         subtitle,
         drawings,
         multiples: false,
-        key: steps.iter().map(|(step, label, _)| KeyEntry::new(KeyMark::Step(*step), label.clone())).collect(),
+        key: steps
+            .iter()
+            .map(|(step, label, _)| KeyEntry::new(KeyMark::Step(*step), label.clone()).in_english(!said.is_english()))
+            .collect(),
         table: Some(table),
         folded: false,
         source,
@@ -152,6 +160,11 @@ fn number(group: &Outcomes<'_>, index: usize) -> f64 {
 
 /// People below which a title makes no statement of their number: the table does, with its caveats.
 const FEWEST_FOR_A_TITLE: f64 = 10.0;
+
+/// The gravest outcome, as it stands in a sentence.
+fn gravest(steps: &[(u8, String, usize)]) -> Option<String> {
+    steps.last().map(|(_, label, _)| label.to_lowercase())
+}
 
 /// The figure's title: what the numbers say, in a sentence.
 fn finding(groups: &[Outcomes<'_>], steps: &[(u8, String, usize)], force: Option<&str>, said: &Words) -> String {

@@ -128,6 +128,7 @@ pub fn records_map(scene: &Scene<'_>) -> Option<Figure> {
         subtitle: scene.words.say("chart-records.subtitle"),
         drawings: vec![drawing(RECORDS_MAP, &title, &facts, scene)?],
         title,
+        title_english: String::new(),
         multiples: false,
         key: vec![
             KeyEntry::new(KeyMark::Step(4), scene.words.say("chart-records-key.many")),
@@ -181,6 +182,7 @@ pub fn rates_map(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Figur
         ),
         drawings: vec![drawing(BARRED_MAP, &title, &facts, scene)?],
         title,
+        title_english: String::new(),
         multiples: false,
         key: vec![
             place(Place::WellBelow, "well-below"),

@@ -106,6 +106,7 @@ pub fn beside_the_nation(
             if drawings.is_empty() { "chart-yearly-subtitle.table" } else { "chart-yearly-subtitle" },
             definition = words_for.definition(scene.words)
         ),
+        title_english: String::new(),
         multiples: true,
         drawings,
         key: Vec::new(),
@@ -220,6 +221,7 @@ pub fn national_columns(series: Years<'_>, what: &YearlyWords, title: String, sc
         title,
         subtitle: say!(scene.words, "chart-nation.subtitle", definition = what.definition(scene.words)),
         drawings: svg.map(|svg| Drawing { title: String::new(), note: String::new(), svg: Some(svg) }).into_iter().collect(),
+        title_english: String::new(),
         multiples: false,
         key: Vec::new(),
         table: Some(Table {
