@@ -14,16 +14,25 @@ use pulldown_cmark::{Event, Parser, Tag};
 use std::collections::BTreeSet;
 
 /// The folders of the site's own pages, beside which the pages of the content lie.
-const SITE_FOLDERS: [&str; 12] = [
+const SITE_FOLDERS: [&str; 21] = [
+    "cards",
     "cases",
+    "changes",
+    "charts",
     "commentary",
+    "compare",
     "corrections",
+    "coverage",
+    "cy",
     "data",
+    "embed",
     "figures",
     "forces",
+    "gaps",
     "monitoring",
     "programmes",
     "promises",
+    "releases",
     "reviews",
     "sources",
     "vocabulary",
