@@ -25,6 +25,7 @@
 //! unread could turn the number into another one. After it nouns may stand (`12 officers`), but a share or a ratio is no number of anything.
 
 use super::answer::{Answer, Change, Kind};
+use crate::rules::wording;
 use std::ops::Range;
 
 /// What the words of a link state.
@@ -146,28 +147,6 @@ const BEFORE: [(&[&str], How); 31] = [
     (&["only"], How::Exactly),
 ];
 
-const UNITS: [&str; 20] = [
-    "nought",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
 const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 const PARTS: [(&str, &str, f64); 6] = [
     ("half", "halves", 2.0),
@@ -301,7 +280,7 @@ pub fn in_english(welsh: &str) -> Option<String> {
 /// The number that a word is, from nought to ninety; `None` for any other word.
 pub fn number_word(word: &str) -> Option<f64> {
     let tens = TENS.iter().position(|tens| *tens == word).and_then(|at| u32::try_from(at).ok());
-    let units = UNITS.iter().position(|unit| *unit == word).and_then(|at| u32::try_from(at).ok());
+    let units = wording::NUMBERS.iter().position(|number| *number == word).and_then(|at| u32::try_from(at).ok());
     units.or(tens.map(|tens| 10 * (tens + 2))).map(f64::from)
 }
 

@@ -286,18 +286,6 @@ pub fn when(when: When) -> WhenWords {
     Words::english().when(when)
 }
 
-/// In English, see [`Words::when_within`].
-#[must_use]
-pub fn when_within(when: When) -> String {
-    Words::english().when_within(when)
-}
-
-/// In English, see [`Words::range`].
-#[must_use]
-pub fn range(from: PartialDate, until: PartialDate) -> String {
-    Words::english().range(from, until)
-}
-
 /// A whole number with separators: `33,293`.
 #[must_use]
 pub fn whole(number: u64) -> String {
@@ -359,18 +347,6 @@ pub fn held(number: usize) -> String {
     r41::held(number, whole)
 }
 
-/// In English, see [`Words::count`].
-#[must_use]
-pub fn count(number: u32) -> String {
-    Words::english().count(number)
-}
-
-/// `1 person`, `2 people`: in English alone, where no message is said.
-#[must_use]
-pub fn counted(number: u64, one: &str, many: &str) -> String {
-    format!("{} {}", whole(number), if number == 1 { one } else { many })
-}
-
 /// The first letter as a capital.
 #[must_use]
 pub fn capital(text: &str) -> String {
@@ -382,12 +358,6 @@ pub fn capital(text: &str) -> String {
 #[must_use]
 pub fn the(name: &str) -> String {
     Words::english().the(name)
-}
-
-/// In English, see [`Words::list`].
-#[must_use]
-pub fn list(items: &[String]) -> String {
-    Words::english().list(items)
 }
 
 /// In English, see [`Words::period`].
@@ -404,18 +374,6 @@ pub fn year(period: Period) -> String {
     } else {
         period.to.year().to_string()
     }
-}
-
-/// In English, see [`Words::year_or_span`].
-#[must_use]
-pub fn year_or_span(of: Period, kind: PeriodKind) -> String {
-    Words::english().year_or_span(of, kind)
-}
-
-/// In English, see [`Words::who`].
-#[must_use]
-pub fn who(person: &Person) -> String {
-    Words::english().who(person)
 }
 
 /// A rank for the downloads.
@@ -507,9 +465,9 @@ mod tests {
 
     #[test]
     fn lists_and_counts() {
-        assert_eq!(list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
-        assert_eq!(count(2), "two");
-        assert_eq!(count(1300), "1,300");
-        assert_eq!(counted(1, "person", "people"), "1 person");
+        assert_eq!(Words::english().list(&["a".into(), "b".into(), "c".into()]), "a, b and c");
+        assert_eq!(Words::english().count(2), "two");
+        assert_eq!(Words::english().count(1300), "1,300");
+        assert_eq!(say!(Words::english(), "count-forces", n = 1_u64), "1 force");
     }
 }

@@ -243,8 +243,8 @@ fn folded(written: &str, words: &str) -> Option<(usize, usize)> {
     })
 }
 
-/// Numbers that texts write as words.
-const NUMBERS: [&str; 21] = [
+/// Numbers that texts write as words, each at its own place.
+pub const NUMBERS: [&str; 21] = [
     "nought",
     "one",
     "two",

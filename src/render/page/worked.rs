@@ -184,7 +184,7 @@ impl Classes {
 
     fn definition(self, said: &Words) -> String {
         match self {
-            Classes::One(class) => said.say(&format!("outcome-meaning-{}", class.id())),
+            Classes::One(class) => said.say(&format!("outcome-class-{}.definition", class.id())),
             Classes::All => said.say("worked-people.definition"),
         }
     }

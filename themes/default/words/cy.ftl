@@ -2059,24 +2059,6 @@ card-method = Sut y gwneir cyfraddau a chyfyngau
 
 ## Classes of outcomes
 
-# The matter ended without any action, most often because nothing was proven.
-outcome-meaning-no-action = Daeth y mater i ben heb unrhyw gamau, gan amlaf am na phrofwyd dim.
-# Reflective practice, or management action or advice under older rules. None is a disciplinary outcome today.
-outcome-meaning-learning = Ymarfer myfyriol, neu gamau neu gyngor rheoli o dan reolau hŷn. Nid yw’r un ohonynt yn ganlyniad disgyblu heddiw.
-# A written warning or a final written warning, with or without a finding of gross misconduct.
-outcome-meaning-warning = Rhybudd ysgrifenedig neu rybudd ysgrifenedig terfynol, gyda chanfyddiad o gamymddwyn difrifol neu hebddo.
-# The person stayed, at a lower rank.
-outcome-meaning-reduced-in-rank = Arhosodd y person yn yr heddlu, ar reng is.
-# The person had already resigned or retired; the panel found that they would have been dismissed.
-outcome-meaning-would-have-been-dismissed = Roedd y person eisoes wedi ymddiswyddo neu ymddeol; canfu’r panel y byddai wedi cael ei ddiswyddo.
-# The person was removed from office, and that decision stands.
-outcome-meaning-dismissed = Cafodd y person ei symud o’i swydd, ac mae’r penderfyniad hwnnw’n sefyll.
-# A tribunal or court overturned the decision or sent it back, and no other stands in its place at the newest source.
-outcome-meaning-none-stands = Gwnaeth tribiwnlys neu lys wrthdroi’r penderfyniad neu ei anfon yn ôl, ac nid oes un arall yn sefyll yn ei le adeg y ffynhonnell ddiweddaraf.
-# No misconduct proceedings have decided, at the newest source: they are pending, or there were none.
-outcome-meaning-not-decided = Nid oes achos camymddwyn wedi arwain at benderfyniad, adeg y ffynhonnell ddiweddaraf: mae’r achos yn yr arfaeth, neu ni fu un.
-# Proceedings were held, but the sources at hand do not give the outcome.
-outcome-meaning-not-in-source = Cynhaliwyd achos, ond nid yw’r ffynonellau sydd wrth law yn rhoi’r canlyniad.
 
 ## What changed with a release
 

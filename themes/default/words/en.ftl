@@ -1457,16 +1457,6 @@ card-method = How rates and intervals are made
 
 ## Classes of outcomes
 
-# What each takes in.
-outcome-meaning-no-action = The matter ended without any action, most often because nothing was proven.
-outcome-meaning-learning = Reflective practice, or management action or advice under older rules. None is a disciplinary outcome today.
-outcome-meaning-warning = A written warning or a final written warning, with or without a finding of gross misconduct.
-outcome-meaning-reduced-in-rank = The person stayed, at a lower rank.
-outcome-meaning-would-have-been-dismissed = The person had already resigned or retired; the panel found that they would have been dismissed.
-outcome-meaning-dismissed = The person was removed from office, and that decision stands.
-outcome-meaning-none-stands = A tribunal or court overturned the decision or sent it back, and no other stands in its place at the newest source.
-outcome-meaning-not-decided = No misconduct proceedings have decided, at the newest source: they are pending, or there were none.
-outcome-meaning-not-in-source = Proceedings were held, but the sources at hand do not give the outcome.
 
 ## What changed with a release
 
