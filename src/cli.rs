@@ -3,30 +3,39 @@
 //! 0 done; 1 faults in the content or the theme; 2 wrong use; 3 the machine failed (disk, permissions); 4 something would change
 //! (`changes`).
 
+mod ask;
+mod build;
 mod changes;
+mod explain;
+mod fix;
+mod fmt;
 mod hidden;
+mod import;
+mod install;
+mod new;
+mod progress;
 mod protect;
 mod release;
+mod schema;
+mod serve;
 mod sign;
 mod sources;
 mod verify;
 mod words;
 
 use crate::fault::{Faults, Files, human, json};
-use crate::publish::{PublishError, publish};
+use crate::publish::PublishError;
 use crate::read::ReadError;
-use crate::render::RenderError;
 use crate::rules::WithheldOf;
 use crate::theme::{self, ThemeError};
 use crate::value::date::PartialDate;
-use crate::{BuildError, Content, check, check_content, check_content_against, ready, stated, translation, unbound};
+use crate::{BuildError, Content, check, check_content, check_content_against, stated, translation, unbound};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::time::Instant;
 
 const FAULTS: u8 = 1;
 const WRONG_USE: u8 = 2;
@@ -43,22 +52,7 @@ struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Check the content and build the site.
-    Build {
-        #[command(flatten)]
-        common: Common,
-        /// The folder to build into, named from the project's folder.
-        #[arg(long, value_name = "DIR", default_value = "public")]
-        out: PathBuf,
-        /// The address at which the site will lie, in place of the one in site.yaml.
-        #[arg(long, value_name = "URL", value_parser = base_url)]
-        base_url: Option<String>,
-        /// The theme: a folder below themes/.
-        #[arg(long, value_name = "NAME", default_value = theme::DEFAULT)]
-        theme: String,
-        /// Sign the manifest with this key of minisign's, which lies outside the project.
-        #[arg(long, value_name = "FILE")]
-        sign: Option<PathBuf>,
-    },
+    Build(build::Arguments),
     /// Check the content and write nothing; with --date, say what would be withheld on that day, and why.
     Check {
         #[command(flatten)]
@@ -71,6 +65,13 @@ enum Command {
         /// text is read for it.
         #[arg(long)]
         unbound: bool,
+        /// Mend what needs no judgement, such as a misspelt field, a date in another order or a value that needs quotes: the change is shown, and
+        /// made if you say yes.
+        #[arg(long, conflicts_with_all = ["against", "unbound", "words"])]
+        fix: bool,
+        /// Make the changes of --fix without asking.
+        #[arg(long, requires = "fix")]
+        yes: bool,
         /// List the texts of the interface that have no Welsh, or whose English has changed since they were translated.
         #[arg(long)]
         words: bool,
@@ -78,17 +79,34 @@ enum Command {
         #[arg(long, value_name = "NAME", default_value = theme::DEFAULT, requires = "words")]
         theme: String,
     },
+    /// Put records in their usual form: fields in order, no blanks at ends of lines; comments stay with their fields.
+    Fmt(fmt::Arguments),
+    /// Show the site in a browser on this computer, and each change as soon as it is saved.
+    Serve(serve::Arguments),
     /// Show what a build would change against the last release: figures, outcomes, names, pages. Exit status 4 if anything would.
     Changes(changes::Arguments),
     /// Record the present state as a release, in content/releases/.
     Release(release::Arguments),
     /// Add names that must never appear, read from standard input, to the list of protected terms.
     Protect(protect::Arguments),
+    /// Begin a file: a case, a source, a force, figures, a review, a commentary, or a whole site. Asks what it needs, or takes flags.
+    #[command(subcommand)]
+    New(new::Arguments),
+    /// Explain a rule of publication, such as R9, or a fault by its name, such as source-missing.
+    Explain(explain::Arguments),
+    /// Write the schemas by which an editor completes and checks records, into schema/.
+    Schema(schema::Arguments),
     /// Look after the register of sources.
     #[command(subcommand)]
     Sources(sources::Sources),
+    /// Read an official table (.ods, .xlsx, CSV) into a figure dataset by a map; shows what it would write, and writes with --write.
+    Import(import::Arguments),
     /// Hold a published copy of the site, a folder or an address, against what the content here makes, and name what differs.
     Verify(verify::Arguments),
+    /// Print what lets a shell complete commands and options.
+    Completions(install::Completions),
+    /// Print the page for `man`.
+    Man(install::Man),
 }
 
 #[derive(Debug, Args)]
@@ -102,6 +120,16 @@ struct Common {
     /// How faults are told.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Say nothing but what is wrong.
+    #[arg(long, short)]
+    quiet: bool,
+}
+
+impl Common {
+    /// Whether anything is said to people beside what is wrong.
+    fn speaks(&self) -> bool {
+        self.format == Format::Human && !self.quiet
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -130,6 +158,8 @@ fn base_url(text: &str) -> Result<String, String> {
 /// Runs the program.
 #[must_use]
 pub fn run() -> ExitCode {
+    #[cfg(windows)]
+    anstyle_query::windows::enable_ansi_colors();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {
@@ -139,14 +169,23 @@ pub fn run() -> ExitCode {
         }
     };
     match cli.command {
-        Command::Build { common, out, base_url, theme, sign } => run_build(&common, &out, base_url, &theme, sign.as_deref()),
+        Command::Build(arguments) => build::run(&arguments),
         Command::Check { common, words: true, theme, .. } => words::run(&common, &theme),
+        Command::Check { common, fix: true, yes, .. } => fix::run(&common, yes),
         Command::Check { common, against, unbound, .. } => run_check(&common, against.as_deref(), unbound),
+        Command::Fmt(arguments) => fmt::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
         Command::Changes(arguments) => changes::run(&arguments),
         Command::Release(arguments) => release::run(&arguments),
         Command::Protect(arguments) => protect::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Schema(arguments) => schema::run(&arguments),
         Command::Sources(command) => sources::run(&command),
+        Command::Import(arguments) => import::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Completions(arguments) => install::completions(&arguments),
+        Command::Man(arguments) => install::man(&arguments),
     }
 }
 
@@ -164,7 +203,7 @@ fn run_check(common: &Common, against: Option<&Path>, list_unbound: bool) -> Exi
     if let (true, Some(dataset)) = (list_unbound, &dataset) {
         let found = unbound(dataset, &files);
         tell(&found, &files, common.format);
-        if common.format == Format::Human {
+        if common.speaks() {
             if found.is_empty() {
                 say("Every number in commentary, pages and summaries of cases is bound or quoted.");
             }
@@ -197,7 +236,7 @@ fn run_check(common: &Common, against: Option<&Path>, list_unbound: bool) -> Exi
                 tell(&stated, &files, common.format);
                 return ExitCode::from(FAULTS);
             }
-            if common.format == Format::Human {
+            if common.speaks() {
                 let verdict = if faults.is_empty() { " Nothing is wrong." } else { "" };
                 say(&format!("Checked: {held}.{verdict}"));
                 if terms > 0 {
@@ -243,61 +282,6 @@ fn things(number: usize) -> String {
     counted(number, "thing", "things")
 }
 
-fn run_build(common: &Common, out: &Path, base_url: Option<String>, theme: &str, sign: Option<&Path>) -> ExitCode {
-    let started = Instant::now();
-    let date = date(common.date);
-    let Content { dataset, withheld: _, files, faults } = match check_content(&common.root, date) {
-        Ok(content) => content,
-        Err(error) => return unreadable(&error),
-    };
-    tell(&faults, &files, common.format);
-    let Some(mut dataset) = dataset else { return ExitCode::from(FAULTS) };
-    if let Some(base_url) = base_url {
-        dataset.site.base_url = base_url;
-    }
-    let held = holdings(&dataset);
-    let out = if out.is_absolute() { out.to_path_buf() } else { common.root.join(out) };
-    let key = match protect::key(&dataset.protected, &common.root, &out) {
-        Ok(key) => key,
-        Err(faults) => {
-            tell(&faults, &files, common.format);
-            return ExitCode::from(FAULTS);
-        }
-    };
-    let signer = match sign.map(|file| sign::key(file, &common.root, &out)).transpose() {
-        Ok(signer) => signer,
-        Err(status) => return status,
-    };
-    let built = ready(dataset, &files, &common.root, theme, date, key.as_ref(), signer.as_ref())
-        .and_then(|ready| Ok((publish(&ready.site, &out).map_err(BuildError::Publish)?, ready)));
-    match built {
-        Ok((published, ready)) => {
-            if !ready.warnings.is_empty() {
-                tell(&ready.warnings, &files, common.format);
-            }
-            if common.format == Format::Human {
-                say(&format!(
-                    "Built {} from {held}, as of {date}, into {}: {} written, {} unchanged, {} removed, in {:.1} s.",
-                    counted(published.files, "file", "files"),
-                    out.display(),
-                    published.written,
-                    published.files - published.written,
-                    published.removed,
-                    started.elapsed().as_secs_f64()
-                ));
-                if let Some(last) = ready.history.last().filter(|_| !ready.changes.is_empty()) {
-                    let (changes, last) = (counted(ready.changes.len(), "change", "changes"), &last.release.id);
-                    say(&format!(
-                        "In no release yet: {changes} since {last}. `answerable changes` shows them, `answerable release` records them."
-                    ));
-                }
-            }
-            ExitCode::SUCCESS
-        }
-        Err(error) => not_ready(&error, &files, common.format),
-    }
-}
-
 /// The date to build for.
 fn date(given: Option<Date>) -> Date {
     given.unwrap_or_else(today)
@@ -331,6 +315,11 @@ fn tell(faults: &Faults, files: &Files, format: Format) {
         Format::Human => {
             let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
             print(&mut std::io::stderr(), &human::report(faults, files, colour));
+            // For people who see it on a terminal; a log has no need of it.
+            if let Some(first) = faults.sorted(files).first().filter(|_| std::io::stderr().is_terminal()) {
+                let more = format!("`answerable explain NAME` says more of each, such as: answerable explain {}\n", first.rule);
+                print(&mut std::io::stderr(), &more);
+            }
         }
     }
 }
@@ -349,27 +338,18 @@ fn complain(text: &str) {
 }
 
 fn unreadable(error: &ReadError) -> ExitCode {
-    complain(&format!("cannot read {}: {}", error.path.display(), error.error));
+    complain(&error.to_string());
     ExitCode::from(MACHINE)
 }
 
 /// Why a theme cannot be used.
 fn no_theme(error: &ThemeError) -> ExitCode {
-    match error {
-        ThemeError::Unknown(name) => {
-            complain(&format!("there is no theme `{name}`: no folder themes/{name}. Leave --theme out for the built-in one."));
-            ExitCode::from(WRONG_USE)
-        }
-        ThemeError::Empty(name) => {
-            complain(&format!("themes/{name} changes nothing: it has no file in templates/, static/ or words/."));
-            ExitCode::from(FAULTS)
-        }
-        ThemeError::NotText(path) => {
-            complain(&format!("the theme's {path} is not UTF-8 text; save it as UTF-8."));
-            ExitCode::from(FAULTS)
-        }
-        ThemeError::Read(error) => unreadable(error),
-    }
+    complain(&error.to_string());
+    ExitCode::from(match error {
+        ThemeError::Unknown(_) => WRONG_USE,
+        ThemeError::Empty(_) | ThemeError::NotText(_) => FAULTS,
+        ThemeError::Read(_) => MACHINE,
+    })
 }
 
 /// Why no site was made or written.
@@ -380,16 +360,8 @@ fn not_ready(error: &BuildError, files: &Files, format: Format) -> ExitCode {
             ExitCode::from(FAULTS)
         }
         BuildError::Theme(error) => no_theme(error),
-        BuildError::Render(RenderError::Template(text)) => {
-            complain(&format!("a template of the theme is wrong; the site that stood still stands.\n{text}"));
-            ExitCode::from(FAULTS)
-        }
-        BuildError::Render(RenderError::Clash(path)) => {
-            complain(&format!("two files would lie at {path}; a static file of the theme must not have a page's name."));
-            ExitCode::from(FAULTS)
-        }
-        BuildError::Render(RenderError::Manifest(why)) => {
-            complain(&format!("the site's own manifest {why}; rename the static file of the theme."));
+        BuildError::Render(error) => {
+            complain(&format!("{error}\nNothing was written; the site that stood still stands."));
             ExitCode::from(FAULTS)
         }
         BuildError::Publish(PublishError::Refused { path, why }) => {

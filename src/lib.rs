@@ -16,7 +16,8 @@
 //!
 //! Beside the way stand [`fault`] (what is wrong with the content), [`vocabulary`] (the closed lists), [`value`] (ids, dates, figures: what
 //! holds nothing private) and [`rules`] (rules of publication as pure functions). Apart from it stand [`net`], the only part that asks
-//! addresses on the web, and [`sources`], which looks whether sources are still there; no step of a build does either. [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
+//! addresses on the web, and [`sources`], which looks whether sources are still there; no step of a build does either. For maintainers there are [`new`], which begins files, [`schema`],
+//! by which editors check them, and [`explain`], which says what a fault means. [`build`] and [`check_content`] are the steps in order; [`cli`] is the program around them.
 
 // What a person wrote is answered with a fault, never with a panic; in the steps that hold it, not even an index may panic. Only the
 // edge prints. Tests may do all of it (clippy.toml).
@@ -30,13 +31,21 @@ pub mod cli;
 #[warn(clippy::indexing_slicing)]
 pub mod disclose;
 #[warn(clippy::indexing_slicing)]
+pub mod explain;
+#[warn(clippy::indexing_slicing)]
 pub mod fault;
+#[warn(clippy::indexing_slicing)]
+pub mod import;
 #[warn(clippy::indexing_slicing)]
 pub mod language;
 pub mod manifest;
 #[warn(clippy::indexing_slicing)]
 pub mod memory;
+#[warn(clippy::indexing_slicing)]
+pub mod mend;
 pub mod net;
+pub mod new;
+pub mod onlooker;
 pub mod protect;
 pub mod publish;
 #[warn(clippy::indexing_slicing)]
@@ -45,32 +54,46 @@ pub mod read;
 pub mod records;
 pub mod render;
 #[warn(clippy::indexing_slicing)]
+pub mod rewrite;
+#[warn(clippy::indexing_slicing)]
 pub mod rules;
+#[warn(clippy::indexing_slicing)]
+pub mod schema;
+pub mod serve;
 #[warn(clippy::indexing_slicing)]
 pub mod signature;
 pub mod sources;
 pub mod summarise;
 pub mod theme;
+#[warn(clippy::indexing_slicing)]
+pub mod tidy;
 pub mod translation;
 pub mod value;
 #[warn(clippy::indexing_slicing)]
 pub mod verify;
 pub mod vocabulary;
 
+use check::origins::Origins;
+use check::texts::Texts;
 use check::{Checked, Dataset};
+use disclose::Public;
 use fault::{Fault, Faults, Files};
 use jiff::civil::Date;
 use manifest::{Manifest, ThemeUsed};
 use memory::{Change, History, State};
+use onlooker::{Nobody, Onlooker};
 use protect::{Key, Names};
 use publish::PublishError;
 use read::ReadError;
+use render::preview::Ask;
 use render::site::Site;
 use render::{RenderError, Rendered};
 use rules::WithheldOf;
 use rules::r29;
 use signature::SecretKey;
+use std::fmt;
 use std::path::Path;
+use summarise::Summaries;
 use theme::{Theme, ThemeError};
 
 /// Why nothing was built.
@@ -120,6 +143,31 @@ pub fn check_content_against(root: &Path, date: Date, earlier: &Path) -> Result<
     checked(root, date, Some(&check::state(raw, &files, date)))
 }
 
+/// What is kept of one check of a project for the next, which then reads and judges only what has changed. It can be thrown away at any time.
+#[derive(Debug)]
+pub struct Kept {
+    read: read::Earlier,
+    judged: check::Judged,
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        Kept { read: read::Earlier::keeping(), judged: check::Judged::keeping() }
+    }
+}
+
+/// The content, checked as of a date, by what an earlier check of the same project kept. It finds what [`check_content`] finds.
+///
+/// # Errors
+/// When the machine fails to read.
+pub fn check_content_again(root: &Path, date: Date, kept: &mut Kept) -> Result<Content, ReadError> {
+    let (raw, files, mut faults) = read::read_again(root, &mut kept.read)?;
+    let Checked { dataset, withheld, faults: found } = check::check_again(raw, &files, date, None, &mut kept.judged);
+    faults.append(found);
+    let dataset = dataset.filter(|_| !faults.has_errors());
+    Ok(Content { dataset, withheld, files, faults })
+}
+
 fn checked(root: &Path, date: Date, earlier: Option<&r29::State>) -> Result<Content, ReadError> {
     let (raw, files, mut faults) = read::read(root)?;
     if earlier.is_some_and(r29::State::is_empty) {
@@ -166,19 +214,75 @@ impl Made {
 /// # Errors
 /// When a template is wrong.
 pub fn make_whole(dataset: Dataset, files: &Files, theme: &Theme, date: Date) -> Result<Made, RenderError> {
-    let origins = check::origins::of(&dataset, files);
-    let texts = check::texts::of(&dataset);
-    let public = disclose::disclose(dataset, date);
-    let summaries = summarise::summarise(&public);
-    let mut stated = bind::faults(&texts, &bind::Held { public: &public, summaries: &summaries }, files);
-    let mut rendered = render::render(&public, &summaries, theme)?;
+    made(dataset, files, theme, date, &Nobody)
+}
+
+fn made(dataset: Dataset, files: &Files, theme: &Theme, date: Date, onlooker: &dyn Onlooker) -> Result<Made, RenderError> {
+    let shown = Shown::of(dataset, files, date);
+    let summaries = summarise::summarise(&shown.public);
+    let (rendered, stated) = shown.rendered(&summaries, files, theme, onlooker)?;
     drop(summaries);
-    stated.append(bind::charts(&texts, &rendered.charts, files));
-    let used = ThemeUsed { name: theme.name.clone(), changes: theme.changes };
-    let manifest = Manifest::of(&rendered.site, public.content, used, date, &public.site.base_url);
-    rendered.site.add(manifest::PATH, manifest.text())?;
-    check::origins::trace(&mut rendered.changes, &origins);
-    Ok(Made { rendered, history: public.history, stated })
+    Ok(Made { rendered, history: shown.public.history, stated })
+}
+
+/// Only what may be shown, as of a date, and what its texts state: all that pages are made from.
+#[derive(Debug)]
+pub struct Shown {
+    public: Public,
+    texts: Texts,
+    origins: Origins,
+}
+
+impl Shown {
+    /// Takes it from the records. Changes of records are traced to their places in `files`.
+    #[must_use]
+    pub fn of(dataset: Dataset, files: &Files, date: Date) -> Self {
+        let origins = check::origins::of(&dataset, files);
+        let texts = check::texts::of(&dataset);
+        Shown { public: disclose::disclose(dataset, date), texts, origins }
+    }
+
+    /// Lends the way to ask for single pages.
+    ///
+    /// # Errors
+    /// When a template is wrong.
+    pub fn preview<T>(&self, theme: &Theme, show: impl FnOnce(&Summaries<'_>, &Ask<'_>) -> T) -> Result<T, RenderError> {
+        let summaries = summarise::summarise(&self.public);
+        render::preview::preview(&self.public, &summaries, theme, |ask| show(&summaries, ask))
+    }
+
+    /// Numbers that sentences state otherwise than they are.
+    #[must_use]
+    pub fn stated(&self, summaries: &Summaries<'_>, files: &Files) -> Faults {
+        bind::faults(&self.texts, &bind::Held { public: &self.public, summaries }, files)
+    }
+
+    /// The whole site, and what sentences state otherwise than it is.
+    ///
+    /// # Errors
+    /// When a template is wrong, two files would lie at one path, or nobody wants the site any more.
+    pub fn rendered(
+        &self,
+        summaries: &Summaries<'_>,
+        files: &Files,
+        theme: &Theme,
+        onlooker: &dyn Onlooker,
+    ) -> Result<(Rendered, Faults), RenderError> {
+        let mut stated = self.stated(summaries, files);
+        let mut rendered = render::render(&self.public, summaries, theme, onlooker)?;
+        stated.append(bind::charts(&self.texts, &rendered.charts, files));
+        let used = ThemeUsed { name: theme.name.clone(), changes: theme.changes };
+        let manifest = Manifest::of(&rendered.site, self.public.content, used, self.public.date, &self.public.site.base_url);
+        rendered.site.add(manifest::PATH, manifest.text())?;
+        check::origins::trace(&mut rendered.changes, &self.origins);
+        Ok((rendered, stated))
+    }
+
+    /// What was published and leads nowhere in a site that was made of it, and what is wrong with a redirect.
+    #[must_use]
+    pub fn dead(&self, rendered: &Rendered, files: &Files) -> Faults {
+        memory::dead::faults(&self.public.history, &rendered.moved, &rendered.state, self.public.date, files)
+    }
 }
 
 /// Numbers that sentences state otherwise than they are, and blocks with nothing to show, as of a date: what a build would answer, without making a page.
@@ -215,34 +319,53 @@ pub struct Ready {
     pub warnings: Faults,
 }
 
-/// Makes a site and holds it against what must hold before it may leave. `key` is that of the list of protected terms; without entries
-/// there needs none. With `signer` the manifest is signed.
+/// How a site is to be made.
+#[derive(Clone, Copy)]
+pub struct Order<'a> {
+    /// The project's folder, in which themes lie.
+    pub root: &'a Path,
+    /// The theme's name.
+    pub theme: &'a str,
+    /// The date for which the rules of publication are applied.
+    pub date: Date,
+    /// The key of the list of protected terms; without entries there needs none.
+    pub key: Option<&'a Key>,
+    /// Signs the manifest.
+    pub signer: Option<&'a SecretKey>,
+    /// Who looks on.
+    pub onlooker: &'a dyn Onlooker,
+}
+
+impl fmt::Debug for Order<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Order")
+            .field("root", &self.root)
+            .field("theme", &self.theme)
+            .field("date", &self.date)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Makes a site and holds it against what must hold before it may leave.
 ///
 /// # Errors
 /// When the theme cannot be used, an address that was published leads nowhere, or a protected term would be published.
-pub fn ready(
-    dataset: Dataset,
-    files: &Files,
-    root: &Path,
-    theme: &str,
-    date: Date,
-    key: Option<&Key>,
-    signer: Option<&SecretKey>,
-) -> Result<Ready, BuildError> {
+pub fn ready(dataset: Dataset, files: &Files, order: Order<'_>) -> Result<Ready, BuildError> {
+    let Order { root, theme, date, key, signer, onlooker } = order;
     let names: Names = protect::opened(&dataset.protected, key).map_err(BuildError::Protected)?;
     let theme = theme::load(root, theme).map_err(BuildError::Theme)?;
     let comment = format!("date {date}, content {}", dataset.content);
     let lacking = dataset.site.welsh.is_some().then(|| translation::in_short(&theme)).flatten();
-    let made = make_whole(dataset, files, &theme, date).map_err(BuildError::Render)?;
-    if made.stated.has_errors() {
-        return Err(BuildError::Stated(made.stated));
+    let whole = made(dataset, files, &theme, date, onlooker).map_err(BuildError::Render)?;
+    if whole.stated.has_errors() {
+        return Err(BuildError::Stated(whole.stated));
     }
-    let mut warnings = made.dead(date, files);
+    let mut warnings = whole.dead(date, files);
     warnings.extend(lacking);
     if warnings.has_errors() {
         return Err(BuildError::Dead(warnings));
     }
-    let Made { rendered: Rendered { mut site, state, changes, moved: _, charts: _ }, history, stated: _ } = made;
+    let Made { rendered: Rendered { mut site, state, changes, moved: _, charts: _ }, history, stated: _ } = whole;
     if let Some(signer) = signer {
         let signature = signer.sign(site.get(manifest::PATH).unwrap_or_default(), &comment);
         site.add(manifest::SIGNATURE, signature).map_err(|clash| BuildError::Render(clash.into()))?;

@@ -5,6 +5,7 @@
 use crate::read::ReadError;
 use crate::value::digest::Digest;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs;
 use std::path::{Component, Path};
 use walkdir::WalkDir;
@@ -44,6 +45,21 @@ pub enum ThemeError {
     Read(ReadError),
 }
 
+impl fmt::Display for ThemeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ThemeError::Unknown(name) => {
+                write!(f, "there is no theme `{name}`: no folder themes/{name}. Leave --theme out for the built-in one.")
+            }
+            ThemeError::Empty(name) => {
+                write!(f, "themes/{name} changes nothing: it has no file in templates/, static/ or words/.")
+            }
+            ThemeError::NotText(path) => write!(f, "the theme's {path} is not UTF-8 text; save it as UTF-8."),
+            ThemeError::Read(error) => error.fmt(f),
+        }
+    }
+}
+
 macro_rules! built_in {
     ($($path:literal),* $(,)?) => {
         /// Every file of the default theme, by its path below the theme's folder. A test holds this list against the folder. The
@@ -53,10 +69,19 @@ macro_rules! built_in {
 }
 
 built_in![
+    "static/finder.js",
+    "static/icon-180.png",
+    "static/icon-192.png",
+    "static/icon-512.png",
     "static/icon.svg",
     "static/moved.js",
+    "static/search-index.js",
+    "static/search.js",
+    "static/share.js",
     "static/style.css",
+    "static/tables.js",
     "templates/base.html",
+    "templates/brief.html",
     "templates/case.html",
     "templates/cases.html",
     "templates/changes.html",
@@ -81,12 +106,14 @@ built_in![
     "templates/moved.html",
     "templates/nation.html",
     "templates/not_found.html",
+    "templates/places.html",
     "templates/prose.html",
     "templates/release.html",
     "templates/releases.html",
     "templates/review.html",
     "templates/rule.html",
     "templates/rules.html",
+    "templates/search.html",
     "templates/sitemap.xml",
     "templates/sources.html",
     "templates/tombstone.html",

@@ -62,6 +62,13 @@ fn the_order_of_files_on_the_disk_changes_no_byte() {
     assert_same(&SITE, &site(copy.path(), content_day()), "the copy and the content");
 }
 
+/// What is packed with another day in it may be a few bytes longer or shorter.
+fn without_size(text: &str) -> String {
+    let Some((before, rest)) = text.split_once("site.zip (") else { return text.to_owned() };
+    let size = rest.find(')').unwrap_or(0);
+    format!("{before}site.zip ({}", &rest[size..])
+}
+
 /// Where no rule of publication asks for the date, another date changes where the date is printed and nothing else.
 #[test]
 fn another_date_changes_only_the_date_printed() {
@@ -70,7 +77,7 @@ fn another_date_changes_only_the_date_printed() {
         let with = |date: Date| -> BTreeMap<String, String> {
             let site = site(&folder, date);
             let files = site.files().filter(|(path, _)| !is_painted(path) && *path != "manifest.json");
-            files.map(|(path, bytes)| (path.to_owned(), without_day(&told(bytes), date, "Record"))).collect()
+            files.map(|(path, bytes)| (path.to_owned(), without_day(&without_size(&told(bytes)), date, "Record"))).collect()
         };
         let (one, other) = (with(BUILT_ON), with(date(2027, 2, 3)));
         let differ: Vec<&String> = one.keys().filter(|path| one.get(*path) != other.get(*path)).collect();

@@ -78,6 +78,10 @@ fn rules() -> BTreeSet<String> {
         if entry.path().extension().is_none_or(|ending| ending != "rs") {
             continue;
         }
+        // What is answered of a table that is imported stands in no content; tests/import.rs shows it.
+        if entry.path().components().any(|part| part.as_os_str() == "import") {
+            continue;
+        }
         let text = fs::read_to_string(entry.path()).expect("a source file");
         // What a rule of publication refuses is shown by that rule's own fixtures (tests/rules.rs).
         for maker in ["Fault::error(", "Fault::warning(", "Fault::nowhere("] {

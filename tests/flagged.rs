@@ -24,7 +24,7 @@ use site_support::site;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::LazyLock;
-use told::told;
+use told::{told, told_but};
 
 static SITE: LazyLock<Site> = LazyLock::new(|| site(root(), content_day()));
 
@@ -196,9 +196,24 @@ fn shown(path: &str, bytes: &[u8]) -> String {
     words(main.split_once('>').expect("the main element's tag ends").1)
 }
 
+/// Whether a file is a list of all councils, each with its force: that a place is named there tells of no case.
+fn lists_places(path: &str) -> bool {
+    path == "places.json" || path.ends_with("forces/places/index.html")
+}
+
+/// A page without what its words mean: the same definition stands wherever the word does, and is about nobody.
+fn without_meanings(page: String) -> String {
+    let Some((before, rest)) = page.split_once("<details class=\"meanings\">") else { return page };
+    let (_, after) = rest.split_once("</dl></details>").expect("the meanings end");
+    format!("{before}{after}")
+}
+
 /// What is told anywhere in a file, in its markup too.
 fn anywhere(path: &str, bytes: &[u8]) -> String {
-    let file = told(bytes);
+    if lists_places(path) {
+        return String::new();
+    }
+    let file = without_meanings(told_but(bytes, lists_places));
     if path.ends_with(".html") { format!("{}\n{}", words(&file), folded(&decoded(&file))) } else { folded(&file) }
 }
 

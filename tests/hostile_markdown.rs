@@ -333,7 +333,13 @@ fn a_page_that_is_built_of_it_holds_nothing_that_acts() {
     let site = answerable::make(read.dataset.unwrap(), &theme, content::TODAY).unwrap();
     let page = String::from_utf8(site.get("commentary/hostile/index.html").unwrap().to_vec()).unwrap();
     assert!(page.contains("&lt;script&gt;"), "it is shown as text");
-    for (tag, attributes) in tags(&page) {
+    // The frame asks for a script of the site itself.
+    let is_ours = |line: &&str| {
+        line.starts_with("<script src=\"/") && line.ends_with("share.js\" defer></script>") && line.matches('<').count() == 2
+    };
+    let told: Vec<&str> = page.lines().filter(|line| !is_ours(line)).collect();
+    assert_eq!(told.len() + 1, page.lines().count());
+    for (tag, attributes) in tags(&told.join("\n")) {
         assert!(
             !["script", "iframe", "img", "object", "embed", "form", "base"].contains(&tag.as_str()),
             "<{tag}> stands in the page"

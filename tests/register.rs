@@ -3,8 +3,9 @@
 #[path = "common/real_content.rs"]
 mod real_content;
 
-use answerable::sources::edit::{Edited, NotEdited, edit};
-use answerable::sources::{Change, Field, diff, entries};
+use answerable::rewrite;
+use answerable::sources::edit::{NotEdited, edit};
+use answerable::sources::{Change, Field, entries};
 use answerable::value::id::SourceId;
 use jiff::civil::{Date, date};
 use proptest::prelude::*;
@@ -21,7 +22,7 @@ const GONE: &[(Field, Option<Date>)] = &[(Field::GoneSince, Some(DAY))];
 const BACK: &[(Field, Option<Date>)] = &[(Field::LastSeen, Some(DAY)), (Field::GoneSince, None)];
 
 fn edited(text: &str, changes: &[Change]) -> String {
-    edit(text, changes).unwrap_or_else(|why| panic!("{why}\n{text}")).text
+    edit(text, changes).unwrap_or_else(|why| panic!("{why}\n{text}"))
 }
 
 #[test]
@@ -127,7 +128,7 @@ fn the_change_is_shown_as_it_usually_is() {
 +  gone-since: 2026-11-21
 \\ No newline at end of file
 ";
-    assert_eq!(diff::unified("content/sources/x.yaml", &text, &edited), wanted);
+    assert_eq!(rewrite::diff("content/sources/x.yaml", &text, &edited), wanted);
 }
 
 /// Every source of the real register is written in a way in which days can be added to it.
@@ -287,7 +288,7 @@ proptest! {
             .enumerate()
             .filter_map(|(at, record)| Some(change(&format!("r{at}"), record.change?)))
             .collect();
-        let Edited { text: new, lines } = edit(&text, &wanted).unwrap_or_else(|why| panic!("{why}\n{text}"));
+        let new = edit(&text, &wanted).unwrap_or_else(|why| panic!("{why}\n{text}"));
         // By another reader, it says what was wanted.
         let nothing: Vec<Written> = records.iter().map(|record| Written { change: None, ..record.clone() }).collect();
         prop_assert_eq!(said(&new, &nothing), said(&text, &records));
@@ -302,9 +303,9 @@ proptest! {
         }
         // Said a second time it changes nothing more.
         let again = edit(&new, &wanted).unwrap();
-        prop_assert_eq!(&again.text, &new);
+        prop_assert_eq!(&again, &new);
         // The diff, applied by its own rules, leads from the old text to the new.
-        let shown = diff::unified("x", &text, &Edited { text: new.clone(), lines });
+        let shown = rewrite::diff("x", &text, &new);
         prop_assert_eq!(applied(&text, &shown), new);
     }
 }

@@ -416,3 +416,31 @@ fn the_table_of_a_release_is_as_its_columns_say() {
         assert_eq!(misfit(&table), None);
     }
 }
+
+/// The newest three things that the newest release changed, each with what it was and is; of a first release, with which all is new,
+/// nothing; and of a release that changed no number, what changed before it.
+#[test]
+fn the_first_page_tells_the_newest_changes() {
+    let home = page("index.html");
+    let (_, told) = home.split_once("h3: What changed with the release of 15 January 2027").expect("the newest release");
+    let lines: Vec<&str> = told.lines().skip(1).take_while(|line| line.starts_with("li: ")).collect();
+    assert!(!lines.is_empty() && lines.len() <= 3, "{lines:?}");
+    assert!(
+        lines.iter().any(|line| line.contains("Was 13, now 14") && line.contains("</figures/barred/#northshire")),
+        "{lines:?}"
+    );
+    let root = content();
+    let home = |day: Date| main_text(&text(&made(root.path(), day).rendered.site, "index.html"));
+    let none = |day: Date| assert!(!home(day).contains("What changed with the release"), "{}", home(day));
+    none(FIRST);
+    release(root.path(), FIRST, None);
+    none(SECOND);
+    edit(root.path(), "figures/barred.csv", "total,12,", "total,13,");
+    corrected(root.path(), "barred", "2026-12-01");
+    release(root.path(), SECOND, None);
+    assert!(home(SECOND).contains("What changed with the release of 1 December 2026"), "{}", home(SECOND));
+    // What the first page tells of releases is no change of it.
+    assert!(made(root.path(), SECOND).rendered.changes.is_empty(), "a release changes nothing by being told");
+    release(root.path(), THIRD, Some("Nothing moved"));
+    assert!(home(THIRD).contains("What changed with the release of 1 December 2026"), "{}", home(THIRD));
+}

@@ -291,7 +291,7 @@ fn what_is_asked_for_is_chosen_and_shown_before_it_is_written() {
         "\
 content/sources/web.yaml
 +++ b/content/sources/web.yaml
-@@ -4,14 +4,15 @@
+@@ -4,7 +4,7 @@
    title: A report
    published: 2020
    address: SERVER/seen
@@ -300,7 +300,7 @@ content/sources/web.yaml
  - id: b
    kind: local-press
    publisher: Northshire Paper
-   title: A report
+@@ -12,6 +12,7 @@
    published: 2020
    address: SERVER/missing
    last-seen: 2026-10-01

@@ -336,6 +336,9 @@ fn observation(cells: &Cells<'_>, known: &Known<'_>, measures: &[Measure], check
     if let Some(measure) = measures.get(measure) {
         period_fits(period, measure, cells, checker);
     }
+    if let (Some(measure), Some(number)) = (measures.get(measure), value.and_then(Value::number)) {
+        is_a_count(number, measure, cells, checker);
+    }
     let written = |cell: &str| (!cell.is_empty()).then(|| cell.to_owned());
     let line = cells.files.line(cells.table.file, cells.place(6).start as usize);
     Some(Observation {
@@ -416,6 +419,21 @@ fn value(cells: &Cells<'_>, checker: &mut Checker<'_>) -> Option<Value> {
         fault.mend("write the number alone; its unit belongs to the measure")
     });
     None
+}
+
+/// Answers a number that cannot be a count where the measure counts whole things.
+fn is_a_count(number: f64, measure: &Measure, cells: &Cells<'_>, checker: &mut Checker<'_>) {
+    if measure.unit.is_counted() && (number < 0.0 || number.fract() != 0.0) {
+        checker.faults.push(
+            Fault::error(
+                "not-a-count",
+                cells.place(6),
+                format!("`{}` cannot be a number of {}", cells.text(6), measure.unit.plural()),
+            )
+            .expected(format!("a whole number from 0, since the measure `{}` counts {}", measure.id, measure.unit.plural()))
+            .mend("look the number up in the source; a change, a share or a rate is a measure of its own, with another unit"),
+        );
+    }
 }
 
 /// Answers a period that is not of the kind the measure says.

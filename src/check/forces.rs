@@ -1,9 +1,11 @@
 //! The site's own description and the forces.
 
 use super::corrections::correction;
+use super::index::called;
 use super::sources::web_address;
 use super::{Checker, text};
 use crate::fault::{Fault, Place, Placed};
+use crate::read;
 use crate::read::raw::{RawForce, RawSite, RawTile};
 use crate::read::record::unknown_id;
 use crate::records::correction::Correction;
@@ -109,6 +111,7 @@ pub fn force(raw: RawForce, checker: &mut Checker<'_>) -> Option<(Force, Vec<Cor
         name,
         short_name,
         name_cy,
+        also_called,
         kind,
         nation,
         region,
@@ -131,7 +134,7 @@ pub fn force(raw: RawForce, checker: &mut Checker<'_>) -> Option<(Force, Vec<Cor
         checker.not_reserved(prefix, &RESERVED);
     }
     if let Some(id) = &id {
-        checker.not_reserved(id, &[NATION]);
+        checker.not_reserved(id, &[NATION, read::PLACES]);
     }
     let id = id.and_then(|id| checker.id(&id, ForceId::new));
     let kind = kind.map(|kind| kind.value);
@@ -155,6 +158,7 @@ pub fn force(raw: RawForce, checker: &mut Checker<'_>) -> Option<(Force, Vec<Cor
         name: name?.value,
         short_name: short_name?.value,
         name_cy: text(name_cy),
+        also_called: also_called.into_iter().map(|name| name.value).collect(),
         kind: kind?,
         nation: nation?.value,
         region: text(region),
@@ -167,8 +171,52 @@ pub fn force(raw: RawForce, checker: &mut Checker<'_>) -> Option<(Force, Vec<Cor
     Some((force, corrections))
 }
 
-/// Answers a case prefix, or a place on the tile map, that two forces claim.
+/// Answers an everyday name by which two forces would be known, or that says nothing new.
+fn called_once(forces: &[RawForce], checker: &mut Checker<'_>) {
+    let mut known: BTreeMap<String, (&str, Place)> = BTreeMap::new();
+    let own = forces.iter().flat_map(|force| {
+        let names = [&force.name, &force.short_name, &force.name_cy].into_iter().flatten();
+        names.filter_map(|name| Some((force.id.as_ref()?.value.as_str(), name)))
+    });
+    let own: Vec<_> = own.collect();
+    let everyday = forces
+        .iter()
+        .flat_map(|force| force.also_called.iter().filter_map(|name| Some((force.id.as_ref()?.value.as_str(), name))));
+    let everyday: Vec<_> = everyday.collect();
+    for (id, name) in &own {
+        known.entry(called(&name.value)).or_insert((id, name.place));
+    }
+    for (id, name) in everyday {
+        let key = called(&name.value);
+        if key.is_empty() {
+            checker.faults.push(
+                Fault::error("name-empty", name.place, "an everyday name has no letter")
+                    .mend("write what people call the force, or take the entry out"),
+            );
+            continue;
+        }
+        let (holder, first) = *known.entry(key).or_insert((id, name.place));
+        if first == name.place {
+            continue;
+        }
+        let found = if holder == id {
+            format!("`{}` is a name that this force has already", name.value)
+        } else {
+            format!("`{}` is a name of the force `{holder}` too", name.value)
+        };
+        checker.faults.push(
+            Fault::error("name-shared", name.place, found)
+                .label("again")
+                .also(first, "first taken here")
+                .expected("a name that people use for this force and for no other")
+                .mend("take it out here, or there"),
+        );
+    }
+}
+
+/// Answers a case prefix, a place on the tile map or an everyday name that two forces claim.
 pub fn claimed_once(forces: &[RawForce], checker: &mut Checker<'_>) {
+    called_once(forces, checker);
     let mut ids: BTreeSet<&str> = BTreeSet::new();
     let mut prefixes: BTreeMap<&str, Place> = BTreeMap::new();
     let mut tiles: BTreeMap<(u32, u32), Place> = BTreeMap::new();

@@ -60,7 +60,7 @@ pub fn build(raw: &Raw, faults: &mut Faults) -> Index {
         if let Some(id) = &force.id {
             seen.take("force", id, faults);
             index.forces.insert(id.value.clone(), force.case_prefix.as_ref().map(|prefix| prefix.value.clone()));
-            let names = [&force.name, &force.short_name, &force.name_cy].into_iter().flatten();
+            let names = [&force.name, &force.short_name, &force.name_cy].into_iter().flatten().chain(force.also_called.iter());
             let names = names.map(|name| called(&name.value)).filter(|name| !name.is_empty());
             index.forces_called.extend(names.map(|name| (name, id.value.clone())));
         }

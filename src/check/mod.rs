@@ -13,7 +13,9 @@ mod followed;
 mod forces;
 mod gaps;
 mod index;
+mod judged;
 pub mod origins;
+mod places;
 mod prose;
 mod protected;
 mod redirects;
@@ -39,12 +41,13 @@ use crate::records::prose::Prose;
 use crate::records::review::{Monitoring, Programme, Promise, Review};
 use crate::records::source::Source;
 use crate::rules::r29::{self, State};
-use crate::rules::{self, Holdings, Setting, WithheldOf, r09, r27, told_figures};
+use crate::rules::{self, Holdings, Setting, WithheldOf, Withholding, r09, r27, told_figures};
 use crate::value::content_hash::ContentHash;
 use crate::value::date::{PartialDate, Precision, When};
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
 use crate::value::id::{DatasetId, ForceId, SourceId};
+use crate::value::place::Places;
 use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::NameBasis;
 use index::Index;
@@ -53,7 +56,9 @@ use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use forces::{is_base_url, with_slash};
+pub use judged::Judged;
 pub use protected::{HASH, Keyed, Protected, SEAL, protected};
+pub use sources::is_web_address;
 
 /// The checked content, private facts included.
 #[derive(Debug)]
@@ -86,16 +91,31 @@ pub struct Dataset {
     pub programmes: Vec<Programme>,
     /// Promises, by id.
     pub promises: Vec<Promise>,
+    /// Places, and the forces that police them.
+    pub places: Option<Places>,
     /// Records that were withdrawn, in order.
     pub withdrawn: Vec<Withdrawn>,
     /// The names that they held; withheld from every text.
     pub withdrawn_names: Vec<String>,
+    /// What the rules withhold of each case on a day, so that the door need not ask them again for the same.
+    pub withholdings: (Date, Vec<Vec<Withholding>>),
     /// Where addresses lead at which nothing stands any more, in order.
     pub redirects: Vec<Redirect>,
     /// What was published when.
     pub history: History,
     /// Names that must never appear, as keyed hashes. They go to `protect`, never through the door.
     pub protected: Vec<Protected>,
+}
+
+/// A case, held against its own shape and the rules.
+struct CheckedCase {
+    place: Place,
+    case: Option<Case>,
+    faults: Faults,
+    /// What the rules said of it; `None` where it is not well formed.
+    said: Option<Vec<Fault>>,
+    /// The sources that it cites.
+    cited: BTreeSet<String>,
 }
 
 /// What a check found.
@@ -112,6 +132,12 @@ pub struct Checked {
 /// Checks everything as of a date, and against what the records told earlier, if that is known.
 #[must_use]
 pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Checked {
+    check_again(raw, files, date, earlier, &mut Judged::default())
+}
+
+/// The same; what the rules said of each case by itself when `judged` was last given is not asked again where nothing has changed.
+#[must_use]
+pub fn check_again(raw: Raw, files: &Files, date: Date, earlier: Option<&State>, judged: &mut Judged) -> Checked {
     let mut faults = Faults::default();
     let index = index::build(&raw, &mut faults);
     let mut checker = Checker { index: &index, date, faults, cited: BTreeSet::new() };
@@ -133,22 +159,33 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
         .collect();
     let name_bases = site.as_ref().map_or(&[NameBasis::Conviction][..], |site| &site.name_bases);
     let setting = Setting { date, files, sources: &sources, name_bases, site: site.as_ref(), earlier };
-    let checked: Vec<(Option<Case>, Faults, BTreeSet<String>)> = raw
+    judged.stand_on(files, date);
+    let checked: Vec<CheckedCase> = raw
         .cases
         .into_par_iter()
         .map(|case| {
+            let place = case.place;
             let mut own = Checker { index: &index, date, faults: Faults::default(), cited: BTreeSet::new() };
             let case = cases::case(case, &mut own);
-            if let Some(case) = &case {
-                rules::on_case(case, &setting, &mut own.faults);
-            }
-            (case, own.faults, own.cited)
+            let said = case.as_ref().map(|case| match judged.of(place, files) {
+                Some(said) if earlier.is_none() => said.to_vec(),
+                _ => {
+                    let mut said = Faults::default();
+                    rules::on_case(case, &setting, &mut said);
+                    said.into_list()
+                }
+            });
+            CheckedCase { place, case, faults: own.faults, said, cited: own.cited }
         })
         .collect();
+    if earlier.is_none() {
+        judged.keep(checked.iter().filter_map(|of| Some((of.place, of.said.clone()?))), files);
+    }
     let mut cases = Vec::with_capacity(checked.len());
-    for (case, faults, cited) in checked {
+    for CheckedCase { place: _, case, faults, said, cited } in checked {
         cases.extend(case);
         checker.faults.append(faults);
+        checker.faults.extend(said.into_iter().flatten());
         checker.cited.extend(cited);
     }
     let mut figures: Vec<PlacedSet> =
@@ -166,6 +203,7 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
         raw.programmes.into_iter().filter_map(|programme| followed::programme(programme, &figures, &mut checker)).collect();
     let mut promises: Vec<Promise> =
         raw.promises.into_iter().filter_map(|promise| followed::promise(promise, &figures, &mut checker)).collect();
+    let places = places::places(raw.places, raw.lists, &mut checker);
     let mut withdrawn: Vec<Withdrawn> =
         raw.withdrawn.into_iter().filter_map(|(kind, record)| withdrawn::withdrawn(kind, record, &mut checker)).collect();
     withdrawn.sort();
@@ -201,12 +239,12 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     let withdrawn_names = remains.names;
 
     forces.sort_by(|a, b| a.id.cmp(&b.id));
-    let places: Vec<Place> = figures.iter().map(|placed| placed.place).collect();
+    let set_places: Vec<Place> = figures.iter().map(|placed| placed.place).collect();
     let figure_corrections =
         figures.iter_mut().map(|placed| (placed.set.id.clone(), std::mem::take(&mut placed.corrections))).collect();
     let mut figures: Vec<FigureSet> = figures.into_iter().map(|placed| placed.set).collect();
     if !checker.faults.has_errors() {
-        breakdowns::small_numbers(&figures, &places, &forces, &mut checker);
+        breakdowns::small_numbers(&figures, &set_places, &forces, &mut checker);
     }
     cases.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     figures.sort_by(|a, b| a.id.cmp(&b.id));
@@ -217,7 +255,8 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
     programmes.sort_by(|a, b| a.id.value.cmp(&b.id.value));
     promises.sort_by(|a, b| a.id.value.cmp(&b.id.value));
 
-    let withheld = withheld_of(&cases, &withdrawn_names, date);
+    let withholdings = rules::withheld(&cases, &withdrawn_names, date);
+    let withheld = withheld_of(&cases, &withholdings);
     let faults = checker.faults;
     let sources = sources.into_values().collect();
     let dataset = site.filter(|_| !faults.has_errors()).map(|site| Dataset {
@@ -235,8 +274,10 @@ pub fn check(raw: Raw, files: &Files, date: Date, earlier: Option<&State>) -> Ch
         monitoring,
         programmes,
         promises,
+        places,
         withdrawn,
         withdrawn_names,
+        withholdings: (date, withholdings),
         redirects,
         history,
         protected,
@@ -265,10 +306,9 @@ pub fn state(raw: Raw, files: &Files, date: Date) -> State {
     state
 }
 
-fn withheld_of(cases: &[Case], withdrawn_names: &[String], date: Date) -> Vec<WithheldOf> {
-    let of_each = rules::withheld(cases, withdrawn_names, date);
-    let pairs = cases.iter().zip(of_each).flat_map(|(case, held)| held.into_iter().map(move |held| (case, held)));
-    pairs.map(|(case, withholding)| WithheldOf { case: case.id.value.clone(), withholding }).collect()
+fn withheld_of(cases: &[Case], withholdings: &[Vec<Withholding>]) -> Vec<WithheldOf> {
+    let pairs = cases.iter().zip(withholdings).flat_map(|(case, held)| held.iter().map(move |held| (case, held)));
+    pairs.map(|(case, held)| WithheldOf { case: case.id.value.clone(), withholding: held.clone() }).collect()
 }
 
 /// The day on which a text was written.

@@ -7,7 +7,10 @@ use crate::value::address;
 use std::collections::BTreeMap;
 
 /// The line in which the record of each page begins, by the page's address: `content/cases/nor/2024.yaml:1`.
-pub fn of(dataset: &Dataset, files: &Files) -> BTreeMap<String, String> {
+pub type Origins = BTreeMap<String, String>;
+
+/// Finds them.
+pub fn of(dataset: &Dataset, files: &Files) -> Origins {
     let line = |place: Place| {
         let path = files.path(place.file);
         (!path.is_empty()).then(|| format!("{path}:{}", files.line_and_column(place).0))
@@ -29,7 +32,7 @@ pub fn of(dataset: &Dataset, files: &Files) -> BTreeMap<String, String> {
 }
 
 /// Says of each change of a record's page, or of a person in it, where that record is.
-pub fn trace(changes: &mut [Change], origins: &BTreeMap<String, String>) {
+pub fn trace(changes: &mut [Change], origins: &Origins) {
     for change in changes {
         if let Change::Moved { address, by, .. } = change
             && by.is_empty()

@@ -14,7 +14,7 @@ use pulldown_cmark::{Event, Parser, Tag};
 use std::collections::BTreeSet;
 
 /// The folders of the site's own pages, beside which the pages of the content lie.
-const SITE_FOLDERS: [&str; 21] = [
+const SITE_FOLDERS: [&str; 22] = [
     "cards",
     "cases",
     "changes",
@@ -34,6 +34,7 @@ const SITE_FOLDERS: [&str; 21] = [
     "promises",
     "releases",
     "reviews",
+    "search",
     "sources",
     "vocabulary",
 ];
@@ -59,6 +60,13 @@ fn prose(raw: RawDocument, checker: &mut Checker<'_>) -> Option<Prose> {
     let RawProse { place, id, title, author, date, updated, summary, about, corrections } = front;
     for day in [&date, &updated].into_iter().flatten() {
         checker.not_after(crate::value::date::PartialDate::Day(day.value), day.place);
+    }
+    if body.value.trim().is_empty() {
+        checker.faults.push(
+            Fault::error("empty-text", place, "there is no text below the front matter")
+                .label("begins here")
+                .mend("write the text below the second line of `---`"),
+        );
     }
     for (range, destination) in links(&body.value) {
         let at = |offset: usize| body.place.start + u32::try_from(offset).unwrap_or(0);

@@ -157,12 +157,18 @@ fn looked_up(at: &Where, last_seen: Option<&Placed<Date>>, gone_since: Option<&P
     }
 }
 
-/// Answers what is not an address on the web.
-pub fn web_address(link: &Placed<String>, checker: &mut Checker<'_>) {
-    let rest = link.value.strip_prefix("https://").or_else(|| link.value.strip_prefix("http://"));
+/// Whether a text is an address on the web.
+#[must_use]
+pub fn is_web_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let host = rest.map_or("", |rest| rest.split(['/', '?', '#']).next().unwrap_or(""));
     let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>' | '`' | '\\' | '{' | '}' | '|' | '^');
-    if !host.contains('.') || host.contains('@') || link.value.contains(odd) {
+    host.contains('.') && !host.contains('@') && !text.contains(odd)
+}
+
+/// Answers what is not an address on the web.
+pub fn web_address(link: &Placed<String>, checker: &mut Checker<'_>) {
+    if !is_web_address(&link.value) {
         checker.faults.push(
             Fault::error("bad-address", link.place, format!("`{}` is not an address on the web", link.value))
                 .expected("an address that begins with https:// and holds no spaces")

@@ -37,6 +37,11 @@ pub fn key(list: &[Protected], root: &Path, out: &Path) -> Result<Option<Key>, F
     if list.is_empty() { Ok(None) } else { store::key(&environment(), &[root, out]) }
 }
 
+/// The key of the environment, if there is one.
+pub fn any_key(root: &Path) -> Result<Option<Key>, Faults> {
+    store::key(&environment(), &[root])
+}
+
 pub fn run(arguments: &Arguments) -> ExitCode {
     let root = &arguments.root;
     if let Some(file) = &arguments.new_key {

@@ -2,8 +2,9 @@
 
 use super::{Common, FAULTS, MACHINE, WRONG_USE, complain, counted, date, not_ready, protect, say, tell, today, unreadable};
 use crate::memory::{Change, Entry, Recorded, Release, store};
+use crate::onlooker::Nobody;
 use crate::protect::{is_clear, opened};
-use crate::{Content, Ready, check_content, ready};
+use crate::{Content, Order, Ready, check_content, ready};
 use clap::Args;
 use std::process::ExitCode;
 
@@ -73,11 +74,14 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         complain("the remark given with --note holds a protected name. Nothing was recorded.");
         return ExitCode::from(FAULTS);
     }
-    let Ready { state, changes, history, warnings, site: _ } =
-        match ready(dataset, &files, &common.root, theme, date, key.as_ref(), None) {
-            Ok(ready) => ready,
-            Err(error) => return not_ready(&error, &files, common.format),
-        };
+    let Ready { state, changes, history, warnings, site: _ } = match ready(
+        dataset,
+        &files,
+        Order { root: &common.root, theme, date, key: key.as_ref(), signer: None, onlooker: &Nobody },
+    ) {
+        Ok(ready) => ready,
+        Err(error) => return not_ready(&error, &files, common.format),
+    };
     if !warnings.is_empty() {
         tell(&warnings, &files, common.format);
     }

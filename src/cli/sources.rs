@@ -4,10 +4,10 @@ use super::{FAULTS, Format, MACHINE, WRONG_USE, complain, counted, date, day, sa
 use crate::fault::nearest;
 use crate::net::{Client, Failure, Limits};
 use crate::read::ReadError;
-use crate::sources::edit::{Edited, NotEdited, edit};
+use crate::rewrite::{self, ContentFile};
+use crate::sources::edit::{NotEdited, edit};
 use crate::sources::look::{NotKnown, Pace, Round, Sight, in_turn};
-use crate::sources::store::{self, RegisterFile};
-use crate::sources::{Change, Entry, change, diff, entries};
+use crate::sources::{Change, Entry, change, entries};
 use crate::{Content, check_content};
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
@@ -189,7 +189,7 @@ enum NoEdits {
 }
 
 /// The files that change, as they are now and as they will be. All are made before one is written.
-fn edits(findings: &[Finding], path_of: impl Fn(&Entry) -> String, root: &Path) -> Result<Vec<(RegisterFile, Edited)>, NoEdits> {
+fn edits(findings: &[Finding], path_of: impl Fn(&Entry) -> String, root: &Path) -> Result<Vec<(ContentFile, String)>, NoEdits> {
     let mut of_files: BTreeMap<String, Vec<Change>> = BTreeMap::new();
     for finding in findings {
         if let Some(change) = &finding.change {
@@ -198,23 +198,23 @@ fn edits(findings: &[Finding], path_of: impl Fn(&Entry) -> String, root: &Path) 
     }
     let mut edits = Vec::new();
     for (path, changes) in of_files {
-        let file = store::read(root, &path).map_err(NoEdits::Read)?;
+        let file = rewrite::read(root, &path).map_err(NoEdits::Read)?;
         let edited = edit(&file.text, &changes).map_err(|why| NoEdits::Refused(path, why))?;
         edits.push((file, edited));
     }
     Ok(edits)
 }
 
-fn write(edits: &[(RegisterFile, Edited)], arguments: &Arguments) -> Result<(), ReadError> {
+fn write(edits: &[(ContentFile, String)], arguments: &Arguments) -> Result<(), ReadError> {
     let is_human = arguments.format == Format::Human;
     for (file, edited) in edits {
         if arguments.dry_run {
             if is_human {
-                super::print(&mut std::io::stdout(), &diff::unified(&file.path, &file.text, edited));
+                super::print(&mut std::io::stdout(), &rewrite::diff(&file.path, &file.text, edited));
             }
             continue;
         }
-        store::write(&arguments.root, file, &edited.text)?;
+        rewrite::write(&arguments.root, file, edited)?;
         if is_human {
             say(&format!("Written: {}. Read the change before you commit it (git diff).", file.path));
         }

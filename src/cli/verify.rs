@@ -41,7 +41,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 fn verified(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
     let Arguments { published, common, theme, key, sample } = arguments;
     let key = key.as_ref().map(|file| public_key(file)).transpose()?;
-    let human = common.format == Format::Human;
+    let human = common.speaks();
     let copy = copy(published)?;
     let bytes = match copy.file(manifest::PATH, LARGEST) {
         Ok(bytes) => bytes,

@@ -82,15 +82,20 @@ use crate::value::address;
 use crate::value::figures::{AlreadyPublic, FigureSet, Licence};
 use crate::value::force::Force;
 use crate::value::id::{DatasetId, LocalId, ProseId, SourceId};
+use crate::value::place::Places;
 use crate::vocabulary::SourceKind;
 use jiff::civil::Date;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use withheld::{Withheld, without_ranks};
 
 /// Applies the publication rules as of `date`.
 #[must_use]
-pub fn disclose(dataset: Dataset, date: Date) -> Public {
-    let withholdings = rules::withheld(&dataset.cases, &dataset.withdrawn_names, date);
+pub fn disclose(mut dataset: Dataset, date: Date) -> Public {
+    let withholdings = match &mut dataset.withholdings {
+        (asked, known) if *asked == date && known.len() == dataset.cases.len() => std::mem::take(known),
+        _ => rules::withheld(&dataset.cases, &dataset.withdrawn_names, date),
+    };
     let pairs = || dataset.cases.iter().zip(&withholdings);
     let of_withdrawn = dataset.withdrawn_names.iter().map(String::as_str);
     let withheld = Withheld::new(pairs().flat_map(|(case, held)| withheld_names(case, held)).chain(of_withdrawn));
@@ -113,8 +118,10 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
         monitoring,
         programmes,
         promises,
+        places,
         withdrawn,
         withdrawn_names: _,
+        withholdings: _,
         redirects,
         history,
         protected: _,
@@ -130,7 +137,7 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
         site: door.site(site),
         forces: forces.into_iter().map(|force| door.force(force)).collect(),
         sources: sources.into_iter().map(|source| door.source(source)).collect(),
-        cases: cases.into_iter().zip(&withholdings).map(|(case, held)| door.case(case, held)).collect(),
+        cases: cases.into_par_iter().zip(&withholdings).map(|(case, held)| door.case(case, held)).collect(),
         figures: figures.into_iter().map(|set| door.figure_set(set)).collect(),
         figure_corrections,
         force_corrections: force_corrections.into_iter().map(|(id, of)| (id, door.corrections(&of))).collect(),
@@ -140,6 +147,7 @@ pub fn disclose(dataset: Dataset, date: Date) -> Public {
         monitoring: monitoring.into_iter().map(|watched| door.monitoring(watched)).collect(),
         programmes: programmes.into_iter().map(|programme| door.programme(programme)).collect(),
         promises: promises.into_iter().map(|promise| door.promise(promise)).collect(),
+        places: places.map(|places| door.places(places)),
         withheld: counts(&withholdings),
         withdrawn,
         redirects: redirects.into_iter().map(|redirect| door.redirect(redirect)).collect(),
@@ -184,6 +192,15 @@ struct Door {
 impl Door {
     fn redirect(&self, redirect: Redirect) -> Redirect {
         Redirect { why: redirect.why.map(|why| self.withheld.text(&why)), ..redirect }
+    }
+
+    fn places(&self, mut places: Places) -> Places {
+        for council in &mut places.councils {
+            council.name = self.withheld.text(&council.name);
+            council.in_welsh = council.in_welsh.take().map(|name| self.withheld.text(&name));
+        }
+        places.attribution = places.attribution.iter().map(|said| self.withheld.text(said)).collect();
+        places
     }
 
     /// Releases hold addresses and values; of their texts there is one.
@@ -244,6 +261,7 @@ impl Door {
             name: self.withheld.place(&force.name),
             short_name: self.withheld.place(&force.short_name),
             name_cy: force.name_cy.map(|name| self.withheld.place(&name)),
+            also_called: force.also_called.iter().map(|name| self.withheld.place(name)).collect(),
             nation: self.withheld.place(&force.nation),
             region: force.region.map(|region| self.withheld.place(&region)),
             ons_code: force.ons_code.map(|code| self.withheld.place(&code)),

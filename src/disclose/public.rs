@@ -11,6 +11,7 @@ use crate::value::date::{PartialDate, When};
 use crate::value::figures::FigureSet;
 use crate::value::force::Force;
 use crate::value::id::{CaseId, DatasetId, ForceId, LocalId, ProseId, SourceId};
+use crate::value::place::Places;
 use crate::value::rank::HeldRank;
 use crate::value::withdrawn::Withdrawn;
 use crate::vocabulary::{
@@ -53,6 +54,8 @@ pub struct Public {
     pub programmes: Vec<Programme>,
     /// Promises, by id.
     pub promises: Vec<Promise>,
+    /// Places, and the forces that police them.
+    pub places: Option<Places>,
     /// How many things each rule withholds in the case records, by rule and kind of thing.
     pub withheld: BTreeMap<(u8, What), u32>,
     /// Records that were withdrawn, in order.

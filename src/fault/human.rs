@@ -7,16 +7,18 @@ use std::fmt::Write as _;
 /// All faults, one after the other, and a closing line that counts them. Empty if there are none.
 #[must_use]
 pub fn report(faults: &Faults, files: &Files, colour: bool) -> String {
-    let mut out = String::new();
-    for fault in faults.sorted(files) {
-        out.push_str(&one(fault, files, colour));
-        out.push_str("\n\n");
-    }
+    let mut out = all(faults, files, colour);
     let (errors, warnings) = faults.counts();
     if errors + warnings > 0 {
         let _ = writeln!(out, "{}", closing(errors, warnings));
     }
     out
+}
+
+/// All faults, one after the other, each with an empty line after it.
+#[must_use]
+pub fn all(faults: &Faults, files: &Files, colour: bool) -> String {
+    faults.sorted(files).into_iter().map(|fault| one(fault, files, colour) + "\n\n").collect()
 }
 
 fn closing(errors: usize, warnings: usize) -> String {

@@ -99,6 +99,12 @@ impl Files {
         self.files.get(id.0 as usize).map_or("", |file| &file.text)
     }
 
+    /// The same, shared with whoever keeps it.
+    #[must_use]
+    pub fn shared_text(&self, id: FileId) -> Arc<str> {
+        self.files.get(id.0 as usize).map_or_else(|| Arc::from(""), |file| Arc::clone(&file.text))
+    }
+
     /// The line, from 1, in which a byte of a file stands.
     #[must_use]
     pub fn line(&self, id: FileId, byte: usize) -> usize {
@@ -119,6 +125,19 @@ impl Files {
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         (self.line(place.file, start), before[line_start..].chars().count() + 1)
     }
+}
+
+/// What mends a fault without anything to look up or to decide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fix {
+    /// This stands where the fault is.
+    Write(String),
+    /// This character does not stand there.
+    Drop(char),
+    /// The value in the line of the fault stands in quotes, from its beginning to its end.
+    Quote,
+    /// All rows of the fault's table below its header stand in the order of their bytes.
+    SortRows,
 }
 
 /// One thing that is wrong, worded for the person who will mend it.
@@ -142,6 +161,8 @@ pub struct Fault {
     pub related: Vec<(Place, String)>,
     /// The rule of publication that is broken, by number and title, if it is one.
     pub publication: Option<(u8, &'static str)>,
+    /// What mends it by itself (`check --fix`).
+    pub fix: Option<Fix>,
 }
 
 impl Fault {
@@ -158,6 +179,7 @@ impl Fault {
             mend: String::new(),
             related: Vec::new(),
             publication: None,
+            fix: None,
         }
     }
 
@@ -195,6 +217,13 @@ impl Fault {
         self
     }
 
+    /// Says what mends it by itself.
+    #[must_use]
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
+        self
+    }
+
     /// Says which rule of publication is broken.
     #[must_use]
     pub fn under(mut self, number: u8, title: &'static str) -> Self {
@@ -221,7 +250,7 @@ fn clipped(found: String) -> String {
 }
 
 /// The faults of one run.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Faults {
     list: Vec<Fault>,
 }
@@ -240,6 +269,17 @@ impl Faults {
     /// Adds all of another run's.
     pub fn append(&mut self, mut other: Faults) {
         self.list.append(&mut other.list);
+    }
+
+    /// All of them, in the order in which they were found.
+    #[must_use]
+    pub fn into_list(self) -> Vec<Fault> {
+        self.list
+    }
+
+    /// Keeps those whose file's path is wanted; the path of what has no file is empty.
+    pub fn keep(&mut self, is_wanted: impl Fn(&str) -> bool, files: &Files) {
+        self.list.retain(|fault| is_wanted(fault.place.map_or("", |place| files.path(place.file))));
     }
 
     /// Whether anything found stops the build.

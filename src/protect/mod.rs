@@ -70,10 +70,14 @@ pub fn is_clear(text: &str, names: &Names) -> bool {
 /// # Errors
 /// A fault for each file in which a name stands.
 pub fn clear(site: Site, names: &Names) -> Result<Cleared, Faults> {
-    let hits = scan(&site, names);
-    if hits.is_empty() {
-        return Ok(Cleared(site));
-    }
+    let faults = found(&site, names);
+    if faults.is_empty() { Ok(Cleared(site)) } else { Err(faults) }
+}
+
+/// What stands in a site of the list: a fault for each file, up to a number that can be read.
+#[must_use]
+pub fn found(site: &Site, names: &Names) -> Faults {
+    let hits = scan(site, names);
     let mut faults = Faults::default();
     for hit in hits.iter().take(MOST_TOLD) {
         let place = match hit.spot {
@@ -98,7 +102,7 @@ pub fn clear(site: Site, names: &Names) -> Result<Cleared, Faults> {
                 .mend("mend those above first: often one sentence is printed on many pages"),
         );
     }
-    Err(faults)
+    faults
 }
 
 fn files(number: usize) -> String {

@@ -1,7 +1,8 @@
 //! Dates as written: what a field for dates takes, and what is said to a text that is none.
 
 use super::record::Scalar;
-use crate::fault::{Fault, Place};
+use super::shape::{self, Definitions, Json};
+use crate::fault::{Fault, Fix, Place};
 use crate::rules::r27;
 use crate::value::date::{DateFault, PartialDate};
 use crate::vocabulary::NOT_IN_SOURCE;
@@ -22,11 +23,19 @@ impl Scalar for WrittenDate {
         }
         PartialDate::parse(text).map(WrittenDate::Known).map_err(|why| Box::new(bad_date(text, &why, Takes::DateOrGap, place)))
     }
+
+    fn shape(definitions: &mut Definitions) -> Json {
+        shape::date_or_gap(definitions)
+    }
 }
 
 impl Scalar for PartialDate {
     fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
         PartialDate::parse(text).map_err(|why| Box::new(bad_date(text, &why, Takes::Date, place)))
+    }
+
+    fn shape(definitions: &mut Definitions) -> Json {
+        shape::date(definitions)
     }
 }
 
@@ -41,6 +50,10 @@ impl Scalar for jiff::civil::Date {
             )),
             Err(why) => Err(Box::new(bad_date(text, &why, Takes::Day, place))),
         }
+    }
+
+    fn shape(definitions: &mut Definitions) -> Json {
+        shape::day(definitions)
     }
 }
 
@@ -81,7 +94,8 @@ fn bad_date(text: &str, why: &DateFault, takes: Takes, place: Place) -> Fault {
         None => {
             let fault = Fault::error("not-a-date", place, format!("`{text}` is not a date")).expected(takes.expected());
             match put_right {
-                Some(Ok(date)) => fault.mend(format!("write {date}")),
+                Some(Ok(date)) if can_mean_two_days(text) => fault.mend(format!("write {date}")),
+                Some(Ok(date)) => fault.mend(format!("write {date}")).fix(Fix::Write(date.to_string())),
                 _ if text == NOT_IN_SOURCE && takes == Takes::Date => {
                     fault.mend("remove the line: left out, it says the same")
                 }
@@ -110,4 +124,11 @@ fn put_right(text: &str) -> Option<Result<PartialDate, i8>> {
         Err(DateFault::NoSuchDay(length)) => Some(Err(length)),
         Err(_) => None,
     }
+}
+
+/// Whether a day is written in an order that elsewhere means another day: `03/04/2023` is in March for some.
+fn can_mean_two_days(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(['/', '.', '-']).map(str::trim).collect();
+    let number = |part: &&str| part.parse::<u8>().ok();
+    matches!(parts.as_slice(), [day, month, year] if year.len() == 4 && day != month && number(day).is_some_and(|day| day <= 12))
 }

@@ -6,7 +6,7 @@ use super::yaml::{self, Node};
 use crate::fault::{Fault, Faults, FileId, Files, Place, Placed};
 
 /// A Markdown file as written.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct RawDocument {
     /// The front matter.
     pub front: RawProse,
@@ -15,7 +15,7 @@ pub struct RawDocument {
 }
 
 /// A translation as written.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct RawTranslated {
     /// The kind of text that is translated.
     pub of: TextKind,
@@ -46,7 +46,7 @@ impl TextKind {
 }
 
 /// What a Markdown file holds.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Document {
     /// A text.
     Text(Box<RawDocument>),

@@ -6,8 +6,11 @@
 
 pub mod dates;
 pub mod document;
+mod earlier;
+pub mod lists;
 pub mod raw;
 pub mod record;
+pub mod shape;
 pub mod table;
 pub mod yaml;
 
@@ -17,14 +20,17 @@ use crate::value::content_hash::ContentHash;
 use crate::value::digest::Digest;
 use crate::value::withdrawn::RecordKind;
 use document::{Document, RawDocument, RawTranslated, TextKind};
+pub use earlier::Earlier;
+use earlier::Taken;
+use lists::RawList;
 use raw::{
-    RawCase, RawFigureSet, RawForce, RawMonitoring, RawProgramme, RawPromise, RawProtected, RawRedirect, RawReview, RawSite,
-    RawSource, RawWithdrawn,
+    RawCase, RawFigureSet, RawForce, RawImportMap, RawMonitoring, RawPlaces, RawProgramme, RawPromise, RawProtected, RawRedirect,
+    RawReview, RawSite, RawSource, RawWithdrawn,
 };
 use rayon::prelude::*;
 use record::FromNode;
 use std::collections::BTreeMap;
-use std::fs;
+use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -47,11 +53,17 @@ pub const REDIRECTS: &str = "redirects.yaml";
 /// The folder of the releases, in that folder.
 pub const RELEASES: &str = "releases";
 
+/// The folder of places and who polices them, in that folder.
+pub const PLACES: &str = "places";
+
+/// How the name of an import map ends.
+pub const IMPORT_MAP: &str = ".map.yaml";
+
 /// How the name of a release's file ends.
 pub const RELEASE: &str = ".release";
 
 /// Everything read, as written.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Raw {
     /// Which content this is: the hash of the files, whatever is wrong with what they hold.
     pub content: ContentHash,
@@ -65,6 +77,8 @@ pub struct Raw {
     pub cases: Vec<RawCase>,
     /// All figure datasets, each with its table if there is one.
     pub figures: Vec<(RawFigureSet, Option<RawTable>)>,
+    /// How tables are read into datasets; no build acts on them.
+    pub import_maps: Vec<RawImportMap>,
     /// Commentary.
     pub commentary: Vec<RawDocument>,
     /// The about page and the methods page.
@@ -79,6 +93,10 @@ pub struct Raw {
     pub programmes: Vec<RawProgramme>,
     /// Promises.
     pub promises: Vec<RawPromise>,
+    /// Where the tables of places come from.
+    pub places: Vec<RawPlaces>,
+    /// The tables of places.
+    pub lists: Vec<RawList>,
     /// Records that were withdrawn.
     pub withdrawn: Vec<(RecordKind, RawWithdrawn)>,
     /// What stays of them on the private side.
@@ -104,6 +122,12 @@ pub struct ReadError {
     pub error: io::Error,
 }
 
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot read {}: {}", self.path.display(), self.error)
+    }
+}
+
 /// What one file holds.
 type Part = (Raw, Vec<(FileId, RawTable)>, Faults);
 
@@ -116,6 +140,7 @@ enum FileKind {
     Cases,
     FigureText,
     FigureTable,
+    ImportMap,
     Commentary,
     Page,
     Welsh(TextKind),
@@ -123,6 +148,8 @@ enum FileKind {
     Monitoring,
     Programme,
     Promise,
+    Places,
+    PlaceTable(lists::Shape),
     Protected,
     Redirects,
     Release,
@@ -133,6 +160,14 @@ enum FileKind {
 /// # Errors
 /// When the machine fails to read a file or folder. Whatever is wrong with what is written in them is a fault, not an error.
 pub fn read(root: &Path) -> Result<(Raw, Files, Faults), ReadError> {
+    read_again(root, &mut Earlier::default())
+}
+
+/// The same, but for files that are as they were when `earlier` was last given: these are not read again.
+///
+/// # Errors
+/// Those of [`read`].
+pub fn read_again(root: &Path, earlier: &mut Earlier) -> Result<(Raw, Files, Faults), ReadError> {
     let mut files = Files::default();
     let mut faults = Faults::default();
     let folder = root.join(CONTENT);
@@ -146,37 +181,39 @@ pub fn read(root: &Path) -> Result<(Raw, Files, Faults), ReadError> {
         return Ok((Raw::default(), files, faults));
     }
     let listed = list(&folder, &mut files, &mut faults)?;
-    let texts: Vec<Result<(Digest, Vec<u8>), ReadError>> = listed
-        .par_iter()
-        .map(|(path, _, _)| match fs::read(path) {
-            Ok(bytes) => Ok((Digest::of(&bytes), bytes)),
-            Err(error) => Err(ReadError { path: path.clone(), error }),
-        })
-        .collect();
+    let texts: Vec<Result<Taken, ReadError>> = listed.par_iter().map(|(path, shown, _)| earlier.take(path, shown)).collect();
     let mut raw = Raw::default();
     let mut digests: BTreeMap<String, Digest> = BTreeMap::new();
     let mut tables: Vec<(FileId, RawTable)> = Vec::new();
-    let mut taken: Vec<(FileId, FileKind)> = Vec::with_capacity(listed.len());
-    for ((_, shown, kind), bytes) in listed.into_iter().zip(texts) {
-        let (digest, bytes) = bytes?;
+    let mut taken: Vec<(FileId, FileKind, Taken)> = Vec::with_capacity(listed.len());
+    for ((_, shown, kind), text) in listed.into_iter().zip(texts) {
+        let text = text?;
         let below = shown.strip_prefix(CONTENT).and_then(|path| path.strip_prefix('/')).unwrap_or(&shown);
         if !below.starts_with(&format!("{RELEASES}/")) {
-            digests.insert(below.to_owned(), digest);
+            digests.insert(below.to_owned(), text.digest);
         }
-        let (text, fault_at) = decode(&bytes);
-        let file = files.add(shown, text);
-        if let Some(at) = fault_at {
+        let file = files.add(shown, Arc::clone(&text.text));
+        if let Some(at) = text.not_utf8 {
             faults.push(not_utf8(file, at));
             match kind {
                 FileKind::FigureTable => tables.push((file, RawTable { file, rows: Vec::new() })),
                 _ => raw.unreadable.extend(ids_by_sight(file, kind, &files)),
             }
         } else {
-            taken.push((file, kind));
+            taken.push((file, kind, text));
         }
     }
-    let parts: Vec<Part> = taken.par_iter().map(|(file, kind)| parse(*file, *kind, &files)).collect();
-    for (part, part_tables, part_faults) in parts {
+    let parts: Vec<Arc<Part>> = taken
+        .par_iter()
+        .map(|(file, kind, text)| match &text.part {
+            Some((id, part)) if id == file => Arc::clone(part),
+            _ => Arc::new(parse(*file, *kind, &files)),
+        })
+        .collect();
+    earlier.keep(taken, &parts, &files);
+    for part in parts {
+        // What is kept for the next time is copied, what nobody keeps is taken.
+        let (part, part_tables, part_faults) = Arc::try_unwrap(part).unwrap_or_else(|kept| (*kept).clone());
         raw.append(part);
         tables.extend(part_tables);
         faults.append(part_faults);
@@ -191,6 +228,15 @@ pub fn read(root: &Path) -> Result<(Raw, Files, Faults), ReadError> {
     raw.content = ContentHash::of(&digests);
     raw.whole = !faults.has_errors();
     Ok((raw, files, faults))
+}
+
+/// Reads the text of an import map alone, wherever it lies. `path` is as the maintainer named it.
+#[must_use]
+pub fn import_map(path: &str, text: &str, files: &mut Files, faults: &mut Faults) -> Option<RawImportMap> {
+    let file = files.add(path.to_owned(), Arc::from(text));
+    let (mut raw, _, found) = parse(file, FileKind::ImportMap, files);
+    faults.append(found);
+    raw.import_maps.pop()
 }
 
 /// Reads the text of a list of protected terms alone, as [`read`] reads it among the rest.
@@ -209,6 +255,7 @@ impl Raw {
         self.sources.append(&mut other.sources);
         self.cases.append(&mut other.cases);
         self.figures.append(&mut other.figures);
+        self.import_maps.append(&mut other.import_maps);
         self.commentary.append(&mut other.commentary);
         self.pages.append(&mut other.pages);
         self.translations.append(&mut other.translations);
@@ -216,6 +263,8 @@ impl Raw {
         self.monitoring.append(&mut other.monitoring);
         self.programmes.append(&mut other.programmes);
         self.promises.append(&mut other.promises);
+        self.places.append(&mut other.places);
+        self.lists.append(&mut other.lists);
         self.withdrawn.append(&mut other.withdrawn);
         self.remains.names.append(&mut other.remains.names);
         self.remains.cited.append(&mut other.remains.cited);
@@ -264,6 +313,12 @@ fn list(folder: &Path, files: &mut Files, faults: &mut Faults) -> Result<Vec<(Pa
     Ok(listed)
 }
 
+/// Whether a file, by the path under which it is shown, holds cases and nothing else.
+#[must_use]
+pub fn is_of_cases(shown: &str) -> bool {
+    shown.strip_prefix(CONTENT).is_some_and(|below| below.starts_with("/cases/"))
+}
+
 /// The kind of a file by its path below the content; `Some(None)` for what is rightly there and not read; `None` for strangers.
 #[expect(clippy::option_option, reason = "a stranger and what is not for us are two answers")]
 fn kind_of(parts: &[String]) -> Option<Option<FileKind>> {
@@ -281,6 +336,7 @@ fn kind_of(parts: &[String]) -> Option<Option<FileKind>> {
         "forces" if yaml => FileKind::Force,
         "sources" if yaml => FileKind::Sources,
         "cases" if yaml => FileKind::Cases,
+        "figures" if name.ends_with(IMPORT_MAP) => FileKind::ImportMap,
         "figures" if yaml => FileKind::FigureText,
         "figures" if name.ends_with(".csv") => FileKind::FigureTable,
         "commentary" if markdown => FileKind::Commentary,
@@ -294,18 +350,12 @@ fn kind_of(parts: &[String]) -> Option<Option<FileKind>> {
         "monitoring" if yaml => FileKind::Monitoring,
         "programmes" if yaml => FileKind::Programme,
         "promises" if yaml => FileKind::Promise,
+        PLACES if yaml => FileKind::Places,
+        PLACES if name == lists::COUNCILS.file => FileKind::PlaceTable(lists::COUNCILS),
+        PLACES if name == lists::DISTRICTS.file => FileKind::PlaceTable(lists::DISTRICTS),
         _ => return None,
     };
     Some(Some(kind))
-}
-
-/// Bytes to text. A byte-order mark is dropped; bytes that are not UTF-8 are replaced, and where the first stands is told.
-fn decode(bytes: &[u8]) -> (Arc<str>, Option<usize>) {
-    let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).unwrap_or(bytes);
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (Arc::from(text), None),
-        Err(error) => (Arc::from(String::from_utf8_lossy(bytes)), Some(error.valid_up_to())),
-    }
 }
 
 fn not_utf8(file: FileId, at: usize) -> Fault {
@@ -324,6 +374,7 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
     let text = files.text(file);
     match kind {
         FileKind::FigureTable => tables.push((file, table::read(text, file, &mut faults))),
+        FileKind::PlaceTable(shape) => raw.lists.push(lists::read(text, file, shape, &mut faults)),
         FileKind::Release => raw.releases.extend(release(text, file, files, &mut faults)),
         FileKind::Commentary | FileKind::Page => {
             match document::read(text, file, kind == FileKind::Commentary, files, &mut faults) {
@@ -364,12 +415,14 @@ fn parse(file: FileId, kind: FileKind, files: &Files) -> (Raw, Vec<(FileId, RawT
                 match kind {
                     FileKind::Site => raw.site = RawSite::from_node(node, &mut faults),
                     FileKind::Force => raw.forces.extend(RawForce::from_node(node, &mut faults)),
+                    FileKind::ImportMap => raw.import_maps.extend(RawImportMap::from_node(node, &mut faults)),
                     FileKind::Sources => raw.sources.extend(RawSource::from_node(node, &mut faults)),
                     FileKind::Protected => raw.protected.extend(RawProtected::from_node(node, &mut faults)),
                     FileKind::Redirects => raw.redirects.extend(RawRedirect::from_node(node, &mut faults)),
                     FileKind::Review => raw.reviews.extend(RawReview::from_node(node, &mut faults)),
                     FileKind::Monitoring => raw.monitoring.extend(RawMonitoring::from_node(node, &mut faults)),
                     FileKind::Programme => raw.programmes.extend(RawProgramme::from_node(node, &mut faults)),
+                    FileKind::Places => raw.places.extend(RawPlaces::from_node(node, &mut faults)),
                     FileKind::Promise => raw.promises.extend(RawPromise::from_node(node, &mut faults)),
                     FileKind::Cases => raw.cases.extend(RawCase::from_node(node, &mut faults)),
                     _ => raw.figures.extend(RawFigureSet::from_node(node, &mut faults).map(|set| (set, None))),
@@ -421,7 +474,7 @@ fn release(text: &str, file: FileId, files: &Files, faults: &mut Faults) -> Opti
 }
 
 /// What stays of a record that was withdrawn, on the private side: whom it named, and what it cited.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Remains {
     /// The names that it held. They are withheld from every text from now on.
     pub names: Vec<String>,

@@ -3,8 +3,9 @@
 //! [`record!`] makes a struct whose fields are all optional: a field that is missing or wrong has been answered with a fault, and the
 //! others can still be checked, so that one run finds all there is to find. Nothing here knows what a field means.
 
+use super::shape::{self, Definitions, Json};
 use super::yaml::{Key, Kind, Node, is_gap};
-use crate::fault::{Fault, Faults, Place, Placed, nearest};
+use crate::fault::{Fault, Faults, Fix, Place, Placed, nearest};
 use crate::rules::{self, r17, r40, r42};
 use crate::value::date::Precision;
 use crate::vocabulary::Term;
@@ -14,10 +15,13 @@ use std::ops::Deref;
 pub trait FromNode: Sized {
     /// Reads the node; `None` when a fault says why not.
     fn from_node(node: Node, faults: &mut Faults) -> Option<Self>;
+
+    /// What may be written there, as far as the value alone can tell.
+    fn shape(definitions: &mut Definitions) -> Json;
 }
 
 /// A list as written. What was refused in it is left out, and has been answered with a fault.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct List<T> {
     items: Vec<T>,
     /// Whether something in it, or the list itself, was refused.
@@ -70,6 +74,21 @@ pub struct Field {
     pub required: bool,
     /// What it is for.
     pub doc: &'static str,
+    /// What may be written there.
+    pub shape: fn(&mut Definitions) -> Json,
+}
+
+impl Field {
+    /// Its name as it is written in YAML.
+    #[must_use]
+    pub fn key(&self) -> String {
+        key_of(self.name)
+    }
+}
+
+/// What may be written where a list is wanted.
+pub fn shape_of_list<T: FromNode>(definitions: &mut Definitions) -> Json {
+    shape::list(T::shape(definitions))
 }
 
 /// Declares a record kind: `required name: T`, `optional name: T` or `list name: T`, each with its documentation.
@@ -78,13 +97,13 @@ pub struct Field {
 /// shape become faults; the struct is made all the same.
 macro_rules! record {
     (
-        $(#[$doc:meta])*
+        $(#[doc = $doc:literal])*
         pub struct $name:ident, $called:literal {
             $( $(#[doc = $field_doc:literal])* $mode:ident $field:ident: $type:ty, )*
         }
     ) => {
-        $(#[$doc])*
-        #[derive(Debug)]
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone)]
         pub struct $name {
             /// Where the record begins.
             pub place: $crate::fault::Place,
@@ -98,6 +117,7 @@ macro_rules! record {
                     name: stringify!($field),
                     required: $crate::read::record::record!(@required $mode),
                     doc: concat!($($field_doc),*),
+                    shape: $crate::read::record::record!(@shape $mode $type),
                 }, )*
             ];
         }
@@ -110,6 +130,10 @@ macro_rules! record {
                     $( $field: $crate::read::record::record!(@read $mode fields, stringify!($field), faults), )*
                 })
             }
+
+            fn shape(definitions: &mut $crate::read::shape::Definitions) -> $crate::read::shape::Json {
+                definitions.record(stringify!($name), concat!($($doc),*), Self::FIELDS)
+            }
         }
     };
     (@type required $type:ty) => { Option<$type> };
@@ -118,6 +142,9 @@ macro_rules! record {
     (@required required) => { true };
     (@required optional) => { false };
     (@required list) => { false };
+    (@shape required $type:ty) => { <$type as $crate::read::record::FromNode>::shape };
+    (@shape optional $type:ty) => { <$type as $crate::read::record::FromNode>::shape };
+    (@shape list $type:ty) => { $crate::read::record::shape_of_list::<$type> };
     (@read required $fields:ident, $name:expr, $faults:ident) => { $fields.required($name, $faults) };
     (@read optional $fields:ident, $name:expr, $faults:ident) => { $fields.optional($name, $faults) };
     (@read list $fields:ident, $name:expr, $faults:ident) => { $fields.list($name, $faults) };
@@ -152,6 +179,7 @@ impl Fields {
             return None;
         };
         let names: Vec<String> = known.iter().map(|field| key_of(field.name)).collect();
+        let written: Vec<String> = pairs.iter().map(|(key, _)| key.text.clone()).collect();
         let mut kept: Vec<(Key, Option<Node>)> = Vec::with_capacity(pairs.len());
         let mut misspelt = Vec::new();
         for (key, value) in pairs {
@@ -167,7 +195,9 @@ impl Fields {
                     faults.push(fault);
                     continue;
                 }
-                faults.push(unknown_key(&key, called, &names, meant));
+                let is_free = |name: &str| !written.iter().any(|other| other == name);
+                let is_slip = meant.is_some_and(|meant| is_slip(&key.text, meant, &names) && is_free(meant));
+                faults.push(unknown_key(&key, called, &names, meant, is_slip));
                 misspelt.extend(meant.map(str::to_owned));
             } else if let Some((first, _)) = kept.iter().find(|(earlier, _)| earlier.text == key.text) {
                 faults.push(
@@ -261,14 +291,23 @@ const CONTEXT: [&str; 12] = [
     "tributes",
 ];
 
-fn unknown_key(key: &Key, called: &str, names: &[String], meant: Option<&str>) -> Fault {
+/// Whether a key is a name with a slip of one letter, and no other name is as near: then nobody need decide what was meant.
+fn is_slip(written: &str, meant: &str, names: &[String]) -> bool {
+    let distance = |name: &str| strsim::osa_distance(written, name);
+    written.len() >= 4 && distance(meant) == 1 && names.iter().filter(|name| distance(name) <= 2).count() == 1
+}
+
+fn unknown_key(key: &Key, called: &str, names: &[String], meant: Option<&str>, is_slip: bool) -> Fault {
     let fault = Fault::error("unknown-key", key.place, format!("{called} has no field `{}`", key.text));
     match meant {
         _ if CONTEXT.contains(&key.text.as_str()) => fault.expected("conduct, what was found and what followed").mend(
             "tell it in a commentary that links to the case (content/commentary/); what the force or those concerned reply goes into \
              `responses` of the case",
         ),
-        Some(name) => fault.label(format!("did you mean `{name}`?")).mend(format!("write `{name}`")),
+        Some(name) => {
+            let fault = fault.label(format!("did you mean `{name}`?")).mend(format!("write `{name}`"));
+            if is_slip { fault.fix(Fix::Write(name.to_owned())) } else { fault }
+        }
         None => fault
             .expected(format!("one of: {}", names.join(", ")))
             .mend("remove the line, or see content/README.md for the fields"),
@@ -282,6 +321,9 @@ pub trait Scalar: Sized {
     /// # Errors
     /// When it is none of the type; the fault's place is filled in by the caller.
     fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>>;
+
+    /// What may be written for it.
+    fn shape(definitions: &mut Definitions) -> Json;
 }
 
 impl<T: Scalar> FromNode for Placed<T> {
@@ -310,6 +352,10 @@ impl<T: Scalar> FromNode for Placed<T> {
             }
         }
     }
+
+    fn shape(definitions: &mut Definitions) -> Json {
+        T::shape(definitions)
+    }
 }
 
 impl Scalar for String {
@@ -329,10 +375,15 @@ impl Scalar for String {
                     place,
                     format!("the text holds an invisible character (U+{:04X})", odd as u32),
                 )
-                .mend("delete it; it often comes along when text is pasted"),
+                .mend("delete it; it often comes along when text is pasted")
+                .fix(Fix::Drop(odd)),
             ));
         }
         Ok(trimmed.to_owned())
+    }
+
+    fn shape(_: &mut Definitions) -> Json {
+        shape::text()
     }
 }
 
@@ -354,6 +405,10 @@ impl Scalar for bool {
             )),
         }
     }
+
+    fn shape(_: &mut Definitions) -> Json {
+        Json::object([("type", "boolean".into())])
+    }
 }
 
 impl Scalar for u32 {
@@ -366,6 +421,10 @@ impl Scalar for u32 {
                     .mend("write the number in digits, without a sign, point or separator"),
             )
         })
+    }
+
+    fn shape(_: &mut Definitions) -> Json {
+        shape::whole()
     }
 }
 
@@ -380,6 +439,10 @@ impl<T: Term> Scalar for T {
             }
             Box::new(if fault.label.is_empty() { Fault { mend: fault.mend.clone() + &at, ..fault } } else { fault })
         })
+    }
+
+    fn shape(definitions: &mut Definitions) -> Json {
+        definitions.terms::<T>()
     }
 }
 
@@ -404,5 +467,9 @@ impl Scalar for Precision {
     fn from_text(text: &str, place: Place) -> Result<Self, Box<Fault>> {
         let found = Precision::ALL.into_iter().find(|precision| precision.id() == text);
         found.ok_or_else(|| Box::new(unknown_id(text, "precision", Precision::ALL.map(Precision::id), place)))
+    }
+
+    fn shape(definitions: &mut Definitions) -> Json {
+        definitions.once("precision", |_| Json::object([("enum", Json::texts(Precision::ALL.map(Precision::id)))]))
     }
 }

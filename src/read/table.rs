@@ -3,6 +3,7 @@
 use super::record::is_invisible;
 use crate::fault::{Fault, Faults, FileId, Place, nearest};
 use csv::{ByteRecord, ReaderBuilder};
+use std::ops::ControlFlow;
 
 /// The columns of every figure table, in their order.
 pub const COLUMNS: [&str; 9] = ["force", "from", "to", "measure", "role", "category", "value", "source", "note"];
@@ -11,7 +12,7 @@ pub const COLUMNS: [&str; 9] = ["force", "from", "to", "measure", "role", "categ
 pub const AT: &str = "at";
 
 /// A table whose header is right and whose rows all have a cell for each column.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct RawTable {
     /// The file.
     pub file: FileId,
@@ -20,7 +21,7 @@ pub struct RawTable {
 }
 
 /// A row.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct RawRow {
     /// Where it begins, in bytes.
     pub start: u32,
@@ -33,41 +34,30 @@ pub struct RawRow {
 /// Reads a table. Rows of a wrong width are answered and left out; a wrong header ends the reading.
 pub fn read(text: &str, file: FileId, faults: &mut Faults) -> RawTable {
     let mut table = RawTable { file, rows: Vec::new() };
-    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let mut record = ByteRecord::new();
     let (mut first, mut any_row, mut with_at) = (true, false, false);
-    loop {
-        match reader.read_byte_record(&mut record) {
-            Ok(false) => break,
-            Ok(true) => {}
-            Err(error) => {
-                faults.push(Fault::error("bad-csv", Place::start_of(file), format!("this table cannot be read: {error}")));
-                return table;
-            }
-        }
-        let start = u32::try_from(record.position().map_or(0, csv::Position::byte)).unwrap_or(u32::MAX);
-        // The position of a row that follows blank lines is that of the first blank one.
-        let skipped = text.get(start as usize..).map_or(0, |rest| rest.len() - rest.trim_start_matches(['\r', '\n']).len());
-        let start = start + u32::try_from(skipped).unwrap_or(0);
-        let cells: Vec<String> = record.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect();
+    let whole = each_row(text, file, faults, |cells, place, faults| {
         if first {
             first = false;
-            let Some(columns) = header(&cells, text, file, start, faults) else { return table };
+            let Some(columns) = header(&cells, place, faults) else { return ControlFlow::Break(()) };
             with_at = columns > COLUMNS.len();
-            continue;
+            return ControlFlow::Continue(());
         }
         any_row = true;
-        if let Some(fault) = odd_cell(&cells, text, row_place(text, file, start)) {
+        if let Some(fault) = odd_cell(&cells, text, place) {
             faults.push(fault);
-            continue;
+            return ControlFlow::Continue(());
         }
         let found = cells.len();
         let mut cells = cells;
         let at = if with_at { cells.pop() } else { None };
         match <[String; 9]>::try_from(cells) {
-            Ok(cells) => table.rows.push(RawRow { start, cells, at }),
-            Err(_) => faults.push(wrong_width(found, with_at, row_place(text, file, start))),
+            Ok(cells) => table.rows.push(RawRow { start: place.start, cells, at }),
+            Err(_) => faults.push(wrong_width(found, with_at, place)),
         }
+        ControlFlow::Continue(())
+    });
+    if whole.is_break() {
+        return table;
     }
     if !any_row {
         let found = if first { "this table is empty" } else { "this table has no row below its header" };
@@ -80,9 +70,37 @@ pub fn read(text: &str, file: FileId, faults: &mut Faults) -> RawTable {
     table
 }
 
+/// Gives each row of a CSV, its cells trimmed, with its place, until `take` breaks off or the text is no CSV, which is answered. Rows of any width
+/// are given.
+pub(super) fn each_row(
+    text: &str,
+    file: FileId,
+    faults: &mut Faults,
+    mut take: impl FnMut(Vec<String>, Place, &mut Faults) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut record = ByteRecord::new();
+    loop {
+        match reader.read_byte_record(&mut record) {
+            Ok(false) => return ControlFlow::Continue(()),
+            Ok(true) => {}
+            Err(error) => {
+                faults.push(Fault::error("bad-csv", Place::start_of(file), format!("this table cannot be read: {error}")));
+                return ControlFlow::Break(());
+            }
+        }
+        let start = u32::try_from(record.position().map_or(0, csv::Position::byte)).unwrap_or(u32::MAX);
+        // The position of a row that follows blank lines is that of the first blank one.
+        let skipped = text.get(start as usize..).map_or(0, |rest| rest.len() - rest.trim_start_matches(['\r', '\n']).len());
+        let start = start + u32::try_from(skipped).unwrap_or(0);
+        let cells = record.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect();
+        take(cells, row_place(text, file, start), faults)?;
+    }
+}
+
 /// A cell that runs on over the end of its line, which is what a quote that nobody closed looks like: it would swallow every row up to
 /// the next quote. Or one with a character that nobody sees.
-fn odd_cell(cells: &[String], text: &str, place: Place) -> Option<Fault> {
+pub(super) fn odd_cell(cells: &[String], text: &str, place: Place) -> Option<Fault> {
     if cells.iter().any(|cell| cell.contains(['\n', '\r'])) {
         return Some(
             Fault::error("open-quote", place, "a cell of this row runs on into the next line")
@@ -100,13 +118,12 @@ fn odd_cell(cells: &[String], text: &str, place: Place) -> Option<Fault> {
 }
 
 /// The number of columns that a header names, if it names the right ones.
-fn header(cells: &[String], text: &str, file: FileId, start: u32, faults: &mut Faults) -> Option<usize> {
+fn header(cells: &[String], place: Place, faults: &mut Faults) -> Option<usize> {
     match cells.split_at_checked(COLUMNS.len()) {
         Some((named, [])) if named == COLUMNS => return Some(cells.len()),
         Some((named, [at])) if named == COLUMNS && at == AT => return Some(cells.len()),
         _ => {}
     }
-    let place = row_place(text, file, start);
     let fault = Fault::error("wrong-header", place, "the first line does not name the columns of a figure table").expected(
         format!("{}, and `,{AT}` behind them if the table says where in its sources a value stands", COLUMNS.join(",")),
     );

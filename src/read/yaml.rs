@@ -4,14 +4,14 @@
 //! what it seems to say and no file can unfold into a larger one; nesting is bounded. A scalar keeps its text as written (`2023-09`
 //! stays text, `no` stays a word): what it means is decided by the field that reads it. A syntax error ends the file it is in.
 
-use crate::fault::{Fault, Faults, FileId, Files, Place};
+use crate::fault::{Fault, Faults, FileId, Files, Fix, Place};
 use granit_parser::{Event, Parser, ScalarStyle, Span};
 
 /// Deepest nesting accepted; the deepest record kind needs seven.
 const DEEPEST: usize = 32;
 
 /// A node of a document.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Node {
     /// Where it stands. For a list or mapping: its beginning.
     pub place: Place,
@@ -20,7 +20,7 @@ pub struct Node {
 }
 
 /// What a node is.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Kind {
     /// Text, a number, a date, a word.
     Scalar {
@@ -36,7 +36,7 @@ pub enum Kind {
 }
 
 /// A key of a mapping.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Key {
     /// Its text.
     pub text: String,
@@ -120,11 +120,13 @@ fn refused_by_parser(words: &str, place: Place) -> Fault {
             "look at this line and the one above it: a missing quote, colon or space, or lines not indented alike; text with `: ` in it needs quotes",
         )
     };
-    Fault::error("bad-yaml", place, format!("this is not YAML: {found}")).label("the reader stopped here").mend(mend)
+    let is_colon = words.contains("mapping values are not allowed");
+    let fault = Fault::error("bad-yaml", place, format!("this is not YAML: {found}")).label("the reader stopped here").mend(mend);
+    if is_colon { fault.fix(Fix::Quote) } else { fault }
 }
 
 fn alias(place: Place) -> Fault {
-    Fault::error("alias", place, "a YAML alias").mend("write the value out; text that begins with * needs quotes")
+    Fault::error("alias", place, "a YAML alias").mend("write the value out; text that begins with * needs quotes").fix(Fix::Quote)
 }
 
 struct Reader<'a> {

@@ -7,7 +7,7 @@ pub use crate::value::address::{
 
 use crate::summarise::worked_out::WorkedOut;
 use crate::value::figures::{Area, Period};
-use crate::value::id::{CaseId, DatasetId, LocalId, SourceId};
+use crate::value::id::{CaseId, DatasetId, ForceId, LocalId, SourceId};
 use crate::value::link::LinkTarget;
 use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::Term;
@@ -25,6 +25,12 @@ pub fn is_shared(path: &str) -> bool {
     let file = path.rsplit('/').next().unwrap_or_default();
     let of_language = file.rsplit_once('.').is_none_or(|(_, extension)| matches!(extension, "html" | "svg" | "png"));
     !of_language
+}
+
+/// A force on one sheet.
+#[must_use]
+pub fn brief(id: &ForceId) -> String {
+    format!("{}brief/", force(id))
 }
 
 /// A chart as a file (`svg`, `png`, `csv`): the page on which it stands, and its id.
@@ -170,4 +176,17 @@ pub fn target(target: &LinkTarget, base: &str) -> String {
         LinkTarget::Anchor(anchor) => format!("#{anchor}"),
         LinkTarget::Web(address) => address.clone(),
     }
+}
+
+/// A text as a part of an address after the question mark.
+#[must_use]
+pub fn in_query(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            other => out.push_str(&format!("%{other:02X}")),
+        }
+    }
+    out
 }

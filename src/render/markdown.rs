@@ -213,12 +213,12 @@ pub fn render_under(markdown: &str, english: Option<&[String]>, base: &str, said
                 let label = escaped(&said.say("text-note.back"));
                 notes.html(format!("<a href=\"#r{number}\" aria-label=\"{label}\"{lang}>\u{21a9}\u{fe0e}</a></li>\n"));
             }
-            // A wide table scrolls inside its own region and not with the page.
+            // A wide table scrolls inside its own box and not with the page. The box is no landmark: a text may hold several.
             Event::Start(Tag::Table(alignments)) => {
                 columns = alignments;
                 let label = escaped(&said.say("text-table"));
                 target.push(Event::Html(CowStr::from(format!(
-                    "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\">"
+                    "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{label}\">"
                 ))));
                 target.push(events[at].clone());
             }
@@ -312,6 +312,27 @@ pub fn to_plain(markdown: &str, whose: &dyn Fn(&SourceId) -> Option<String>) -> 
         }
     }
     text.trim_end().to_owned()
+}
+
+/// The words of a text as a search finds it: without markup, and without its blocks, which show what stands elsewhere.
+#[must_use]
+pub fn prose(markdown: &str) -> String {
+    let mut text = String::new();
+    let mut in_block = false;
+    for event in Parser::new_ext(markdown, markdown_options()) {
+        match event {
+            Event::Start(Tag::CodeBlock(_)) => in_block = true,
+            Event::End(TagEnd::CodeBlock) => in_block = false,
+            Event::Text(words) | Event::Code(words) if !in_block => text.push_str(&words),
+            Event::Start(Tag::Link { .. } | Tag::Emphasis | Tag::Strong)
+            | Event::End(TagEnd::Link | TagEnd::Emphasis | TagEnd::Strong)
+            | Event::FootnoteReference(_) => {}
+            // What begins or ends here parts words: a list within another stands right after a word of that.
+            Event::SoftBreak | Event::HardBreak | Event::Start(_) | Event::End(_) => text.push(' '),
+            _ => {}
+        }
+    }
+    text
 }
 
 #[cfg(test)]

@@ -4,18 +4,22 @@
 //! of records; `page` and `download` use them; templates print what `page` prepared.
 
 pub mod address;
+mod batches;
 pub mod chart;
-mod checksum;
+pub(crate) mod checksum;
 pub mod cite;
 mod counted;
 pub mod download;
+mod installed;
 pub mod markdown;
 pub mod offline;
 pub mod open_data;
 pub mod page;
 pub mod past;
 pub mod plate;
+pub mod preview;
 mod said;
+pub mod search;
 pub mod site;
 pub mod state;
 pub mod view;
@@ -26,12 +30,14 @@ use crate::bind::Charts;
 use crate::disclose::{Case, Public};
 use crate::language::{Language, Words};
 use crate::memory::{Change, Entry, Moved, State, difference};
+use crate::onlooker::{Onlooker, Step};
 use crate::say;
 use crate::summarise::Summaries;
 use crate::theme::Theme;
 use crate::translation;
 use crate::value::figures::Area;
 use crate::value::id::ForceId;
+use batches::{Batch, Files, Shared};
 use page::Scene;
 use past::shown::Door;
 use past::{Past, Telling};
@@ -40,6 +46,7 @@ use serde::Serialize;
 use site::{Clash, Site};
 use state::Figures;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::sync::Arc;
 use tera::{Context, Tera};
 
@@ -50,8 +57,23 @@ pub enum RenderError {
     Template(String),
     /// Two files would lie at one path.
     Clash(String),
+    /// Nobody wants the site any more.
+    Unwanted,
     /// The manifest made cannot be read again: a theme brings a file of a name that no site may have.
     Manifest(String),
+}
+
+impl fmt::Display for RenderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            RenderError::Template(text) => write!(f, "a template of the theme is wrong.\n{text}"),
+            RenderError::Clash(path) => {
+                write!(f, "two files would lie at {path}; a static file of the theme must not have a page's name.")
+            }
+            RenderError::Unwanted => f.write_str("the build was broken off."),
+            RenderError::Manifest(why) => write!(f, "the site's own manifest {why}; rename the static file of the theme."),
+        }
+    }
 }
 
 impl From<Clash> for RenderError {
@@ -81,7 +103,12 @@ const DATA: &str = "data/index.html";
 ///
 /// # Errors
 /// When a template is wrong, or two files would lie at one path.
-pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Result<Rendered, RenderError> {
+pub fn render(
+    public: &Public,
+    summaries: &Summaries<'_>,
+    theme: &Theme,
+    onlooker: &dyn Onlooker,
+) -> Result<Rendered, RenderError> {
     let root = base_path(&public.site.base_url);
     let none = Past::default();
     let said = Arc::new(Words::new(Language::English, theme.words.get(Language::English.file()).map(String::as_str), None));
@@ -106,7 +133,8 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     let printer = Printer::new(theme, &said)?;
     let mut site = Site::default();
 
-    pages(&scene, &printer, &mut site)?;
+    pages(&scene, &printer, &mut site, onlooker)?;
+    onlooker.begins(Step::Rest, 0);
     for (page, citations) in page::citations::all(&scene) {
         site.add(address::citations(&page, "bib"), cite::bib(&citations))?;
         site.add(address::citations(&page, "json"), cite::json(&citations))?;
@@ -116,10 +144,11 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
         site.add(path.clone(), bytes.clone())?;
     }
 
+    site.add(installed::PATH, installed::manifest(&scene))?;
     let here = printer.print("data.html", &page::data::page(tables.clone(), page::data::OfflineCopy::Here, &scene))?;
     site.add(DATA, here.clone())?;
     let tombstones: Vec<String> = public.withdrawn.iter().map(|record| format!("/{}", address::withdrawn(record))).collect();
-    let looks = theme.statics.keys().cloned().chain([page::compare::STYLE_SHEET.to_owned()]);
+    let looks = theme.statics.keys().cloned().chain([page::compare::STYLE_SHEET, page::places::FILE].map(str::to_owned));
     let passing: BTreeSet<String> = looks.chain(tombstones.iter().map(|page| index_of(page.trim_start_matches('/')))).collect();
     let mut state = state::state(&site, &passing, &figures, &scene);
     for language in public.site.languages().iter().filter(|language| **language != Language::English) {
@@ -134,8 +163,13 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     past::add(&telling, &changes, &state, &scene, &printer, &mut site)?;
     let mut others = Vec::new();
     for language in public.site.languages().iter().copied().filter(|language| *language != Language::English) {
-        let made = InEnglish { scene: &scene, words: &said, door: &door, moved: &moved, state: &state, changes: &changes };
-        others.push((language, in_language(language, &made, theme, &tables, &mut site)?));
+        let made =
+            InEnglish { scene: &scene, words: &said, door: &door, moved: &moved, state: &state, changes: &changes, onlooker };
+        let said = in_language(language, &made, theme, &tables, &mut site)?;
+        // One page answers for whatever is not there, in each language.
+        let lost = printer.print("not_found.html", &page::reference::not_found(&scene, Some(&said)))?;
+        site.change("404.html", |_| lost.into_bytes());
+        others.push((language, said));
     }
     // The page of downloads says how large the copy of all pages is, itself among them; so in the copy it says something else.
     let statics = theme.statics.keys().map(String::as_str).collect();
@@ -143,6 +177,7 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
     let of_copy = page::data::OfflineCopy::of(copy.as_ref().map(Vec::len));
     let told = printer.print("data.html", &page::data::page(tables.clone(), of_copy, &scene))?;
     site.change(DATA, |_| told.into_bytes());
+    search::add(&scene, &mut site)?;
     for (language, said) in others {
         let base = format!("{root}{}", language.folder());
         let contact = page::contact(public, &base);
@@ -150,6 +185,7 @@ pub fn render(public: &Public, summaries: &Summaries<'_>, theme: &Theme) -> Resu
         let printer = Printer::new(theme, &said)?;
         let told = printer.print("data.html", &page::data::page(tables.clone(), of_copy, &scene))?;
         site.change(&printer.file("data/"), |_| told.into_bytes());
+        search::add(&scene, &mut site)?;
     }
     if let Some(copy) = copy {
         site.add(offline::PATH, copy)?;
@@ -170,6 +206,7 @@ struct InEnglish<'a> {
     moved: &'a Moved,
     state: &'a State,
     changes: &'a [Change],
+    onlooker: &'a dyn Onlooker,
 }
 
 /// Adds all pages in another language than that of the records, under a folder of its own; gives its words. Paths and anchors are those of the English pages, so
@@ -193,7 +230,7 @@ fn in_language(
     let charts = page::charts::all(&Scene { past: &past, ..bare });
     let scene = Scene { charts: &charts, past: &past, ..bare };
     let printer = Printer::new(theme, &said)?;
-    pages(&scene, &printer, site)?;
+    pages(&scene, &printer, site, english.onlooker)?;
     let told = page::data::page(tables.to_vec(), page::data::OfflineCopy::Here, &scene);
     printer.add(site, "data/", "data.html", &told)?;
     past::redirects(english.moved, english.state, &scene, &printer, site)?;
@@ -203,75 +240,34 @@ fn in_language(
 }
 
 /// Every page in the language of the scene, with its pictures. What tells of downloads and of releases comes later.
-fn pages(scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<(), RenderError> {
-    printer.add(site, "", "home.html", &page::home::page(scene))?;
-    printer.add(site, "forces/", "forces.html", &page::reference::forces(scene))?;
-    printer.add(site, "figures/", "datasets.html", &page::figures::list(scene))?;
-    printer.add(site, "commentary/", "commentaries.html", &page::prose::list(scene))?;
-    printer.add(site, "sources/", "sources.html", &page::reference::sources(scene))?;
-    printer.add(site, "vocabulary/", "vocabulary.html", &page::reference::vocabulary(scene))?;
-    printer.add(site, page::corrections::CORRECTIONS, "corrections.html", &page::corrections::page(scene))?;
-    printer.add(site, "404.html", "not_found.html", &page::reference::not_found(scene))?;
-    if let Some(page) = page::coverage::page(scene) {
-        printer.add(site, address::COVERAGE, "coverage.html", &page)?;
-    }
-    if let Some(page) = page::gaps::overview(scene) {
-        printer.add(site, &address::gaps(&Area::Nation), "gaps.html", &page)?;
-    }
-    for force in &scene.public.forces {
-        if let Some(page) = page::gaps::page(force, scene) {
-            printer.add(site, &address::gaps(&Area::Force(force.id.clone())), "gaps_force.html", &page)?;
+fn pages(scene: &Scene<'_>, printer: &Printer, site: &mut Site, onlooker: &dyn Onlooker) -> Result<(), RenderError> {
+    let shared = Shared::new(scene, printer);
+    let batches = batches::all(scene, printer, &shared);
+    onlooker.begins(Step::Pages, batches.len());
+    let print = |batch: Batch<'_>| watched(onlooker, || batch.print());
+    let printed: Vec<Result<Files, RenderError>> = batches.into_par_iter().map(print).collect();
+    for files in printed {
+        for (file, html) in files? {
+            site.add(file, html)?;
         }
-        if let Some(page) = page::force::page(force, scene) {
-            printer.add(site, &address::force(&force.id), "force.html", &page)?;
-        }
-    }
-    let (path, nation) = page::nation::page(scene);
-    printer.add(site, &path, "nation.html", &nation)?;
-    // Cases are the kind that grows, so they alone are rendered on all processors.
-    let cases: Vec<Result<(String, String), RenderError>> = scene
-        .public
-        .cases
-        .par_iter()
-        .map(|case| Ok((address::case(&case.id), printer.print("case.html", &page::case::page(case, scene))?)))
-        .collect();
-    for case in cases {
-        let (path, html) = case?;
-        printer.put(site, &path, html)?;
-    }
-    for (path, page) in page::cases::pages(scene) {
-        printer.add(site, &path, "cases.html", &page)?;
-    }
-    for (path, page) in scene.public.figures.iter().flat_map(|set| page::figures::pages(set, scene)) {
-        printer.add(site, &path, "dataset.html", &page)?;
-    }
-    let prose = scene.public.commentary.iter().map(|prose| page::prose::commentary(prose, scene));
-    for (path, page) in prose.chain(scene.public.pages.iter().map(|prose| page::prose::plain(prose, scene))) {
-        printer.add(site, &path, "prose.html", &page)?;
-    }
-    for (path, page) in page::reviews::pages(scene) {
-        printer.add(site, &path, "review.html", &page)?;
-    }
-    printer.add(site, page::compare::LIST, "comparisons.html", &page::compare::list(scene))?;
-    for (path, page) in page::compare::pages(scene) {
-        printer.add(site, &path, "compare.html", &page)?;
     }
     if scene.words.is_english() {
+        if let Some(file) = page::places::file(scene) {
+            site.add(page::places::FILE, file)?;
+        }
         site.add(page::compare::STYLE_SHEET, page::compare::style_sheet(scene))?;
     }
-    printer.add(site, "methods/rules/", "rules.html", &page::rules::list(scene))?;
-    printer.add(site, "methods/withheld/", "withheld.html", &page::rules::withheld(scene))?;
-    for (path, page) in page::rules::pages(scene) {
-        printer.add(site, &path, "rule.html", &page)?;
+    pictures(scene, site, onlooker)
+}
+
+/// Does a part of a step, if the site is still wanted.
+fn watched<T>(onlooker: &dyn Onlooker, part: impl FnOnce() -> Result<T, RenderError>) -> Result<T, RenderError> {
+    if !onlooker.wants_it() {
+        return Err(RenderError::Unwanted);
     }
-    for (path, page) in scene.public.withdrawn.iter().map(|record| page::rules::tombstone(record, scene)) {
-        printer.add(site, &path, "tombstone.html", &page)?;
-    }
-    pictures(scene, site)?;
-    for (path, page) in page::embed::pages(scene) {
-        printer.add(site, &path, "embed.html", &page)?;
-    }
-    Ok(())
+    let made = part();
+    onlooker.has_done_one();
+    made
 }
 
 /// The site, and what it is to those who link to it.
@@ -370,36 +366,42 @@ fn downloads(scene: &Scene<'_>, site: &mut Site) -> Result<Vec<page::data::Table
     Ok(listed)
 }
 
+/// The files that were painted of a chart or a card, with their paths.
+type Painted = Result<Vec<(String, Vec<u8>)>, RenderError>;
+
 /// Every chart as SVG, PNG and CSV, and the cards. Painting is the dearest part of a build, so it is spread over all processors.
-fn pictures(scene: &Scene<'_>, site: &mut Site) -> Result<(), RenderError> {
+fn pictures(scene: &Scene<'_>, site: &mut Site, onlooker: &dyn Onlooker) -> Result<(), RenderError> {
     let (title, date) = (scene.public.site.title.as_str(), scene.words.day(scene.public.date));
     let as_of = say!(scene.words, "plate-site", site = title, date = date);
-    let files: Vec<[(String, Vec<u8>); 3]> = scene
-        .charts
-        .par_iter()
-        .map_init(plate::Painter::new, |painter, chart| {
+    let all = page::share::all(scene);
+    onlooker.begins(Step::Pictures, scene.charts.len() + all.len());
+    let of_chart = |painter: &mut plate::Painter, chart: &page::charts::Placed| {
+        watched(onlooker, || {
             let anchor = format!("{}#{}", chart.page, chart.figure.id);
             let footer = plate::Footer { address: scene.absolute(&anchor), site: as_of.clone() };
             let sheet = plate::plate(&chart.figure, &footer);
             let path = |extension| address::chart_file(&chart.page, &chart.figure.id, extension);
-            [
+            Ok(vec![
                 (path("svg"), sheet.svg(plate::SHOWN).into_bytes()),
                 (path("png"), painter.png(&sheet, plate::SCALE)),
                 (path("csv"), plate::csv(&chart.figure)),
-            ]
+            ])
         })
-        .collect();
-    let cards: Vec<(String, Vec<u8>)> = page::share::all(scene)
-        .par_iter()
-        .map_init(plate::Painter::new, |painter, (page, card)| (address::card(page), painter.png(&plate::card(card), 1.0)))
-        .collect();
+    };
+    let charts: Vec<Painted> = scene.charts.par_iter().map_init(plate::Painter::new, of_chart).collect();
+    let of_page = |painter: &mut plate::Painter, (page, card): &(String, _)| {
+        watched(onlooker, || Ok(vec![(address::card(page), painter.png(&plate::card(card), 1.0))]))
+    };
+    let cards: Vec<Painted> = all.par_iter().map_init(plate::Painter::new, of_page).collect();
     let language = scene.words.language();
-    for (path, bytes) in files.into_iter().flatten().chain(cards) {
-        // The numbers of a chart are the same in every language.
-        if !address::is_shared(&path) {
-            site.add(format!("{}{path}", language.folder()), bytes)?;
-        } else if language == Language::English {
-            site.add(path, bytes)?;
+    for painted in charts.into_iter().chain(cards) {
+        for (path, bytes) in painted? {
+            // The numbers of a chart are the same in every language.
+            if !address::is_shared(&path) {
+                site.add(format!("{}{path}", language.folder()), bytes)?;
+            } else if language == Language::English {
+                site.add(path, bytes)?;
+            }
         }
     }
     Ok(())
@@ -472,7 +474,7 @@ fn sitemap(state: &State, changes: &[Change], past: &Past, public: &Public) -> S
 }
 
 /// The file of a page: for a folder, the index file in it.
-fn index_of(path: &str) -> String {
+pub(crate) fn index_of(path: &str) -> String {
     if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
 }
 
@@ -495,15 +497,30 @@ impl Printer {
         Ok(self.tera.render(template, &Context::from_serialize(page)?)?)
     }
 
+    /// Prints a component of the theme alone, as it stands in a page.
+    fn print_component(&self, component: &str, arguments: &impl Serialize) -> Result<String, RenderError> {
+        Ok(self.tera.render_component(component, &Context::from_serialize(arguments)?, None, true)?)
+    }
+
     /// Prints a page to a path, which for a folder is the index file in it.
     fn add(&self, site: &mut Site, path: &str, template: &str, page: &impl Serialize) -> Result<(), RenderError> {
         let html = self.print(template, page)?;
         self.put(site, path, html)
     }
 
+    /// A path in the folder of this language.
+    fn below(&self, path: &str) -> String {
+        format!("{}{path}", self.language.folder())
+    }
+
     /// The file of a page or a picture at a path, in this language.
     fn file(&self, path: &str) -> String {
-        index_of(&format!("{}{path}", self.language.folder()))
+        index_of(&self.below(path))
+    }
+
+    /// Prints a page for a path; gives its file with it.
+    fn page(&self, path: &str, template: &str, page: &impl Serialize) -> Result<(String, String), RenderError> {
+        Ok((self.file(path), self.print(template, page)?))
     }
 
     /// Adds a page that is printed.

@@ -1,7 +1,14 @@
 //! The parts of which pages are made: tables, figures, links. Templates print them as they are.
 
 use super::chart::{KeyMark, Picture, key_mark};
+use super::words;
+use crate::language::Words;
+use crate::value::date::PartialDate;
+use crate::value::figures::{Period, Value};
+use crate::vocabulary::PeriodKind;
 use serde::Serialize;
+use std::fmt::Display;
+use std::sync::Arc;
 
 /// A link.
 #[derive(Debug, Clone, Serialize)]
@@ -100,6 +107,11 @@ pub struct Cell {
     pub rest: Vec<Said>,
     /// What follows the quiet words, likewise.
     pub note_rest: Vec<Said>,
+    /// By what its row is put in order where a reader sorts by this column: a number, a date or a period as machines write them. Empty
+    /// where the words do for it, and where nothing is known: that comes last, whichever way the rows are sorted.
+    pub value: String,
+    /// Words for those who do not see that the cell is empty.
+    pub spoken: String,
 }
 
 /// What a number is.
@@ -187,6 +199,54 @@ impl Cell {
     #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Cell { text: text.into(), ..Cell::default() }
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn whole(number: u64) -> Self {
+        Cell::new(words::whole(number)).value(number)
+    }
+
+    /// How many records are held. None held is no number (rule R41), so it has no place in an order either.
+    #[must_use]
+    pub fn held(number: usize, words: &Words) -> Self {
+        let cell = Cell::new(words.held(number));
+        if number == 0 { cell } else { cell.value(number) }
+    }
+
+    /// A published value, or its mark, which has no place in an order.
+    #[must_use]
+    pub fn published(value: Value) -> Self {
+        let cell = Cell::new(words::value(value));
+        match value {
+            Value::Number(published) => cell.number(published.value),
+            Value::Missing(_) => cell,
+        }
+    }
+
+    /// A period, put in order by its last day.
+    #[must_use]
+    pub fn period(period: Period, kind: PeriodKind, words: &Words) -> Self {
+        Cell::new(words.period(period, kind)).value(format!("{}/{}", period.to, period.from))
+    }
+
+    /// A date, or words for why there is none.
+    #[must_use]
+    pub fn date(date: Option<PartialDate>, none: &str, words: &Words) -> Self {
+        date.map_or_else(|| Cell::new(words.say(none)), |date| Cell::new(words.partial(date)).value(date))
+    }
+
+    /// With what puts its row in order.
+    #[must_use]
+    pub fn value(mut self, value: impl Display) -> Self {
+        self.value = value.to_string();
+        self
+    }
+
+    /// With the number that puts its row in order; none that is no number does.
+    #[must_use]
+    pub fn number(self, number: f64) -> Self {
+        if number.is_finite() { self.value((number * 1e6).round() / 1e6) } else { self }
     }
 
     /// With words that are those of the content.
@@ -287,6 +347,10 @@ pub struct Row {
     pub class: &'static str,
     /// The heading and the cells, one for each column.
     pub cells: Vec<Cell>,
+    /// The same as HTML, for a row that stands on many pages and is printed once; it has no cells then.
+    pub printed: Option<Arc<str>>,
+    /// By what a reader can pick it out, `outcome:dismissed year:2024`: what must be true together is parted by blanks, one of several by bars.
+    pub picks: String,
 }
 
 impl Row {
@@ -294,6 +358,12 @@ impl Row {
     #[must_use]
     pub fn new(cells: Vec<Cell>) -> Self {
         Row { cells, ..Row::default() }
+    }
+
+    /// A row that is printed already.
+    #[must_use]
+    pub fn printed(html: Arc<str>) -> Self {
+        Row { printed: Some(html), ..Row::default() }
     }
 
     /// With an anchor.
@@ -322,6 +392,17 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// Its rows.
     pub rows: Vec<Row>,
+}
+
+impl Table {
+    /// Rows from which on a table is long enough to be sorted and searched; `tables.js` has the same number.
+    pub const LONG: usize = 8;
+
+    /// Whether a reader is helped by sorting it.
+    #[must_use]
+    pub fn is_long(&self) -> bool {
+        self.rows.len() >= Self::LONG
+    }
 }
 
 /// An entry of a chart's key.

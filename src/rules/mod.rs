@@ -29,6 +29,7 @@ use crate::value::id::{CaseId, LocalId, ProseId, SourceId};
 use crate::value::withdrawn::{RecordKind, Withdrawn};
 use crate::vocabulary::NameBasis;
 use jiff::civil::Date;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
@@ -426,7 +427,7 @@ pub fn withheld(cases: &[Case], withdrawn_names: &[String], date: Date) -> Vec<V
     let mut withheld: Vec<Vec<Withholding>> = vec![Vec::new(); cases.len()];
     for act in acts() {
         if let Act::Withhold(of) = act {
-            withheld.iter_mut().zip(cases).for_each(|(list, case)| list.extend(of(case, date)));
+            withheld.par_iter_mut().zip(cases).for_each(|(list, case)| list.extend(of(case, date)));
         }
     }
     for act in acts() {
@@ -440,10 +441,10 @@ pub fn withheld(cases: &[Case], withdrawn_names: &[String], date: Date) -> Vec<V
     }
     for act in acts() {
         if let Act::WithholdWith(of) = act {
-            for (list, case) in withheld.iter_mut().zip(cases) {
+            withheld.par_iter_mut().zip(cases).for_each(|(list, case)| {
                 let more = of(case, list);
                 list.extend(more);
-            }
+            });
         }
     }
     for list in &mut withheld {

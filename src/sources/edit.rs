@@ -11,27 +11,18 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-/// A file's text with its changes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Edited {
-    /// The new text.
-    pub text: String,
-    /// What became of the lines of the old one, by their number from 0. A line that is not here stays.
-    pub lines: BTreeMap<usize, Line>,
-}
-
 /// What became of a line.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Line {
+struct Line {
     /// Of the line itself.
-    pub now: Now,
+    now: Now,
     /// Lines that follow it now, with their ends.
-    pub after: Vec<String>,
+    after: Vec<String>,
 }
 
 /// What became of a line itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Now {
+enum Now {
     /// Nothing.
     #[default]
     Stays,
@@ -75,7 +66,7 @@ impl fmt::Display for NotEdited {
 ///
 /// # Errors
 /// When the text cannot be changed as wanted, and only so; then nothing of it is.
-pub fn edit(text: &str, changes: &[Change]) -> Result<Edited, NotEdited> {
+pub fn edit(text: &str, changes: &[Change]) -> Result<String, NotEdited> {
     let before = records(text).ok_or(NotEdited::NotYaml)?;
     let sheet = Sheet::new(text);
     let mut lines: BTreeMap<usize, Line> = BTreeMap::new();
@@ -87,7 +78,7 @@ pub fn edit(text: &str, changes: &[Change]) -> Result<Edited, NotEdited> {
     sheet.end(&mut lines);
     let text = sheet.with(&lines);
     let after = records(&text).ok_or(NotEdited::Differs)?;
-    if is_as_wanted(&before, &after, changes) { Ok(Edited { text, lines }) } else { Err(NotEdited::Differs) }
+    if is_as_wanted(&before, &after, changes) { Ok(text) } else { Err(NotEdited::Differs) }
 }
 
 /// A record's fields in the order written.

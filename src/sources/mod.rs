@@ -1,13 +1,11 @@
 //! Looks whether sources are still where the register says, and writes what was seen into the register, as a change for a person to read.
 //!
 //! In this order: [`entries`] takes what has an address from the checked register, [`look::Round::look`] asks it, [`change`] says what that changes of
-//! a record, [`edit::edit`] writes it into the text of a file, [`diff::unified`] shows it, [`store::write`] writes the file. Only a maintainer's
+//! a record, [`edit::edit`] writes it into the text of a file, [`crate::rewrite`] shows and writes it. Only a maintainer's
 //! command comes here. What was seen changes days and nothing else: no fact, no address, no hash (rule R23).
 
-pub mod diff;
 pub mod edit;
 pub mod look;
-pub mod store;
 
 use crate::fault::FileId;
 use crate::records::source::{Source, Where};

@@ -47,10 +47,10 @@ impl Worked {
     pub fn definition(self) -> &'static str {
         match self {
             Worked::BarredRate => {
-                "Police officers added to the list of people barred from policing in the year, those who had already left included, for every 1,000 full-time equivalent officers in post on its last day."
+                "Police officers added in the year to the list of people barred from policing, for every 1,000 officers in post on its last day. Those who had already left are counted too. Officers in post are counted as full-time equivalents."
             }
             Worked::LeftRate => {
-                "Police officers whose employment ended by dismissal or the end of a contract in the year, not always for misconduct, for every 1,000 full-time equivalent officers in post on its last day."
+                "Police officers who were dismissed or whose contract was ended in the year, for every 1,000 officers in post on its last day. It was not always for misconduct. Officers in post are counted as full-time equivalents."
             }
         }
     }

@@ -14,6 +14,8 @@ pub struct Force {
     pub short_name: String,
     /// Its name in Welsh, for Welsh forces.
     pub name_cy: Option<String>,
+    /// What people call it every day: abbreviations and short forms that are its own.
+    pub also_called: Vec<String>,
     /// Territorial or national.
     pub kind: ForceKind,
     /// `England`, `Wales` or `England and Wales`.

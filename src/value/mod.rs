@@ -15,6 +15,7 @@ pub mod force;
 pub mod gaps;
 pub mod id;
 pub mod link;
+pub mod place;
 pub mod query;
 pub mod rank;
 pub mod withdrawn;

@@ -39,6 +39,11 @@ impl Unit {
         matches!(self, Self::Percent | Self::Per1000)
     }
 
+    /// Whether only whole numbers from 0 can be counted in it: there is neither half a case nor less than none.
+    pub fn is_counted(self) -> bool {
+        !self.is_ratio() && self != Self::Fte
+    }
+
     /// The word for exactly one, in a sentence.
     pub fn singular(self) -> &'static str {
         self.nouns().0

@@ -6,9 +6,10 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
-const PROJECT = resolve(fileURLToPath(import.meta.url), '../../..');
-const TYPES = {
+export const PROJECT = resolve(fileURLToPath(import.meta.url), '../../..');
+export const TYPES = {
   '.atom': 'application/atom+xml; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -85,16 +86,24 @@ async function open() {
 }
 
 function build(baseUrl) {
-  const program = process.env.ANSWERABLE_BIN
-    ? resolve(process.env.ANSWERABLE_BIN)
-    : join(PROJECT, 'target/release/answerable');
-  assert.ok(existsSync(program), `${program} is not there: run \`cargo build --release\` first, or set ANSWERABLE_BIN`);
+  return buildOf(PROJECT, baseUrl);
+}
+
+/** The program under test. */
+export function program() {
+  const path = process.env.ANSWERABLE_BIN ? resolve(process.env.ANSWERABLE_BIN) : join(PROJECT, 'target/release/answerable');
+  assert.ok(existsSync(path), `${path} is not there: run \`cargo build --release\` first, or set ANSWERABLE_BIN`);
+  return path;
+}
+
+/** Builds the site of a folder that holds `content/`, into a temporary folder that goes when the tests have ended. */
+export function buildOf(root, baseUrl, ...more) {
   const temporary = mkdtempSync(join(tmpdir(), 'answerable-site-'));
   process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
   // A folder inside the temporary one: the program puts its staging folder beside its output.
   const out = join(temporary, 'site');
-  const words = ['build', '--root', PROJECT, '--out', out, '--base-url', baseUrl];
-  const run = spawnSync(program, words, { encoding: 'utf8', timeout: 120_000 });
+  const words = ['build', '--root', root, '--out', out, '--base-url', baseUrl, ...more];
+  const run = spawnSync(program(), words, { encoding: 'utf8', timeout: 120_000 });
   assert.ok(
     run.status === 0,
     `the build failed (${run.error?.message ?? `exit status ${run.status}`}): ${program} ${words.join(' ')}\n${run.stdout}${run.stderr}`,
@@ -118,13 +127,32 @@ function serve(found, request, response) {
     status = 404;
     file = found.files.has('404.html') ? '404.html' : undefined;
   }
-  response.writeHead(status, {
+  const headers = {
     'Content-Type': file ? TYPES[extname(file)] ?? 'application/octet-stream' : 'text/plain; charset=utf-8',
     'X-Content-Type-Options': 'nosniff',
-  });
-  if (request.method === 'HEAD') response.end();
-  else response.end(file ? found.read(file) : `nothing at ${pathname}\n`);
+    // As plain hosts of files have it.
+    'Cache-Control': 'max-age=600',
+  };
+  let body = file ? found.read(file) : Buffer.from(`nothing at ${pathname}\n`);
+  if (isText(headers['Content-Type'])) {
+    headers.Vary = 'Accept-Encoding';
+    if (/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+      headers['Content-Encoding'] = 'gzip';
+      body = compressed(body);
+    }
+  }
+  response.writeHead(status, { ...headers, 'Content-Length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
+
+/** What hosts compress on the way. */
+const isText = (type) => /^text\/|json|xml|javascript|yaml/.test(type);
+
+/** As hosts compress: gzip at its usual level. */
+export const compressed = (bytes) => gzipSync(bytes);
+
+/** How many bytes of a file go over the line. */
+export const carried = (file) => (isText(TYPES[extname(file)] ?? '') ? compressed(site.read(file)) : site.read(file)).length;
 
 const MOST_PROBLEMS = 40;
 const MOST_PLACES = 4;

@@ -15,11 +15,11 @@ record! {
     pub struct RawCase, "a case" {
         /// PREFIX-YEAR-NUMBER; never reused, never changed.
         required id: Text,
-        /// The force.
+        /// The force: its id.
         required force: Text,
-        /// What happened; no name.
+        /// What happened, in one line; no name.
         required title: Text,
-        /// Two to five sentences.
+        /// Two to five sentences in our own words; Markdown is allowed.
         required summary: Text,
         /// Other records that belong to it.
         list linked: Text,
@@ -57,7 +57,7 @@ record! {
         required made: Placed<WrittenDate>,
         /// When it was lifted; left out while it holds.
         optional lifted: Placed<PartialDate>,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }
@@ -83,7 +83,7 @@ record! {
         optional private: Placed<bool>,
         /// A remark.
         optional text: Text,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }
@@ -107,7 +107,7 @@ record! {
         list people: Text,
         /// What happened.
         required text: Text,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }
@@ -135,7 +135,7 @@ record! {
         optional as_of: Placed<PartialDate>,
         /// Whether it is the one used elsewhere on the site.
         optional used: Placed<bool>,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }
@@ -149,7 +149,7 @@ record! {
         required date: Placed<WrittenDate>,
         /// What they said.
         required text: Text,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }

@@ -33,7 +33,7 @@ record! {
         required from: Placed<WrittenDate>,
         /// Why, in our own words.
         optional text: Text,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }
@@ -73,7 +73,7 @@ record! {
         required text: Text,
         /// The figures that were given: rows of datasets.
         list figures: RawFollowed,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }

@@ -17,6 +17,8 @@ record! {
         required short_name: Text,
         /// Its name in Welsh.
         optional name_cy: Text,
+        /// What people call it every day.
+        list also_called: Text,
         /// What kind of force it is.
         required kind: Placed<ForceKind>,
         /// England, Wales, or England and Wales.
@@ -29,7 +31,7 @@ record! {
         optional tile: RawTile,
         /// The Office for National Statistics' area code.
         optional ons_code: Text,
-        /// Where its name and codes come from.
+        /// Where its name and codes come from: ids from the source register.
         list sources: Text,
         /// Shown on its page.
         optional note: Text,

@@ -23,13 +23,13 @@ record! {
         optional name: RawName,
         /// The office held.
         required role: Placed<Role>,
-        /// The rank when the conduct happened.
+        /// The rank when the conduct happened: words before it, then its id, such as `detective sergeant`.
         required rank_at_conduct: Text,
-        /// The rank when the proceedings were held.
+        /// The rank when the proceedings were held, in the same way.
         required rank_at_proceedings: Text,
         /// Whether serving when decided.
         required service: Placed<ServiceStatus>,
-        /// For role, ranks and service.
+        /// Where role, ranks and service are stated: ids from the source register.
         list sources: Text,
         /// What was alleged.
         list allegations: RawAllegation,
@@ -77,7 +77,7 @@ record! {
         optional count: Placed<u32>,
         /// What was alleged, in a few words.
         optional text: Text,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }
@@ -85,7 +85,7 @@ record! {
 record! {
     /// What proceedings decided about a person.
     pub struct RawResult, "a result" {
-        /// Which proceedings of the record.
+        /// Which proceedings: their id in this record.
         required proceedings: Text,
         /// The finding.
         required finding: Placed<Finding>,
@@ -99,7 +99,7 @@ record! {
         optional precision: Placed<Precision>,
         /// The source's own wording, where it differs.
         optional text: Text,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }
@@ -127,7 +127,7 @@ record! {
         optional months: Placed<u32>,
         /// Why, in a few words.
         optional text: Text,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }
@@ -151,7 +151,7 @@ record! {
         optional sentence: RawSentence,
         /// A remark.
         optional text: Text,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }

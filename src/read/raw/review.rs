@@ -41,7 +41,7 @@ record! {
         list recommendations: RawRecommendation,
         /// What is said of its recommendations as a whole.
         list progress: RawStatement,
-        /// Where who, when and about whom is stated.
+        /// Where who, when and about whom is stated: ids from the source register.
         list sources: Text,
         /// What was corrected.
         list corrections: RawCorrection,
@@ -71,7 +71,7 @@ record! {
         optional by: Text,
         /// Whose word that is, seen from the body that was asked.
         optional said_by: Placed<SaidBy>,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }
@@ -93,7 +93,7 @@ record! {
         optional due: Placed<crate::value::date::PartialDate>,
         /// What is said to have become of it, oldest first.
         list history: RawStatus,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }
@@ -111,7 +111,7 @@ record! {
         required said_by: Placed<SaidBy>,
         /// More of it, in our own words.
         optional text: Text,
-        /// Where it is stated.
+        /// Where it is stated: ids from the source register.
         list sources: Text,
     }
 }

@@ -28,6 +28,14 @@ pub fn page(html: &str, path: &str, inside: &Inside<'_>) -> String {
     let mut out = String::with_capacity(html.len() + html.len() / 8);
     each_tag(html, |part| match part {
         Part::Text(text) => out.push_str(text),
+        // No script runs in the copy, and there is nothing to install: what would only be refused is not asked for.
+        Part::Tag(tag) if tag.is("script") && tag.value("src").is_some() => out.push_str("<script>"),
+        Part::Tag(tag) if tag.is("link") && tag.value("rel").is_some_and(|rel| rel.eq_ignore_ascii_case("manifest")) => {}
+        // The style sheet leaves out what only a script makes useful.
+        Part::Tag(tag) if tag.is("html") && tag.value("class").is_none() => {
+            out.push_str(tag.text.strip_suffix('>').unwrap_or(tag.text));
+            out.push_str(" class=\"offline\">");
+        }
         Part::Tag(tag) => {
             let mut from = 0;
             for attribute in &tag.attributes {
@@ -132,9 +140,19 @@ fn relative(from: &str, to: &str) -> String {
 }
 
 /// A page's policy for a page in a folder: there, no file counts as of the same origin as another, so what must be so forbids the page its own style. What
-/// names the origin goes; that no script runs stays.
+/// names the origin goes; no script runs.
 fn policy(policy: &str) -> String {
-    let of_files = ["default-src", "style-src", "img-src", "font-src", "media-src"];
+    let of_files = [
+        "default-src",
+        "style-src",
+        "img-src",
+        "font-src",
+        "media-src",
+        "script-src",
+        "connect-src",
+        "manifest-src",
+        "form-action",
+    ];
     let name = |directive: &str| directive.split_whitespace().next().unwrap_or_default().to_ascii_lowercase();
     let mut kept: Vec<&str> = policy
         .split(';')
@@ -346,6 +364,9 @@ mod tests {
                 "<script>\"<a href='/style.css'>\"</SCRIPT><a href=/>",
                 "<script>\"<a href='/style.css'>\"</SCRIPT><a href=\"../../index.html\">",
             ),
+            ("<script src=\"/style.css\" defer></script><p>", "<script></script><p>"),
+            ("<html lang=\"cy\"><p>", "<html lang=\"cy\" class=\"offline\"><p>"),
+            ("<link rel=\"manifest\" href=\"/m\"><p>", "<p>"),
             ("<meta http-equiv=refresh content=\"0; url=/\">", "<meta http-equiv=refresh content=\"0; url=../../index.html\">"),
             ("<meta name=x content=\"/style.css\">", "<meta name=x content=\"/style.css\">"),
             ("a < b <3 <a href=\"/style.css", "a < b <3 <a href=\"/style.css"),
@@ -353,8 +374,7 @@ mod tests {
         ] {
             assert_eq!(in_copy(html), expected, "{html}");
         }
-        let policy =
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; base-uri 'none'\">";
+        let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'\">";
         assert_eq!(
             in_copy(policy),
             "<meta http-equiv=\"Content-Security-Policy\" content=\"base-uri 'none'; script-src 'none'; object-src 'none'\">"

@@ -3,6 +3,7 @@
 pub use super::case_parts::step;
 use super::case_parts::{self, PersonView, StepView};
 use super::figures::lower_first;
+use super::meanings::{Meaning, Meanings};
 use super::take::CiteView;
 use super::{Citations, Fact, Frame, Scene, SourceView, corrections};
 use crate::disclose::Case;
@@ -14,7 +15,7 @@ use crate::rules::r07::Cleared;
 use crate::rules::{r06, r07, r21};
 use crate::say;
 use crate::summarise::outcomes::review_not_known;
-use crate::summarise::timeline::{Step, What, anchors, steps};
+use crate::summarise::timeline::{Step, What, anchors, latest, steps};
 use crate::value::date::{PartialDate, Precision, When};
 use crate::vocabulary::EventKind;
 use jiff::civil::Date;
@@ -43,6 +44,8 @@ pub struct CasePage {
     pub differ: String,
     /// Outcomes and which of them stand.
     pub outcomes: Table,
+    /// What the words on the page mean.
+    pub meanings: Vec<Meaning>,
     /// The people.
     pub people: Vec<PersonView>,
     /// The proceedings.
@@ -143,6 +146,7 @@ pub fn page(case: &Case, scene: &Scene<'_>) -> CasePage {
         notices: notices(case, words),
         differ: differ.join("; "),
         outcomes,
+        meanings: Meanings::new(scene).decided(std::iter::once(case)).alleged(std::iter::once(case)).list(),
         named: case.people.iter().any(|person| person.name.is_some()),
         people,
         proceedings,
@@ -219,7 +223,6 @@ fn description(case: &Case, force: &str, words: &Words) -> String {
 fn status(case: &Case, scene: &Scene<'_>) -> Vec<Fact> {
     let allegations = || case.people.iter().flat_map(|person| &person.allegations);
     let people: u32 = case.people.iter().map(|person| person.count).sum();
-    let latest = scene.summaries.nation.cases.iter().find(|entry| entry.case.id == case.id).and_then(|entry| entry.latest);
     let words = scene.words;
     vec![
         Fact::new(&words.say("case-status.about"), case_parts::alleged(allegations(), |a| &a.categories, words)),
@@ -227,7 +230,7 @@ fn status(case: &Case, scene: &Scene<'_>) -> Vec<Fact> {
         Fact::new(&words.say("case-status.people"), words::whole(u64::from(people))),
         Fact::new(
             &words.say("case-status.latest"),
-            latest.map_or_else(|| words.say("date-not-in-source"), |latest| words.partial(latest)),
+            latest(case).map_or_else(|| words.say("date-not-in-source"), |latest| words.partial(latest)),
         ),
     ]
 }

@@ -1,239 +1,41 @@
-//! Lists of cases: all, and by outcome, category, year and force; in pages of fifty.
+//! Cases as rows of tables: who was in each, and what holds. What lists there are is in `case_lists`.
 
-use super::case_parts::{by, columns, outcome_class};
-use super::{Frame, Scene, disputes};
+use super::case_parts::{by, columns};
+use super::{Scene, disputes};
 use crate::disclose::{Case, Dispute, Person};
 use crate::language::Words;
-use crate::render::view::{Cell, Line, Link, More, Row, Table};
+use crate::render::view::{Cell, Column, Line, More, Row, Table};
 use crate::render::{address, words};
 use crate::rules::{r06, r28};
 use crate::say;
 use crate::summarise::Listed;
-use crate::summarise::outcomes::{OutcomeClass, year_of};
-use crate::value::force::Force;
+use crate::summarise::outcomes::OutcomeClass;
 use crate::vocabulary::{Finding, OutcomeStanding, Term};
-use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Cases on one page of a list.
 pub const PER_PAGE: usize = 50;
 
-/// The template's data.
-#[derive(Debug, Serialize)]
-pub struct CasesPage {
-    /// The frame.
-    pub frame: Frame,
-    /// The way here.
-    pub crumbs: Vec<Link>,
-    /// The heading.
-    pub title: String,
-    /// What the list holds, in a sentence.
-    pub lead: String,
-    /// What its subject means.
-    pub about: String,
-    /// Ways into shorter lists; only on the first page of all cases.
-    pub indexes: Vec<Index>,
-    /// The cases.
-    pub table: Table,
-    /// The pages of the list.
-    pub pager: Option<Pager>,
-}
-
-/// A way into shorter lists.
-#[derive(Debug, Serialize)]
-pub struct Index {
-    /// Its anchor.
-    pub id: &'static str,
-    /// Its heading.
-    pub title: String,
-    /// The lists with their numbers of cases.
-    pub links: Vec<CountedLink>,
-}
-
-/// A list with the number of cases in it.
-#[derive(Debug, Serialize)]
-pub struct CountedLink {
-    /// Its words.
-    pub text: String,
-    /// Where it leads.
-    pub href: String,
-    /// How many cases.
-    pub count: String,
-}
-
-/// The pages of a list.
-#[derive(Debug, Serialize)]
-pub struct Pager {
-    /// `Page 2 of 3`
-    pub here: String,
-    /// The page before.
-    pub previous: Option<String>,
-    /// The page after.
-    pub next: Option<String>,
-}
-
-/// A list of cases before it is cut into pages.
-struct List<'a> {
-    path: String,
-    title: String,
-    /// Its words in the list of lists.
-    short: String,
-    about: String,
-    cases: Vec<Listed<'a>>,
-}
-
-/// All pages of all lists, each with its path, made as they are asked for: together they hold every case several times.
-pub fn pages(scene: &Scene<'_>) -> impl Iterator<Item = (String, CasesPage)> {
-    let all = &scene.summaries.nation.cases;
-    let groups = groups(scene, all);
-    let indexes: Vec<Index> = groups.iter().map(|(id, title, lists)| index(id, title, lists, scene)).collect();
-    let whole = List {
-        path: "cases/".to_owned(),
-        title: scene.words.say("cases"),
-        short: String::new(),
-        about: String::new(),
-        cases: all.clone(),
-    };
-    let lists = groups.into_iter().flat_map(|(_, _, lists)| lists);
-    list_pages(whole, indexes, scene).chain(lists.flat_map(|list| list_pages(list, Vec::new(), scene)))
-}
-
-type Group<'a> = (&'static str, String, Vec<List<'a>>);
-
-fn groups<'a>(scene: &Scene<'a>, all: &[Listed<'a>]) -> Vec<Group<'a>> {
-    let words = scene.words;
-    let of_misconduct = |case: &Case| case.is_misconduct().then(|| case.people.iter().map(OutcomeClass::of_person).collect());
-    let outcomes = grouped(all, |case| of_misconduct(case).unwrap_or_default()).into_iter().map(|(class, cases)| {
-        let label = outcome_class(class, words);
-        List {
-            path: format!("cases/by-outcome/{}/", class.id()),
-            title: say!(words, "cases-by-outcome.list", outcome = label.to_lowercase()),
-            short: words::capital(&label.to_lowercase()),
-            about: words.say(&format!("outcome-class-{}.definition", class.id())),
-            cases,
-        }
-    });
-    let told = |case: &Case| case.people.iter().flat_map(|p| p.allegations.clone()).filter(|a| !a.withheld).collect::<Vec<_>>();
-    let alleged = |case: &Case| told(case).into_iter().flat_map(|allegation| allegation.categories).collect();
-    let categories = grouped(all, alleged).into_iter().map(|(category, cases)| {
-        let label = words.label(category).to_lowercase();
-        List {
-            path: format!("cases/by-category/{}/", category.id()),
-            title: say!(words, "cases-by-category.list", category = label.as_str()),
-            short: words::capital(&label),
-            about: words.definition(category),
-            cases,
-        }
-    });
-    let years =
-        grouped(all, |case| case.people.iter().map(year_of).collect()).into_iter().rev().map(|(year, cases)| match year {
-            Some(year) => List {
-                path: format!("cases/by-year/{year}/"),
-                title: say!(words, "cases-by-year.list", year = year.to_string()),
-                short: year.to_string(),
-                about: words.say("cases-by-year.about"),
-                cases,
-            },
-            None => List {
-                path: "cases/by-year/undated/".to_owned(),
-                title: words.say("cases-by-year.undated"),
-                short: words.say("cases-by-year.undated"),
-                about: words.say("cases-by-year.undated-about"),
-                cases,
-            },
-        });
-    let (territorial, others) = scene.forces_by_name();
-    let held = |force: &Force| scene.summaries.forces.get(&force.id).filter(|summary| !summary.cases.is_empty());
-    let forces = territorial.into_iter().chain(others).filter_map(|force| {
-        held(force).map(|summary| List {
-            path: format!("cases/by-force/{}/", force.id),
-            title: say!(words, "cases-by-force.list", force = scene.force_name(force)),
-            short: words::capital(scene.force_name(force)),
-            about: String::new(),
-            cases: summary.cases.clone(),
-        })
-    });
-    vec![
-        ("by-outcome", words.say("cases-by-outcome"), outcomes.collect()),
-        ("by-category", words.say("cases-by-category"), categories.collect()),
-        ("by-year", words.say("cases-by-year"), years.collect()),
-        ("by-force", words.say("cases-by-force"), forces.collect()),
-    ]
-}
-
-/// Cases by what each is listed under, in the order of that; each list in the order of `all`.
-fn grouped<'a, K: Ord>(all: &[Listed<'a>], under: impl Fn(&Case) -> BTreeSet<K>) -> BTreeMap<K, Vec<Listed<'a>>> {
-    let mut groups: BTreeMap<K, Vec<Listed<'a>>> = BTreeMap::new();
-    for entry in all {
-        for key in under(entry.case) {
-            groups.entry(key).or_default().push(*entry);
-        }
-    }
-    groups
-}
-
-fn index(id: &'static str, title: &str, lists: &[List<'_>], scene: &Scene<'_>) -> Index {
-    let link = |list: &List<'_>| CountedLink {
-        text: list.short.clone(),
-        href: scene.href(&list.path),
-        count: words::whole(list.cases.len() as u64),
-    };
-    Index { id, title: title.to_owned(), links: lists.iter().map(link).collect() }
-}
-
-fn list_pages(list: List<'_>, indexes: Vec<Index>, scene: &Scene<'_>) -> impl Iterator<Item = (String, CasesPage)> {
-    let List { path, title, about, cases, .. } = list;
-    let words = scene.words;
-    let total = cases.len();
-    let number = total.div_ceil(PER_PAGE).max(1);
-    let mut indexes = Some(indexes);
-    (1..=number).map(move |page| {
-        let at = |page: usize| if page == 1 { path.clone() } else { format!("{path}page/{page}/") };
-        let shown = cases.chunks(PER_PAGE).nth(page - 1).unwrap_or(&[]);
-        let own = at(page);
-        let name = if page == 1 {
-            title.clone()
-        } else {
-            say!(words, "cases-pages.title", title = title.as_str(), page = page, pages = number)
-        };
-        let lead = if total == 0 {
-            words.say("cases-lead.none")
-        } else if path == "cases/" {
-            say!(words, "cases-lead", cases = total, forces = say!(words, "count-forces", n = scene.summaries.forces_with_cases))
-        } else {
-            say!(words, "cases-lead.list", cases = total)
-        };
-        let crumbs = if path == "cases/" { Vec::new() } else { vec![Link::new(words.say("cases"), scene.href("cases/"))] };
-        let pager = (number > 1).then(|| Pager {
-            here: say!(words, "cases-pages", page = page, pages = number),
-            previous: (page > 1).then(|| scene.href(&at(page - 1))),
-            next: (page < number).then(|| scene.href(&at(page + 1))),
-        });
-        let description = format!("{name}. {lead} {about}");
-        let page = CasesPage {
-            frame: Frame::new(scene, &own, "cases", &name, &description),
-            crumbs,
-            title: title.clone(),
-            lead,
-            about: about.clone(),
-            // Only the first page has them.
-            indexes: indexes.take().unwrap_or_default(),
-            table: table(shown, scene, true),
-            pager,
-        };
-        (own, page)
-    })
-}
-
 /// Cases as a table; with their force where the page is not about one.
 #[must_use]
 pub fn table(cases: &[Listed<'_>], scene: &Scene<'_>, with_force: bool) -> Table {
-    let rows = cases.iter().map(|entry| row(entry, scene, with_force)).collect();
-    let columns = columns(&["cases-table.case", "cases-table.who", "cases-table.latest"], scene.words);
-    Table { caption: String::new(), class: "stack cases", columns, rows }
+    of_rows(cases.iter().map(|entry| row(entry, scene, with_force)).collect(), scene)
 }
 
-fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
+/// Rows of cases as a table.
+#[must_use]
+pub fn of_rows(rows: Vec<Row>, scene: &Scene<'_>) -> Table {
+    Table { caption: String::new(), class: "stack cases", columns: columns_of(scene), rows }
+}
+
+/// What stands over rows of cases.
+#[must_use]
+pub fn columns_of(scene: &Scene<'_>) -> Vec<Column> {
+    columns(&["cases-table.case", "cases-table.who", "cases-table.latest"], scene.words)
+}
+
+/// A case as a row.
+#[must_use]
+pub fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
     let case = entry.case;
     let words = scene.words;
     let mut note = case.id.to_string();
@@ -243,7 +45,7 @@ fn row(entry: &Listed<'_>, scene: &Scene<'_>, with_force: bool) -> Row {
     Row::new(vec![
         Cell::new(&case.title).in_english().link(scene.href(&address::case(&case.id))).note(note),
         holding(case, scene),
-        Cell::new(entry.latest.map_or_else(|| words.say("date-not-in-source"), |latest| words.partial(latest))),
+        Cell::date(entry.latest, "date-not-in-source", words),
     ])
 }
 

@@ -122,9 +122,9 @@ fn on_first_page(scene: &Scene<'_>) -> Vec<Drawn> {
         ),
         (
             figure::outcomes_by_year(&nation.tally, &Area::Nation, &scene.words.say("england-and-wales"), scene),
-            of_records(nation),
+            of_records(nation, scene.public.date),
         ),
-        (figure::tiles::records_map(scene), of_records(nation)),
+        (figure::tiles::records_map(scene), of_records(nation, scene.public.date)),
         (
             newest.and_then(|comparison| figure::tiles::rates_map(comparison, scene)),
             newest.map(of_comparison).unwrap_or_default(),
@@ -162,7 +162,7 @@ fn on_nation(scene: &Scene<'_>) -> Vec<Drawn> {
         (figure::published_outcomes_of_all(scene), of_outcomes(|area| *area != Area::Nation, scene)),
         (
             figure::outcomes_by_year(&nation.tally, &Area::Nation, &scene.words.say("england-and-wales"), scene),
-            of_records(nation),
+            of_records(nation, scene.public.date),
         ),
     ]
 }
@@ -177,7 +177,7 @@ fn on_force(force: &Force, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Vec<
     vec![
         (figure::published_outcomes(&area, scene.force_name(force), scene), of_outcomes(|other| *other == area, scene)),
         (coverage::figure(force, scene), of(coverage::official(&area, scene))),
-        (figure::outcomes_by_year(&summary.tally, &area, scene.force_name(force), scene), of_records(summary)),
+        (figure::outcomes_by_year(&summary.tally, &area, scene.force_name(force), scene), of_records(summary, scene.public.date)),
         (
             figure::officers(&summary.officers, &summary.suppressed.officers, scene.force_name(force), scene),
             of(summary.officers.iter().map(|in_post| in_post.seen)),
@@ -257,13 +257,12 @@ fn of_outcomes(whose: impl Fn(&Area) -> bool, scene: &Scene<'_>) -> DrawnFrom {
     }))
 }
 
-/// Drawn from this site's own case records.
-pub fn of_records(summary: &AreaSummary<'_>) -> DrawnFrom {
+/// Drawn from this site's own case records, as they are on a day: the last year is not over.
+pub fn of_records(summary: &AreaSummary<'_>, on: Date) -> DrawnFrom {
     let years = || summary.tally.years.keys().flatten();
-    let period = years()
-        .min()
-        .zip(years().max())
-        .and_then(|(first, last)| Some(Period { from: Date::new(*first, 1, 1).ok()?, to: Date::new(*last, 12, 31).ok()? }));
+    let period = years().min().zip(years().max()).and_then(|(first, last)| {
+        Some(Period { from: Date::new(*first, 1, 1).ok()?, to: Date::new(*last, 12, 31).ok()?.min(on) })
+    });
     let shown = summary.records.values().flat_map(|cases| cases.keys()).map(|id| address::case(id)).collect();
     DrawnFrom { sets: Vec::new(), period, shown }
 }

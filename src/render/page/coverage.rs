@@ -205,7 +205,7 @@ fn days(period: Period, words: &Words) -> String {
 /// The official number, or its mark.
 fn official_cell(line: &Covered<'_>, scene: &Scene<'_>) -> Cell {
     match line.official {
-        Some(seen) => Cell::new(words::value(seen.observation.value)).link(stands_at(&seen, scene)),
+        Some(seen) => Cell::published(seen.observation.value).link(stands_at(&seen, scene)),
         None if line.missing == Err(WhyNot::LeftOut) => Cell::new(MissingMark::NotApplicable.mark()),
         None => Cell::new(MissingMark::NotAvailable.mark()),
     }
@@ -221,7 +221,9 @@ fn row(line: &Covered<'_>, scene: &Scene<'_>) -> Row {
     let mut documented = match line.missing {
         Err(WhyNot::Unlike) => Cell::new(MissingMark::NotApplicable.mark()).note(words.say("coverage-line.unlike")),
         _ if line.documented.at_most() == 0 => Cell::new(words.say("none-held")),
-        _ => Cell::new(range(line, words.say("none-held"), words)).link(scene.href(&place(line))),
+        _ => {
+            Cell::new(range(line, words.say("none-held"), words)).value(line.documented.at_most()).link(scene.href(&place(line)))
+        }
     };
     if line.documented.overturned > 0 {
         documented.note = say!(words, "coverage-line.overturned", n = line.documented.overturned);
@@ -346,10 +348,10 @@ fn missing_cell(line: &Covered<'_>, words: &Words) -> Cell {
     match line.missing {
         Ok(Missing { least, most }) if most < 0 => {
             let more = if least == most { whole(most) } else { between(whole(most), whole(least), words) };
-            Cell::new(format!("\u{2212}{more}")).note(words.say("coverage-line.more"))
+            Cell::new(format!("\u{2212}{more}")).value(least).note(words.say("coverage-line.more"))
         }
-        Ok(Missing { least, most }) if least == most => Cell::new(whole(most)),
-        Ok(Missing { least, most }) => Cell::new(between(whole(least), whole(most), words)),
+        Ok(Missing { least, most }) if least == most => Cell::new(whole(most)).value(most),
+        Ok(Missing { least, most }) => Cell::new(between(whole(least), whole(most), words)).value(least),
         Err(reason @ (WhyNot::Unlike | WhyNot::LeftOut)) => Cell::new(MissingMark::NotApplicable.mark()).note(why(reason, words)),
         Err(WhyNot::HeldBack) => Cell::new(MissingMark::Suppressed.mark()).note(why(WhyNot::HeldBack, words)),
         Err(reason) => Cell::new(MissingMark::NotAvailable.mark()).note(why(reason, words)),
@@ -443,7 +445,7 @@ pub fn page(scene: &Scene<'_>) -> Option<CoveragePage> {
     if held.is_empty() {
         return None;
     }
-    Some(CoveragePage {
+    let mut page = CoveragePage {
         frame: Frame::new(
             scene,
             address::COVERAGE,
@@ -458,7 +460,11 @@ pub fn page(scene: &Scene<'_>) -> Option<CoveragePage> {
             .map(|format| Link::new(format!("coverage.{format}"), scene.href(&format!("data/coverage.{format}"))))
             .to_vec(),
         methods: scene.methods(),
-    })
+    };
+    let placed = page.nation.iter().filter_map(|placed| placed.figure.table.as_ref());
+    let is_long = placed.chain(page.matrices.iter().map(|matrix| &matrix.table)).any(Table::is_long);
+    page.frame.offer_tables(is_long);
+    Some(page)
 }
 
 /// England and Wales, a figure a count that is held at all; each with the published figures that it is drawn from.
@@ -556,11 +562,16 @@ fn matrix_cell(line: &Covered<'_>, force: &Force, scene: &Scene<'_>) -> Cell {
         None => MissingMark::NotAvailable.mark().to_owned(),
     };
     if line.official.and_then(|seen| seen.count()) == Some(0) && line.documented.at_most() == 0 {
-        return Cell::new(scene.words.say("coverage-cell.nought")).link(href);
+        return Cell::new(scene.words.say("coverage-cell.nought")).value(0).link(href);
     }
     if !tells(line) {
         return Cell::new(mark);
     }
     let documented = range(line, scene.words.say("coverage-range.none"), scene.words);
-    Cell::new(say!(scene.words, "coverage-cell", documented = documented, of = mark)).link(href)
+    let cell = Cell::new(say!(scene.words, "coverage-cell", documented = documented, of = mark)).link(href);
+    // In order of what was counted: of how many somebody is documented is what the reader sees beside it.
+    match line.official.and_then(|seen| seen.count()) {
+        Some(count) => cell.value(count),
+        None => cell,
+    }
 }

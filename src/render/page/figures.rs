@@ -223,7 +223,7 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
         crumbs.push(Link::english(&set.title, scene.href(&address::dataset(&set.id))));
     }
     let address = scene.absolute(&path);
-    DatasetPage {
+    let mut page = DatasetPage {
         frame: Frame::new(scene, &path, "figures", &title, &format!("{title}. {}", set.description))
             .with_json_ld(super::json_ld::dataset(set, part, scene))
             .with_card(&super::share::dataset(set, scene), &address::dataset(&set.id), scene),
@@ -259,7 +259,10 @@ fn page(set: &FigureSet, scene: &Scene<'_>, shown: Option<&[Area]>, all: &[Area]
         address,
         sources: cites.list(scene),
         title,
-    }
+    };
+    let is_long = page.areas.iter().map(|area| &area.table).chain([&page.categories]).any(Table::is_long);
+    page.frame.offer_tables(is_long);
+    page
 }
 
 /// The corrections of a dataset; on the page of a part those that reach it, which have their anchors on the page of the whole.
@@ -367,9 +370,9 @@ pub fn observations_table<'a>(
             if category.id.as_str() != "total" {
                 what.note_rest = vec![Said::new("; "), Said::english(lower_first(&category.label))];
             }
-            let value = Cell::new(words::value(observation.value)).link(page(observation)).refs(refs(observation));
+            let value = Cell::published(observation.value).link(page(observation)).refs(refs(observation));
             Row::new(vec![
-                Cell::new(scene.words.period(observation.period, measure.period)),
+                Cell::period(observation.period, measure.period, scene.words),
                 what,
                 value,
                 unit_cell(set, observation, scene),

@@ -3,6 +3,7 @@
 use super::charts::{self, Placed};
 use super::corrections::{self, Entry, Since};
 use super::figure::{self, BARRED, LEFT, stands_at};
+use super::meanings::{Meaning, Meanings};
 use super::take::{CiteView, Take};
 use super::worked::{self, WorkedView};
 use super::{Citations, Fact, Frame, Scene, SourceView, cases, compare, coverage, embed, figures, reviews, share};
@@ -30,8 +31,8 @@ pub struct ForcePage {
     pub name: String,
     /// Its name in the other language, with that language (BCP 47).
     pub also: Option<(&'static str, String)>,
-    /// Its region.
-    pub region: String,
+    /// Its region, and whether that is in English.
+    pub region: (String, bool),
     /// What is held and to what date.
     pub status: Vec<Fact>,
     /// The headline, in one plain sentence.
@@ -42,6 +43,8 @@ pub struct ForcePage {
     pub note: String,
     /// Key numbers.
     pub numbers: Vec<KeyNumber>,
+    /// What the words on the page mean.
+    pub meanings: Vec<Meaning>,
     /// Outcomes as published for this force.
     pub published_outcomes: Option<Placed>,
     /// How much of the official counts the case records document.
@@ -78,6 +81,8 @@ pub struct ForcePage {
     pub sources: Vec<SourceView>,
     /// What can be taken away of the headline.
     pub take_headline: Option<Take>,
+    /// The same on one sheet.
+    pub brief: String,
     /// Downloads of this page's data.
     pub downloads: Vec<Link>,
     /// The page's address.
@@ -89,7 +94,7 @@ pub struct ForcePage {
 }
 
 /// The sentence that leads the page.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Headline {
     /// The sentence as HTML, with its number in strong words.
     pub marked: String,
@@ -106,7 +111,7 @@ pub struct Headline {
 }
 
 /// A key number.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct KeyNumber {
     /// The number.
     pub number: String,
@@ -148,8 +153,9 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     let path = address::force(&force.id);
     let about = about(scene.public, &area);
     let mut cites = Citations::default();
-    let datasets = about.iter().map(|(set, observations)| dataset_part(set, observations, &area, scene, &mut cites)).collect();
+    // Sources get their numbers in the order of the page.
     let reviews = reviews::of_area(&area, &mut cites, scene);
+    let datasets = about.iter().map(|(set, observations)| dataset_part(set, observations, &area, scene, &mut cites)).collect();
     let address = scene.absolute(&path);
     let headline = headline(force, summary, scene);
     let name = scene.force_name(force);
@@ -157,15 +163,21 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
     let mut frame = Frame::new(scene, &path, "forces", name, &description).with_card(&share::force(force, scene), &path, scene);
     frame.data = Some(scene.href(&format!("{path}figures.csv")));
     frame.feed = Some(Link::new(say!(scene.words, "force-feed", force = name), scene.href(&address::feed(&path))));
-    Some(ForcePage {
+    let mut page = ForcePage {
         id: force.id.to_string(),
         name: name.to_owned(),
         also: also(force, scene),
-        region: force.region.clone().unwrap_or_else(|| scene.words.label(force.kind)),
-        status: status(summary, &about, scene),
+        region: scene.region(force),
+        status: status(force, summary, &about, scene),
         notice: notice(force, summary, scene),
         note: force.note.clone().unwrap_or_default(),
         numbers: numbers(summary, scene),
+        meanings: Meanings::new(scene)
+            .measure(summary.barred.last().map(|counted| &counted.seen))
+            .measure(summary.left.last().map(|counted| &counted.seen))
+            .measure(summary.officers.last().map(|in_post| &in_post.seen))
+            .decided(summary.cases.iter().map(|entry| entry.case))
+            .list(),
         published_outcomes: scene.chart(&path, figure::PUBLISHED_OUTCOMES),
         coverage: scene.chart(&path, coverage::COVERAGE),
         case_outcomes: scene.chart(&path, figure::OUTCOMES_BY_YEAR),
@@ -194,6 +206,7 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         map: (!scene.summaries.silence.measures.is_empty()).then(|| scene.href(&address::gaps(&area))),
         sources: cites.list(scene),
         take_headline: embed::take_headline(force, scene),
+        brief: scene.href(&address::brief(&force.id)),
         downloads: downloads(&path, scene),
         cite: CiteView::new(&cite::force(force, scene), &path, scene),
         changed: past::pages::of_force(&force.id, scene),
@@ -202,7 +215,13 @@ pub fn page(force: &Force, scene: &Scene<'_>) -> Option<ForcePage> {
         datasets,
         headline,
         frame,
-    })
+    };
+    let placed = [&page.published_outcomes, &page.coverage, &page.case_outcomes, &page.officers, &page.compare];
+    let placed = placed.into_iter().flatten().chain(&page.yearly).filter_map(|placed| placed.figure.table.as_ref());
+    let tables = placed.chain(page.datasets.iter().map(|part| &part.table)).chain(&page.cases).chain(page.worked.tables());
+    let is_long = tables.into_iter().any(Table::is_long);
+    page.frame.offer_tables(is_long);
+    Some(page)
 }
 
 type About<'a> = [(&'a crate::value::figures::FigureSet, Vec<&'a crate::value::figures::Observation>)];
@@ -214,7 +233,7 @@ fn also(force: &Force, scene: &Scene<'_>) -> Option<(&'static str, String)> {
     Some((other.tag(), name.clone()))
 }
 
-fn status(summary: &AreaSummary<'_>, about: &About<'_>, scene: &Scene<'_>) -> Vec<Fact> {
+fn status(force: &Force, summary: &AreaSummary<'_>, about: &About<'_>, scene: &Scene<'_>) -> Vec<Fact> {
     let said = scene.words;
     let newest = summary.cases.iter().find_map(|entry| entry.latest);
     let records = match (summary.cases.len(), newest) {
@@ -229,11 +248,15 @@ fn status(summary: &AreaSummary<'_>, about: &About<'_>, scene: &Scene<'_>) -> Ve
         say!(said, "force-status-officers.on", number = number, date = said.day(in_post.seen.period().to))
     });
     let no_officers = if summary.suppressed.officers.is_empty() { "not-held" } else { "held-back" };
-    vec![
+    let mut facts = vec![
         Fact::new(&said.say("force-status-records"), records),
         Fact::new(&said.say("force-status-figures"), figures.unwrap_or_else(|| said.say("none-held"))),
         Fact::new(&said.say("force-status-officers"), officers.unwrap_or_else(|| said.say(no_officers))),
-    ]
+    ];
+    if !force.also_called.is_empty() {
+        facts.push(Fact::new(&said.say("force-also-called"), force.also_called.join(", ")));
+    }
+    facts
 }
 
 /// The newest official count that is held: of those barred, else of those who left.

@@ -2,15 +2,18 @@
 
 use super::charts::Placed;
 use super::figure::{self, BARRED};
-use super::{Fact, Frame, Scene, cases, share};
+use super::{Fact, Frame, Scene, cases, places, share};
 use crate::language::Words;
 use crate::render::chart::Shade;
 use crate::render::view::{Link, Table};
 use crate::render::{address, past, words};
 use crate::say;
+use crate::summarise::Counted;
 use crate::summarise::compare::Compared;
 use crate::summarise::worked_out::Worked;
+use crate::value::figures::Area;
 use crate::value::force::Force;
+use crate::vocabulary::{self, Finding, Outcome};
 use fluent_bundle::FluentValue;
 use serde::Serialize;
 
@@ -23,6 +26,12 @@ pub struct HomePage {
     pub tagline: String,
     /// What the site is, in a sentence.
     pub lead: String,
+    /// Whether a force can be found by place.
+    pub finder: bool,
+    /// What people ask, each with an answer.
+    pub questions: Vec<Question>,
+    /// What changed with the newest release that changed anything.
+    pub changes: Option<Changes>,
     /// What is held.
     pub status: Vec<Fact>,
     /// The national headline, as HTML.
@@ -49,6 +58,35 @@ pub struct HomePage {
     pub commentary: Vec<CommentaryLink>,
     /// The newest release, if there is one.
     pub last: Option<Link>,
+}
+
+/// A question that people ask.
+#[derive(Debug, Serialize)]
+pub struct Question {
+    /// The question, and where it is answered in full.
+    pub link: Link,
+    /// The answer in short, as HTML.
+    pub answer: String,
+    /// Ways further.
+    pub links: Vec<Link>,
+}
+
+/// The first of what changed with a release.
+#[derive(Debug, Serialize)]
+pub struct Changes {
+    /// Its day, in words.
+    pub day: String,
+    /// Numbers that moved, and people of whom something else holds.
+    pub lines: Vec<Changed>,
+}
+
+/// Something that changed.
+#[derive(Debug, Serialize)]
+pub struct Changed {
+    /// What, and where it stands; nowhere, where it was withdrawn.
+    pub link: Link,
+    /// What it was and is.
+    pub text: String,
 }
 
 /// A map of tiles: a list of links, with the chart that it is.
@@ -84,6 +122,9 @@ pub struct CommentaryLink {
     pub summary: String,
 }
 
+/// Changes shown on the first page.
+const CHANGES: usize = 3;
+
 /// Cases shown on the first page.
 const NEWEST: usize = 6;
 
@@ -117,8 +158,12 @@ pub fn page(scene: &Scene<'_>) -> HomePage {
         say!(scene.words, "home-headline.basis", officers = officers, date = scene.words.day(rate.officers.seen.period().to))
     });
     let description = scene.in_welsh().map_or(&site.description, |said| &said.description);
+    let mut frame = Frame::new(scene, "", "home", &site.title, description).with_card(&share::home(scene), "", scene);
     HomePage {
-        frame: Frame::new(scene, "", "home", &site.title, description).with_card(&share::home(scene), "", scene),
+        finder: places::with_script(&mut frame, scene),
+        frame,
+        questions: vec![of_a_force(scene), how_many_dismissed(scene), what_a_word_means(scene)],
+        changes: changes(scene),
         tagline: scene.in_welsh().map_or(&site.tagline, |said| &said.tagline).clone(),
         lead: say!(scene.words, "home-lead", site = site.title.as_str()),
         status: status(territorial.len(), others.len(), scene),
@@ -168,12 +213,86 @@ fn status(territorial: usize, others: usize, scene: &Scene<'_>) -> Vec<Fact> {
     ]
 }
 
+/// "What happened in my force?": what is held of all.
+fn of_a_force(scene: &Scene<'_>) -> Question {
+    let said = scene.words;
+    let answer = match scene.summaries.cases {
+        0 => say!(said, "home-ask-force.none", forces = scene.public.forces.len()),
+        n => {
+            say!(said, "home-ask-force.held", n = n, forces = scene.summaries.forces_with_cases, all = scene.public.forces.len())
+        }
+    };
+    Question { link: Link::new(said.say("home-ask-force"), scene.href("forces/")), answer, links: Vec::new() }
+}
+
+/// "How many were dismissed?": each official count by its name, since they count different people and none is the answer by itself.
+fn how_many_dismissed(scene: &Scene<'_>) -> Question {
+    let (said, nation) = (scene.words, &scene.summaries.nation);
+    let count = |name: &str, counted: &Counted<'_>| {
+        let date = FluentValue::from(said.day(counted.seen.period().to));
+        let at = FluentValue::from(figure::stands_at(&counted.seen, scene));
+        said.marked(name, &[("n", FluentValue::from(counted.count)), ("date", date), ("number", at)])
+    };
+    let barred = nation.barred.last().map(|counted| count("home-ask-dismissed.barred", counted));
+    let left = nation.left.last().map(|counted| count("home-ask-dismissed.left", counted));
+    let counts: Vec<String> = barred.into_iter().chain(left).collect();
+    let answer = match counts.len() {
+        0 => said.say("home-ask-dismissed.none"),
+        1 => counts.concat(),
+        _ => format!("{} {}", counts.join(" "), said.say("home-ask-dismissed.differ")),
+    };
+    Question {
+        link: Link::new(said.say("home-ask-dismissed"), scene.href(&address::area(&Area::Nation))),
+        answer,
+        links: Vec::new(),
+    }
+}
+
+/// "What does this word mean?": the vocabulary, and three words that are often taken for one another.
+fn what_a_word_means(scene: &Scene<'_>) -> Question {
+    let said = scene.words;
+    let terms: usize = vocabulary::lists().iter().map(|list| list.terms.len()).sum();
+    let asked = [
+        Link::new(said.label(Finding::GrossMisconduct), scene.href(&address::of_term(Finding::GrossMisconduct))),
+        Link::new(said.label(Outcome::WouldHaveBeenDismissed), scene.href(&address::of_term(Outcome::WouldHaveBeenDismissed))),
+        Link::new(said.label(Outcome::FinalWrittenWarning), scene.href(&address::of_term(Outcome::FinalWrittenWarning))),
+    ];
+    Question {
+        link: Link::new(said.say("home-ask-word"), scene.href("vocabulary/")),
+        answer: say!(said, "home-ask-word.answer", n = terms),
+        links: asked.into(),
+    }
+}
+
+/// The first lines of the newest release that changed a number or an outcome; `None` where none did.
+fn changes(scene: &Scene<'_>) -> Option<Changes> {
+    let said = scene.words;
+    let lines = |told: &past::told::Told| {
+        let all = told.outcomes.iter().chain(&told.figures).filter(|line| line.told && line.was != line.today);
+        let changed = all.map(|line| {
+            let what = [line.about.as_str(), line.what.as_str()];
+            let what: Vec<&str> = what.into_iter().filter(|part| !part.is_empty()).collect();
+            let href = if line.path.is_empty() { String::new() } else { scene.href(&line.path) };
+            let text = match (line.was.as_str(), line.today.as_str()) {
+                ("", now) => say!(said, "home-changes.new", now = now),
+                (was, "") => say!(said, "home-changes.withdrawn", was = was),
+                (was, now) => say!(said, "home-changes.moved", was = was, now = now),
+            };
+            Changed { link: Link::new(what.join(": "), href), text }
+        });
+        changed.take(CHANGES).collect::<Vec<Changed>>()
+    };
+    let told = scene.past.releases.iter().rev().filter(|told| !told.first).map(|told| (told, lines(told)));
+    let (told, lines) = told.into_iter().find(|(_, lines)| !lines.is_empty())?;
+    Some(Changes { day: told.day.clone(), lines })
+}
+
 fn link(force: &Force, scene: &Scene<'_>) -> Link {
     Link::new(scene.force_short(force), scene.href(&address::force(&force.id)))
 }
 
 /// "The number barred in a year has trebled since 2020/21": said only as far as the numbers bear it.
-pub fn barred_title(series: &[crate::summarise::Counted<'_>], said: &Words) -> String {
+pub fn barred_title(series: &[Counted<'_>], said: &Words) -> String {
     let (Some(first), Some(last)) = (series.first(), series.last()) else { return BARRED.what(said) };
     let times = f64::from(last.count) / f64::from(first.count.max(1));
     let since = words::year(first.seen.period());

@@ -2,8 +2,10 @@
 //! only print.
 
 pub mod blocks;
+pub mod brief;
 pub mod card;
 pub mod case;
+pub mod case_lists;
 mod case_parts;
 pub mod cases;
 pub mod charts;
@@ -21,12 +23,15 @@ pub mod force;
 pub mod gaps;
 pub mod home;
 pub mod json_ld;
+pub mod meanings;
 pub mod nation;
 pub mod pieces;
+pub mod places;
 pub mod prose;
 pub mod reference;
 pub mod reviews;
 pub mod rules;
+pub mod search;
 pub mod share;
 pub mod take;
 pub mod welsh;
@@ -35,7 +40,7 @@ pub mod worked;
 use super::address;
 use super::markdown::{self, Numbers, Rendered};
 use super::past::Past;
-use super::view::{Cell, Link, Ref, Said};
+use super::view::{Cell, Link, Ref, Said, Table};
 use crate::bind::Held;
 use crate::disclose::{InWelsh, Prose, Public, Source};
 use crate::language::{Language, Words};
@@ -72,6 +77,20 @@ pub struct Scene<'a> {
     /// What changed with each release; pages tell of it, and numbers are not made of it.
     pub past: &'a Past,
 }
+
+/// The regions of official figures, and how they are called in the names of messages.
+const REGIONS: [(&str, &str); 10] = [
+    ("Wales", "wales"),
+    ("London", "london"),
+    ("North East", "north-east"),
+    ("North West", "north-west"),
+    ("Yorkshire and the Humber", "yorkshire"),
+    ("East Midlands", "east-midlands"),
+    ("West Midlands", "west-midlands"),
+    ("Eastern", "eastern"),
+    ("South East", "south-east"),
+    ("South West", "south-west"),
+];
 
 /// Where an error is reported: the part `#contact` of the about page if there is one, else the address in site.yaml.
 #[must_use]
@@ -158,6 +177,17 @@ impl Scene<'_> {
         self.public.site.welsh.as_ref().filter(|_| self.words.language() == Language::Welsh)
     }
 
+    /// The region of a force (its kind where it has none) in this language, and whether it is in English all the same: the content may name
+    /// a region that official figures do not.
+    #[must_use]
+    pub fn region(&self, force: &Force) -> (String, bool) {
+        let Some(region) = &force.region else { return (self.words.label(force.kind), false) };
+        match REGIONS.iter().find(|(name, _)| name == region).filter(|_| !self.words.is_english()) {
+            Some((_, id)) => (self.words.say(&format!("region-{id}")), false),
+            None => (region.clone(), !self.words.is_english()),
+        }
+    }
+
     /// The name of a force in this language.
     #[must_use]
     pub fn force_name<'f>(&self, force: &'f Force) -> &'f str {
@@ -230,6 +260,9 @@ impl Scene<'_> {
     }
 }
 
+/// The script that sorts and searches tables.
+const TABLES: &str = "tables.js";
+
 /// What the frame around every page needs.
 #[expect(
     clippy::struct_excessive_bools,
@@ -267,6 +300,8 @@ pub struct Frame {
     pub contact: String,
     /// Whether there is an about page.
     pub about: bool,
+    /// Whether there is a statement of accessibility.
+    pub accessibility: bool,
     /// Whether there is a methods page.
     pub methods: bool,
     /// Whether there are pages of reviews.
@@ -281,6 +316,10 @@ pub struct Frame {
     pub json_ld: Option<String>,
     /// Style sheets that only some pages need, beside the site's own.
     pub style_sheets: Vec<&'static str>,
+    /// Scripts that make the page handier. Nothing that it says depends on them.
+    pub scripts: Vec<&'static str>,
+    /// Whether a table of it can be sorted and searched where scripts run.
+    pub tables: bool,
     /// Parts of this page that stand here no more; each is shown where a link leads to it.
     pub gone: Vec<GonePart>,
 }
@@ -366,14 +405,32 @@ impl Frame {
             licence: Link::new(&site.licence, &site.licence_address),
             contact: scene.contact(),
             about: scene.has_page("about"),
+            accessibility: scene.has_page("accessibility"),
             methods: scene.has_page("methods"),
             reviews: scene.public.follows_reviews(),
             data: None,
             feed: None,
-            card: None,
+            card: Some(share::of_site(scene)),
             json_ld: None,
             style_sheets: Vec::new(),
+            scripts: Vec::new(),
+            tables: false,
             gone: GonePart::of(path, scene),
+        }
+    }
+
+    /// With what sorts and searches tables, where one of them is long enough for it.
+    #[must_use]
+    pub fn with_tables<'t>(mut self, tables: impl IntoIterator<Item = &'t Table>) -> Self {
+        self.offer_tables(tables.into_iter().any(Table::is_long));
+        self
+    }
+
+    /// Adds what sorts and searches tables, if one of them is long enough.
+    pub fn offer_tables(&mut self, is_long: bool) {
+        if is_long && !self.tables {
+            self.tables = true;
+            self.scripts.push(TABLES);
         }
     }
 
@@ -394,13 +451,19 @@ impl Frame {
 }
 
 /// The first words of a text, for a description: up to 300 characters, cut at a space.
-fn shortened(text: &str) -> String {
-    const MOST: usize = 300;
+#[must_use]
+pub fn shortened(text: &str) -> String {
+    shortened_to(text, 300)
+}
+
+/// The first words of a text: up to so many characters, cut at a space.
+#[must_use]
+pub fn shortened_to(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= MOST {
+    if text.chars().count() <= most {
         return text;
     }
-    let cut: String = text.chars().take(MOST).collect();
+    let cut: String = text.chars().take(most).collect();
     format!("{} ...", cut.rsplit_once(' ').map_or(cut.as_str(), |(head, _)| head))
 }
 

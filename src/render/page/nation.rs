@@ -6,7 +6,7 @@ use super::force::{DatasetPart, dataset_part};
 use super::take::CiteView;
 use super::worked::{self, WorkedView};
 use super::{Citations, Fact, Frame, Scene, SourceView, reviews};
-use crate::render::view::Link;
+use crate::render::view::{Link, Table};
 use crate::render::{address, cite, words};
 use crate::say;
 use crate::summarise::series::about;
@@ -50,7 +50,7 @@ pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
     let charts = [BARRED.id, LEFT.id, OFFICERS, PUBLISHED_OUTCOMES, OUTCOMES_BY_YEAR];
     let reviews = reviews::of_area(&Area::Nation, &mut cites, scene);
     let address = scene.absolute(&path);
-    let page = NationPage {
+    let mut page = NationPage {
         frame: Frame::new(scene, &path, "forces", &said.say("england-and-wales"), &said.say("nation-description")).with_card(
             &super::share::nation(scene),
             &path,
@@ -72,6 +72,9 @@ pub fn page(scene: &Scene<'_>) -> (String, NationPage) {
         cite: CiteView::new(&cite::nation(scene), &path, scene),
         address,
     };
+    let placed = page.figures.iter().filter_map(|placed| placed.figure.table.as_ref());
+    let is_long = placed.chain(page.datasets.iter().map(|part| &part.table)).chain(page.worked.tables()).any(Table::is_long);
+    page.frame.offer_tables(is_long);
     (path, page)
 }
 

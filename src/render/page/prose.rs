@@ -4,7 +4,7 @@ use super::blocks::{self, PartView};
 use super::home::CommentaryLink;
 use super::take::CiteView;
 use super::welsh::WelshView;
-use super::{Fact, Frame, Scene, corrections};
+use super::{Fact, Frame, Scene, corrections, share};
 use crate::disclose::Prose;
 use crate::render::markdown::Heading;
 use crate::render::view::Link;
@@ -103,7 +103,11 @@ fn page(prose: &Prose, path: &str, section: &'static str, scene: &Scene<'_>) -> 
     status.extend(prose.updated.map(|date| Fact::new(&scene.words.say("prose-status.changed"), scene.words.day(date))));
     let address = scene.absolute(path);
     ProsePage {
-        frame: Frame::new(scene, path, section, told.title, told.summary),
+        frame: {
+            let frame = Frame::new(scene, path, section, told.title, told.summary);
+            // Pages have the card of the site.
+            if section == "commentary" { frame.with_card(&share::commentary(prose, scene), path, scene) } else { frame }
+        },
         crumbs: Vec::new(),
         title: told.title.to_owned(),
         summary: told.summary.to_owned(),

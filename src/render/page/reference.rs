@@ -1,7 +1,7 @@
 //! Pages of reference: the list of forces, the source register, the vocabulary, and the page for an address that leads nowhere.
 
 use super::charts::Placed;
-use super::{Frame, Scene, SourceView, figure};
+use super::{Frame, Scene, SourceView, figure, places};
 use crate::disclose::{Case, Public, Source};
 use crate::language::Words;
 use crate::render::view::{Cell, Column, Link, Row, Table};
@@ -30,6 +30,8 @@ pub struct ForcesPage {
     pub suppressed: bool,
     /// All territorial forces in one picture.
     pub compare: Option<Placed>,
+    /// Whether a force can be found by place.
+    pub finder: bool,
 }
 
 /// The list of forces: what is held for each, by name.
@@ -50,10 +52,15 @@ pub fn forces(scene: &Scene<'_>) -> ForcesPage {
                 let no_officers = summary.is_some_and(|summary| !summary.suppressed.officers.is_empty());
                 Row::new(vec![
                     name(force, scene),
-                    Cell::new(said.held(held)),
-                    Cell::new(barred.map_or_else(|| mark(no_barred), |counted| words::whole(u64::from(counted.count))))
+                    Cell::held(held, said),
+                    barred
+                        .map_or_else(|| Cell::new(mark(no_barred)), |counted| Cell::whole(u64::from(counted.count)))
                         .note(barred.map(|counted| words::year(counted.seen.period())).unwrap_or_default()),
-                    Cell::new(officers.map_or_else(|| mark(no_officers), |in_post| words::rounded(in_post.number.round())))
+                    officers
+                        .map_or_else(
+                            || Cell::new(mark(no_officers)),
+                            |in_post| Cell::new(words::rounded(in_post.number.round())).number(in_post.number.round()),
+                        )
                         .note(officers.map(|in_post| in_post.seen.period().to.year().to_string()).unwrap_or_default()),
                 ])
             })
@@ -66,10 +73,14 @@ pub fn forces(scene: &Scene<'_>) -> ForcesPage {
         ];
         Table { caption: said.say(caption), class: "tight forces", columns, rows }
     };
+    let territorial = table(territorial, "forces-by-name.territorial");
+    let frame = Frame::new(scene, "forces/", "forces", &said.say("nav.forces"), &said.say("forces-description"));
+    let mut frame = frame.with_tables([&territorial]);
     ForcesPage {
-        frame: Frame::new(scene, "forces/", "forces", &said.say("nav.forces"), &said.say("forces-description")),
+        finder: places::with_script(&mut frame, scene),
+        frame,
         suppressed: scene.summaries.forces.values().any(all_held_back),
-        territorial: table(territorial, "forces-by-name.territorial"),
+        territorial,
         national: table(national, "forces-by-name.national"),
         compare: scene.chart("forces/", figure::COMPARE_BARRED),
     }
@@ -165,9 +176,11 @@ pub fn sources(scene: &Scene<'_>) -> SourcesPage {
             sets.entry(source).or_default().push(set);
         }
     }
+    let said = scene.words;
     let groups = vocabulary::SourceKind::all()
         .iter()
         .filter_map(|kind| {
+            let of_places = |id: &SourceId| scene.public.places.as_ref().is_some_and(|places| places.sources.contains(id));
             let sources: Vec<CitedSource> = scene
                 .public
                 .sources
@@ -185,6 +198,7 @@ pub fn sources(scene: &Scene<'_>) -> SourcesPage {
                         .into_iter()
                         .flatten()
                         .map(|set| Link::english(&set.title, scene.href(&address::dataset(&set.id))))
+                        .chain(of_places(&source.id).then(|| Link::new(said.say("places"), scene.href(places::PLACES))))
                         .collect(),
                     sha256: source.sha256.clone(),
                     source: SourceView::new(source, scene),
@@ -198,7 +212,6 @@ pub fn sources(scene: &Scene<'_>) -> SourcesPage {
             })
         })
         .collect();
-    let said = scene.words;
     let count = scene.public.sources.len();
     let description = say!(said, "sources-description", n = count);
     let frame = Frame::new(scene, "sources/", "sources", &said.say("foot.sources"), &description);
@@ -327,16 +340,37 @@ pub struct NotFoundPage {
     pub frame: Frame,
     /// Ways on.
     pub links: Vec<Link>,
+    /// Whether a force can be found by place.
+    pub finder: bool,
+    /// The same in a few words of Welsh, where the site has Welsh pages: this page answers for their addresses too.
+    pub welsh: Option<NotFoundInWelsh>,
 }
 
-/// The page for an address that leads nowhere.
+/// What is said in Welsh of an address that leads nowhere.
+#[derive(Debug, Serialize)]
+pub struct NotFoundInWelsh {
+    /// Its heading.
+    pub title: String,
+    /// What may be amiss.
+    pub about: String,
+    /// Ways on, among the Welsh pages.
+    pub links: Vec<Link>,
+}
+
+/// The page for an address that leads nowhere; `welsh` words where it speaks for Welsh pages too.
 #[must_use]
-pub fn not_found(scene: &Scene<'_>) -> NotFoundPage {
+pub fn not_found(scene: &Scene<'_>, welsh: Option<&Words>) -> NotFoundPage {
     let said = scene.words;
     let mut frame = Frame::new(scene, "404.html", "", &said.say("not-found.title"), &said.say("not-found.description"));
     frame.hidden = true;
     let ways = [("not-found.forces", "forces/"), ("not-found.cases", "cases/"), ("published-figures", "figures/")];
     let mut links: Vec<Link> = ways.iter().map(|(text, path)| Link::new(said.say(text), scene.href(path))).collect();
     links.push(Link::new(said.say("not-found.report"), scene.contact()));
-    NotFoundPage { frame, links }
+    let finder = places::with_script(&mut frame, scene);
+    let welsh = welsh.map(|said| {
+        let way = |text: &str, path: &str| Link::new(said.say(text), format!("{}{}{path}", scene.root, said.language().folder()));
+        let links = vec![way("section-first", ""), way("search-title", "search/"), way("not-found.forces", "forces/")];
+        NotFoundInWelsh { title: said.say("not-found"), about: said.say("not-found.about"), links }
+    });
+    NotFoundPage { frame, links, finder, welsh }
 }

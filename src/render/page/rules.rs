@@ -46,7 +46,8 @@ pub fn list(scene: &Scene<'_>) -> RulesPage {
             ])
             .id(rule.id().to_lowercase())
         })
-        .collect();
+        .collect::<Vec<Row>>();
+    let is_long = rows.len() >= Table::LONG;
     let columns = vec![
         Column::words(&said.say("rules-columns.rule")),
         Column::words(&said.say("rules-columns.title")),
@@ -54,8 +55,11 @@ pub fn list(scene: &Scene<'_>) -> RulesPage {
         Column::words(&said.say("rules-columns.file")),
     ];
     let wholly = ALL.iter().filter(|rule| rule.decided == Decided::Fully).count();
+    let mut frame =
+        Frame::new(scene, "methods/rules/", "methods", &said.say("rules-title"), &said.say("rules-title.description"));
+    frame.offer_tables(is_long);
     RulesPage {
-        frame: Frame::new(scene, "methods/rules/", "methods", &said.say("rules-title"), &said.say("rules-title.description")),
+        frame,
         crumbs: crumbs(scene),
         lead: say!(said, "rules-lead", n = ALL.len(), wholly = wholly),
         withheld: scene.href("methods/withheld/"),
@@ -160,7 +164,7 @@ pub fn withheld(scene: &Scene<'_>) -> WithheldPage {
     let public = scene.public;
     // Counts of what is withheld are counts of people, and of none that the site shows (rule R31).
     let counted = table(&public.withheld.values().map(|count| u64::from(*count)).collect::<Vec<_>>());
-    let shown = |count: Option<u64>| count.map_or_else(|| MissingMark::Suppressed.mark().to_owned(), words::whole);
+    let shown = |count: Option<u64>| count.map_or_else(|| Cell::new(MissingMark::Suppressed.mark()), Cell::whole);
     let rows: Vec<Row> = public
         .withheld
         .keys()
@@ -170,7 +174,7 @@ pub fn withheld(scene: &Scene<'_>) -> WithheldPage {
             Row::new(vec![
                 Cell::new(format!("R{number}: {title}")).in_english().link(scene.href(&address::rule(*number))),
                 Cell::new(scene.words.say(&format!("withheld-what-{}", what_id(*what)))),
-                Cell::new(shown(*count)),
+                shown(*count),
             ])
         })
         .collect();
@@ -188,7 +192,7 @@ pub fn withheld(scene: &Scene<'_>) -> WithheldPage {
         .into_iter()
         .map(|((kind, reason), count)| {
             let kind = scene.words.say(&format!("record-kind-{}", kind.id()));
-            Row::new(vec![Cell::new(kind), scene.term(reason), Cell::new(words::whole(u64::from(count)))])
+            Row::new(vec![Cell::new(kind), scene.term(reason), Cell::whole(u64::from(count))])
         })
         .collect();
     let columns_withdrawn = vec![

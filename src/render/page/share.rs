@@ -1,14 +1,18 @@
 //! The cards that stand for pages where these are shared: what each says, and where it lies.
 //!
 //! Entry point: [`all`]. A card gives one number with what it counts, its period and its caveat; where no number is held, what is. It
-//! is about forces and datasets, and names nobody. Pages of cases have none: a card is seen without the page that explains it.
+//! is about forces, datasets and comparisons, and names nobody; that of a commentary or a review gives its title. All other pages share the card of the site. Pages of cases
+//! have none of their own: a card is seen without the page that explains it.
 
-use super::{Scene, figures};
+use super::compare::wording;
+use super::{Scene, figures, reviews};
+use crate::disclose::{Prose, Review};
 use crate::language::Words;
 use crate::render::plate::{self, Card};
 use crate::render::{address, words};
 use crate::say;
 use crate::summarise::Counted;
+use crate::summarise::compare::Comparison;
 use crate::summarise::stats::Rate;
 use crate::value::figures::{Area, FigureSet, Observation, TOTAL};
 use crate::value::force::Force;
@@ -48,7 +52,68 @@ pub fn all(scene: &Scene<'_>) -> Vec<(String, Card)> {
     let mut cards = vec![(String::new(), home(scene)), (address::area(&Area::Nation), nation(scene))];
     cards.extend(scene.public.forces.iter().map(|force| (address::force(&force.id), self::force(force, scene))));
     cards.extend(scene.public.figures.iter().map(|set| (address::dataset(&set.id), dataset(set, scene))));
+    cards.extend(scene.public.commentary.iter().map(|prose| (address::commentary(&prose.id), commentary(prose, scene))));
+    cards.extend(scene.public.reviews.iter().map(|one| (address::review(&one.id), review(one, scene))));
+    // The page of a measure is that of its newest comparison, and shares its card.
+    for comparison in scene.summaries.compared.iter().flat_map(|measure| &measure.made) {
+        let page = address::comparison(comparison.what.id(), Some(comparison.period));
+        cards.push((page, self::comparison(comparison, scene)));
+    }
+    cards.push((SITE.to_owned(), site(scene)));
     cards
+}
+
+/// Where the card of the whole site lies, as that of a page would.
+const SITE: &str = "site/";
+
+/// The card of every page that has none of its own: what the site is, with no number, that stands for nothing else than the site. The title and
+/// the description beside it are the page's.
+#[must_use]
+pub fn site(scene: &Scene<'_>) -> Card {
+    let site = &scene.public.site;
+    let (tagline, description) =
+        scene.in_welsh().map_or((&site.tagline, &site.description), |said| (&said.tagline, &said.description));
+    let about = scene.words.say("share-home");
+    card(about, tagline.clone(), description.clone(), String::new(), String::new(), scene)
+}
+
+/// The card of the whole site, as the head of a page tells of it.
+#[must_use]
+pub fn of_site(scene: &Scene<'_>) -> CardView {
+    CardView::new(&site(scene), SITE, scene)
+}
+
+/// The card of a commentary: its title and its summary.
+#[must_use]
+pub fn commentary(prose: &Prose, scene: &Scene<'_>) -> Card {
+    let told = scene.told(prose);
+    card(scene.words.say("nav.commentary"), told.title.to_owned(), told.summary.to_owned(), String::new(), String::new(), scene)
+}
+
+/// The card of a review: its title, its summary, and how much of what it asked for is held.
+#[must_use]
+pub fn review(review: &Review, scene: &Scene<'_>) -> Card {
+    let asked = reviews::how_many(review, scene.words);
+    let (kind, title) = (scene.words.label(review.kind), review.title.clone());
+    card(kind, title, review.summary.clone(), asked, String::new(), scene)
+}
+
+/// The card of a comparison: what forces are held against, never one of them.
+#[must_use]
+pub fn comparison(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Card {
+    let said = wording(comparison.what, scene.words);
+    let rate = comparison.reference.rate;
+    let of = if comparison.reference.published.is_some() { "share-compare.nation" } else { "share-compare" };
+    let period = say!(
+        scene.words,
+        of,
+        period = words::capital(&scene.words.year_or_span(comparison.period, comparison.kind)),
+        n = comparison.points().count(),
+        low = said.number(rate.low),
+        high = said.number(rate.high)
+    );
+    let caveat = say!(scene.words, "share-compare.more", causes = said.causes());
+    card(said.title(), said.value(rate.value), said.subtitle(), period, caveat, scene)
 }
 
 /// The card of the first page: the newest national count.

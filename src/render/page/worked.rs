@@ -29,6 +29,13 @@ pub struct WorkedView {
     pub records: Option<Table>,
 }
 
+impl WorkedView {
+    /// Its tables.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        [&self.rates, &self.sums, &self.records].into_iter().flatten()
+    }
+}
+
 /// The numbers made for an area.
 #[must_use]
 pub fn view(area: &Area, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> WorkedView {
@@ -50,9 +57,11 @@ fn rates(figures: &[WorkedOut<'_>], scene: &Scene<'_>) -> Option<Table> {
                 Err(why) => words::capital(&card::no_figure(why, said)),
             };
             Row::new(vec![
-                Cell::new(said.period(figure.period, figure.part.set.measure(figure.part.observation).period)),
+                Cell::period(figure.period, figure.part.set.measure(figure.part.observation).period, said),
                 Cell::new(said.say(&format!("worked-{}", figure.what.id()))),
-                Cell::new(value).link(scene.href(&address::worked_out(figure))),
+                Cell::new(value)
+                    .number(figure.result.map_or(f64::NAN, |rate| rate.value))
+                    .link(scene.href(&address::worked_out(figure))),
                 Cell::new(interval).card(card::worked_out(figure, scene)),
             ])
             .id(figure.anchor())
@@ -76,9 +85,9 @@ fn sums(area: &Area, scene: &Scene<'_>) -> Option<Table> {
         for (label, total) in figure::labelled(set, &group, scene.words) {
             let Some(first) = total.parts.first().filter(|_| !total.anchor.is_empty()) else { continue };
             let value = match total.sum {
-                Sum::Shown(sum) => words::scale(sum),
-                Sum::Suppressed => MissingMark::Suppressed.mark().to_owned(),
-                Sum::NotAvailable => MissingMark::NotAvailable.mark().to_owned(),
+                Sum::Shown(sum) => Cell::new(words::scale(sum)).number(sum),
+                Sum::Suppressed => Cell::new(MissingMark::Suppressed.mark()),
+                Sum::NotAvailable => Cell::new(MissingMark::NotAvailable.mark()),
             };
             let path = format!("{}#{}", address::area(area), total.anchor);
             let people = said.label(group.population).to_lowercase();
@@ -86,9 +95,9 @@ fn sums(area: &Area, scene: &Scene<'_>) -> Option<Table> {
             what.note = say!(said, "worked-sum", people = people);
             rows.push(
                 Row::new(vec![
-                    Cell::new(said.period(first.period(), set.measure(first.observation).period)),
+                    Cell::period(first.period(), set.measure(first.observation).period, said),
                     what,
-                    Cell::new(value).link(scene.href(&path)),
+                    value.link(scene.href(&path)),
                     Cell::new(said.units(set.measure(first.observation).unit)).card(card::sum(total, &label, area, scene)),
                 ])
                 .id(&total.anchor),
@@ -232,7 +241,7 @@ fn records(area: &Area, summary: &AreaSummary<'_>, scene: &Scene<'_>) -> Option<
             Row::new(vec![
                 Cell::new(years.label(said)),
                 Cell::new(classes.label(said)),
-                Cell::new(words::whole(u64::from(people))).link(scene.href(&path)),
+                Cell::whole(u64::from(people)).link(scene.href(&path)),
                 Cell::new(said.unit_of(Unit::People, f64::from(people))).card(card),
             ])
             .id(anchor)

@@ -82,7 +82,8 @@ fn lay(card: &Card, share: f64) -> (Sheet, f64) {
     // A number stays in one line; words in its place are set like a title.
     let most = if card.number.chars().count() <= 9 { 132.0 } else { 76.0 };
     lines(&card.number, Face::Strong, most * share, tone::INK, 10.0);
-    lines(&card.what, Face::Regular, (42.0 * share).max(28.0), tone::INK, 2.0);
+    // Words stand further from words than from a number, which has air of its own.
+    lines(&card.what, Face::Regular, (42.0 * share).max(28.0), tone::INK, if most < 100.0 { 16.0 } else { 2.0 });
     lines(&card.period, Face::Regular, (33.0 * share).max(26.0), tone::QUIET, 12.0);
     lines(&card.caveat, Face::Regular, (33.0 * share).max(26.0), tone::CAUTION, 12.0);
     (sheet, y)

@@ -20,8 +20,15 @@ use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What lies in the site and is no promise: what machines ask for by itself, and what is said where nothing stands.
-pub const NO_PROMISE: [&str; 6] =
-    ["404.html", "robots.txt", "sitemap.xml", "_redirects", "manifest.json", "manifest.json.minisig"];
+pub const NO_PROMISE: [&str; 7] = [
+    "404.html",
+    "robots.txt",
+    "sitemap.xml",
+    "_redirects",
+    "manifest.json",
+    "manifest.json.minisig",
+    crate::render::installed::PATH,
+];
 
 /// What a site holds. `passing` are files that are no promise either: the look of pages, and pages that say that a record was withdrawn.
 #[must_use]

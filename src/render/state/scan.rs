@@ -22,6 +22,8 @@ const KEPT: usize = 12;
 
 /// Marks what only says that something stood here once.
 const GONE: &str = " data-gone";
+/// What a script alone looks for: nobody links to it.
+const FOR_SCRIPT: &str = " data-part";
 
 /// Classes of elements whose words do not count.
 const UNCOUNTED: [&str; 3] = ["card", "take", "cite"];
@@ -104,7 +106,7 @@ fn is_void(name: &str) -> bool {
 
 /// The anchor that a tag sets, if others may link to it.
 fn anchor(tag: &str) -> Option<String> {
-    let id = attribute(tag, "id").filter(|_| !tag.contains(GONE))?;
+    let id = attribute(tag, "id").filter(|_| !tag.contains(GONE) && !tag.contains(FOR_SCRIPT))?;
     let numbered =
         id.strip_prefix(['s', 'n', 'r']).is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
     (id != "main" && !numbered && !id.contains(char::is_whitespace)).then(|| id.to_owned())
@@ -138,7 +140,7 @@ mod tests {
     #[test]
     fn anchors_are_those_that_stay() {
         let html = r#"<main id="main"><h2 id="rates">Rates</h2><svg id="d" role="img"><title id="d-t">x</title></svg>
-            <li id="s12">a</li><li id="step.charge.2024">b</li><details class="card"><p id="in-card">c</p></details><tr id='a.b'>"#;
+            <li id="s12">a</li><li id="step.charge.2024">b</li><details class="card"><p id="in-card">c</p></details><tr id='a.b'><p id="field" data-part>"#;
         assert_eq!(page(html, SITE, &names()).anchors, ["rates", "step.charge.2024", "in-card", "a.b"]);
     }
 

@@ -116,7 +116,7 @@ welsh-content = Yn Saesneg y mae’r hyn sydd heb ei gyfieithu, ac fe’i nodir 
 # { $site }: police misconduct outcomes, force by force
 frame-title-home = { $site }: canlyniadau camymddwyn yr heddlu, fesul heddlu
 # { $site }: what changed
-frame-feed = { $site }: beth newidiodd
+frame-feed = { $site }: beth newidiodd (yn Saesneg)
 # Figures on this page
 frame-figures-here = Ffigurau’r dudalen hon
 # Skip to the main content
@@ -127,7 +127,7 @@ frame-unreviewed = Mae’r testun Cymraeg hwn yn aros i siaradwr Cymraeg ei adol
 frame-part-moved = **Mae’r rhan yr arweiniodd eich dolen ati wedi symud.** Ers { $date } mae yn [{ $to }](to).
 # **The part to which you followed a link was withdrawn** on { $date }.
 frame-part-withdrawn = **Tynnwyd yn ôl y rhan yr arweiniodd eich dolen ati** ar { $date }.
-# Main .forces = Forces .cases = Cases .figures = Figures .compare = Compare .reviews = Reviews .commentary = Commentary .methods = Methods
+# Main .forces = Forces .cases = Cases .figures = Figures .compare = Compare .reviews = Reviews .commentary = Commentary .methods = Methods .search = Search
 nav = Prif ddewislen
     .forces = Heddluoedd
     .cases = Achosion
@@ -136,7 +136,8 @@ nav = Prif ddewislen
     .reviews = Adolygiadau
     .commentary = Sylwebaeth
     .methods = Dulliau
-# .about = About this site .methods = Methods .vocabulary = Vocabulary .sources = Sources .data = Data .changes = What changed .releases = Releases .corrections = Corrections .report = Report an error
+    .search = Chwilio
+# .about = About this site .methods = Methods .vocabulary = Vocabulary .sources = Sources .data = Data .changes = What changed .releases = Releases .corrections = Corrections .accessibility = Accessibility .report = Report an error
 foot =
     .about = Am y wefan hon
     .methods = Dulliau
@@ -146,11 +147,95 @@ foot =
     .changes = Beth newidiodd
     .releases = Datganiadau
     .corrections = Cywiriadau
+    .accessibility = Hygyrchedd
     .report = Rhoi gwybod am wall
-# Published by { $publisher }. Figures belong to their publishers and carry their own terms; each says its source. Our own words and records: [{ $licence }](terms). Rules of publication applied as of { $date }. No cookies, no tracking, no script.
-foot-terms = Cyhoeddir gan { $publisher }. Eiddo eu cyhoeddwyr yw’r ffigurau, ar eu telerau eu hunain; mae pob un yn enwi ei ffynhonnell. Ein geiriau a’n cofnodion ni: [{ $licence }](terms). Cymhwyswyd y rheolau cyhoeddi fel yr oeddent ar { $date }. Dim cwcis, dim tracio, dim sgriptiau.
-# This page: { $address }
-foot-address = Y dudalen hon: { $address }
+# Published by { $publisher }. Figures belong to their publishers and carry their own terms; each says its source. Our own words and records: [{ $licence }](terms). Rules of publication applied as of { $date }. No cookies, no tracking; every page can be read without script.
+foot-terms = Cyhoeddir gan { $publisher }. Eiddo eu cyhoeddwyr yw’r ffigurau, ar eu telerau eu hunain; mae pob un yn enwi ei ffynhonnell. Ein geiriau a’n cofnodion ni: [{ $licence }](terms). Cymhwyswyd y rheolau cyhoeddi fel yr oeddent ar { $date }. Dim cwcis, dim tracio; gellir darllen pob tudalen heb sgriptiau.
+# This page: [{ $address }](page)
+foot-address = Y dudalen hon: [{ $address }](page)
+
+## Search
+
+# Search .description = Search the cases, forces, figures, reviews, commentary and vocabulary of this site.
+search-title = Chwilio
+    .description = Chwilio achosion, heddluoedd, ffigurau, adolygiadau, sylwebaeth a geirfa’r wefan hon.
+# Searching needs a connection to this site and a script, which is not running here. The lists below lead to everything.
+search-off = Mae chwilio’n gofyn am gysylltiad â’r wefan hon a sgript, nad yw’n rhedeg yma. Mae’r rhestrau isod yn arwain at bopeth.
+# Words, a force or a case number
+search-field = Geiriau, heddlu neu rif achos
+# Other endings are found too, and one wrong letter does no harm: “dismissals” finds “dismissed”.
+search-hint = Ceir hyd i derfyniadau eraill hefyd, ac nid oes ots am un llythyren anghywir: mae “dismissals” yn canfod “dismissed”.
+# sacked: dismissed; fired: dismissed; sackings: dismissed; kicked out: dismissed; thrown out: dismissed; booted out: dismissed; struck off: barred; blacklisted: barred; banned: barred .hint = Everyday words lead to those of the records: “sacked”, “fired” and “kicked out” find “dismissed”, “struck off” and “banned” find “barred”. .also = Everyday words were looked for as: { $words }
+search-everyday = sacio: diswyddo dismissed; sacwyd: diswyddo dismissed; cicio allan: diswyddo dismissed; taflu allan: diswyddo dismissed; sacked: dismissed; fired: dismissed; kicked out: dismissed; struck off: barred
+    .hint = Mae geiriau bob dydd yn arwain at eiriau’r cofnodion: mae “sacio” a “cicio allan” yn canfod “diswyddo”.
+    .also = Chwiliwyd am eiriau bob dydd fel: { $words }
+# Kind .any = Everything
+search-kind = Math
+    .any = Popeth
+# Force .any = All forces
+search-force = Heddlu
+    .any = Pob heddlu
+# Outcome of a case .any = All outcomes
+search-outcome = Canlyniad achos
+    .any = Pob canlyniad
+# Year .any = All years
+search-year = Blwyddyn
+    .any = Pob blwyddyn
+# Results .count = Pages found: { $n } .more = More results
+search-results = Canlyniadau
+    .count = Tudalennau a ganfuwyd: { $n }
+    .more = Rhagor o ganlyniadau
+# Nothing found. .some = Nothing has all of these words. What follows has some of them. .instead = Not found as written; shown instead for: { $words } .drop = Search without these choices .help = Try fewer words, or other ones. The lists below lead to everything.
+search-none = Ni chanfuwyd dim.
+    .some = Nid oes dim yn cynnwys y geiriau hyn i gyd. Mae’r hyn sy’n dilyn yn cynnwys rhai ohonynt.
+    .instead = Heb ei ganfod fel y’i hysgrifennwyd; dangosir yn lle hynny: { $words }
+    .drop = Chwilio heb y dewisiadau hyn
+    .help = Rhowch gynnig ar lai o eiriau, neu rai eraill. Mae’r rhestrau isod yn arwain at bopeth.
+# The index could not be fetched. Load the page again, or take the lists below.
+search-failed = Nid oedd modd nôl y mynegai. Llwythwch y dudalen eto, neu defnyddiwch y rhestrau isod.
+# All lists .about = Everything that can be searched can be reached from these lists. .forces = Forces .cases = All cases, newest first .by-outcome = Cases by outcome .by-category = Cases by category .by-year = Cases by year .by-force = Cases by force .figures = Published figures .compare = Comparisons of forces .reviews = Reviews and recommendations .commentary = Commentary .vocabulary = Words and what they mean
+search-lists = Pob rhestr
+    .about = Gellir cyrraedd popeth y gellir ei chwilio o’r rhestrau hyn.
+    .forces = Heddluoedd
+    .cases = Pob achos, y diweddaraf yn gyntaf
+    .by-outcome = Achosion yn ôl canlyniad
+    .by-category = Achosion yn ôl categori
+    .by-year = Achosion yn ôl blwyddyn
+    .by-force = Achosion fesul heddlu
+    .figures = Ffigurau a gyhoeddwyd
+    .compare = Cymariaethau rhwng heddluoedd
+    .reviews = Adolygiadau ac argymhellion
+    .commentary = Sylwebaeth
+    .vocabulary = Geiriau a’u hystyron
+# Force .many = Forces
+search-kind-force = Heddlu
+    .many = Heddluoedd
+# Word .many = Words
+search-kind-word = Gair
+    .many = Geiriau
+# Page .many = Pages
+search-kind-page = Tudalen
+    .many = Tudalennau
+# Figures .many = Figures
+search-kind-figures = Ffigurau
+    .many = Ffigurau
+# List of cases .many = Lists of cases
+search-kind-list = Rhestr o achosion
+    .many = Rhestri o achosion
+# Review .many = Reviews
+search-kind-review = Adolygiad
+    .many = Adolygiadau
+# Commentary .many = Commentary
+search-kind-commentary = Sylwebaeth
+    .many = Sylwebaeth
+# Case .many = Cases
+search-kind-case = Achos
+    .many = Achosion
+# { $list }: { $definition }
+search-word = { $list }: { $definition }
+# { $force }, { $id }. { $people }. Latest dated step: { $date }. .more = and { $n } more
+search-case = { $force }, { $id }. { $people }. Y cam diweddaraf â dyddiad: { $date }.
+    .more = a { $n } arall
 
 ## What changed, and releases
 
@@ -891,7 +976,7 @@ case-corrections = Cywiriadau
 
 # Cases
 cases = Achosion
-# { $cases -> [one] { $cases } case record from { $forces }, newest first. They are the cases that were published and kept, not all that happened. *[other] { $cases } case records from { $forces }, newest first. They are the cases that were published and kept, not all that happened. } .list = { $cases -> [one] { $cases } case record, newest first. *[other] { $cases } case records, newest first. } .none = No case records are held. None held is not none occurred.
+# { $cases -> [one] { $cases } case record from { $forces }, newest first. They are the cases that were published and kept, not all that happened. *[other] { $cases } case records from { $forces }, newest first. They are the cases that were published and kept, not all that happened. } .list = { $cases -> [one] { $cases } case record, newest first. *[other] { $cases } case records, newest first. } .none = No case records are held. None held is not none occurred. .none-now = No case is held here now. There was one in an earlier release.
 cases-lead = { $cases ->
     [one] { $cases } cofnod achos o { $forces }, y diweddaraf yn gyntaf. Dyma’r achosion a gyhoeddwyd ac a gadwyd, nid popeth a ddigwyddodd.
    *[other] { $cases } o gofnodion achos o { $forces }, y diweddaraf yn gyntaf. Dyma’r achosion a gyhoeddwyd ac a gadwyd, nid popeth a ddigwyddodd.
@@ -901,6 +986,7 @@ cases-lead = { $cases ->
        *[other] { $cases } o gofnodion achos, y diweddaraf yn gyntaf.
     }
     .none = Ni ddelir unrhyw gofnodion achos. Nid yw “Heb gofnod” yn golygu na ddigwyddodd dim.
+    .none-now = Ni ddelir unrhyw achos yma yn awr. Yr oedd un mewn datganiad cynharach.
 # By outcome .list = Cases by outcome: { $outcome } .aside = A case with several people can stand in several lists.
 cases-by-outcome = Yn ôl canlyniad
     .list = Achosion yn ôl canlyniad: { $outcome }
@@ -914,9 +1000,39 @@ cases-by-year = Yn ôl blwyddyn
     .about = Yn ôl blwyddyn y penderfyniad sydd mewn grym ar gyfer person yn yr achos, neu’r penderfyniad olaf lle nad oes un yn sefyll.
     .undated = Achosion heb ddyddiad penderfyniad
     .undated-about = Nid oes dim wedi’i benderfynu, neu nid yw’r ffynonellau’n dweud pryd.
-# By force .list = Cases: { $force }
+# By force .list = Cases of { $force }
 cases-by-force = Fesul heddlu
-    .list = Achosion: { $force }
+    .list = Achosion { $force }
+# Cases: { $one }; { $two } .force = Cases of { $force }: { $which } .year = decided in { $year } .undated = date of decision not known
+cases-of-two = Achosion: { $one }; { $two }
+    .force = Achosion { $force }: { $which }
+    .year = a benderfynwyd yn { $year }
+    .undated = dyddiad y penderfyniad ddim yn hysbys
+# Part of:
+cases-wider = Yn rhan o:
+# Shorter lists .aside = Each number counts cases. A case with several people can be counted more than once, so numbers can add up to more than the list. A matter of performance or vetting has no misconduct outcome. Where the number is one, the link leads to the case.
+cases-narrower = Rhestri byrrach
+    .aside = Mae pob rhif yn cyfrif achosion. Gall achos ac ynddo sawl person gael ei gyfrif fwy nag unwaith, felly gall y rhifau adio i fwy na’r rhestr. Nid oes canlyniad camymddwyn i fater perfformiad neu fetio. Lle mai un yw’r rhif, mae’r ddolen yn arwain at yr achos.
+# By force and outcome .aside = Each number counts cases and leads to them. A case with several people can be counted under several outcomes. An empty place means that none is held, not that none occurred. .force = Force .forces = All forces .all = All cases
+cases-cross = Yn ôl heddlu a chanlyniad
+    .aside = Mae pob rhif yn cyfrif achosion ac yn arwain atynt. Gall achos ac ynddo sawl person gael ei gyfrif o dan sawl canlyniad. Mae lle gwag yn golygu nad oes un yn cael ei gadw yma, nid na ddigwyddodd un.
+    .force = Heddlu
+    .forces = Pob heddlu
+    .all = Pob achos
+# Force
+cases-pick-force = Heddlu
+# Outcome
+cases-pick-outcome = Canlyniad
+# Category
+cases-pick-category = Categori
+# Year
+cases-pick-year = Blwyddyn
+# .any = All
+cases-pick =
+    .any = Pob un
+# This looks only at the cases on this page. .search = Search all cases
+cases-cut = Dim ond yn yr achosion ar y dudalen hon y mae hwn yn edrych.
+    .search = Chwilio ym mhob achos
 # Newest first .aside = By the date of the latest step. What was overturned stands below what holds.
 cases-list = Y diweddaraf yn gyntaf
     .aside = Yn ôl dyddiad y cam diweddaraf. Mae’r hyn a wrthdrowyd i’w weld o dan yr hyn sydd mewn grym.
@@ -938,6 +1054,23 @@ cases-differ = { $n ->
 }
 # On this page
 on-this-page = Ar y dudalen hon
+
+## Tables that can be sorted and searched
+
+# Find in this table
+tables-find = Chwilio yn y tabl hwn
+# Shown: { $shown } of { $all } .filtered = Only rows with: { $asked }
+tables-shown = Yn dangos: { $shown } o { $all }
+    .filtered = Dim ond rhesi gyda: { $asked }
+# Order .printed = As printed .up = { $column }: from the lowest, the earliest or A .down = { $column }: from the highest, the latest or Z
+tables-order = Trefn
+    .printed = Fel y’i hargraffwyd
+    .up = { $column }: o’r isaf, y cynharaf neu A
+    .down = { $column }: o’r uchaf, y diweddaraf neu Y
+# Narrow or sort this list
+tables-fold = Cyfyngu neu drefnu’r rhestr
+# Show all as printed
+tables-reset = Dangos popeth fel y’i hargraffwyd
 
 ## Reviews and what came of them
 
@@ -1318,6 +1451,8 @@ england-and-wales = Cymru a Lloegr
 among-forces = Ymhlith yr heddluoedd
 # How the rate was made
 how-rate-made = Sut y gwnaed y gyfradd
+# What the words on this page mean
+meanings = Ystyr y geiriau ar y dudalen hon
 # Permanent link
 permanent-link = Dolen barhaol
 # Take it away
@@ -1411,9 +1546,7 @@ cited-register = { $source } yn y gofrestr ffynonellau
 
 ## The first page
 
-# [Find your force](forces), see [the national picture](national), read the [newest cases](newest), or [what people ask](questions).
-home-ways = Gallwch [ddod o hyd i’ch heddlu](forces), gweld [y darlun cenedlaethol](national), darllen yr [achosion diweddaraf](newest), neu weld [yr hyn y mae pobl yn ei ofyn](questions).
-# { $site } sets out, force by force, what became of allegations of misconduct against police officers in England and Wales: what was found, what followed, and what still stands, with the source of every number.
+# { $site } sets out, force by force, what became of allegations of misconduct against police officers in England and Wales. It says what was found, what followed and what still stands, and gives the source of every number.
 home-lead = Mae { $site } yn nodi, fesul heddlu, beth ddaeth o honiadau o gamymddwyn yn erbyn swyddogion heddlu yng Nghymru a Lloegr: beth a ganfuwyd, beth a ddilynodd, a beth sy’n dal i sefyll, gyda ffynhonnell pob rhif.
 # Forces .territorial = { $n } in England and Wales .all = { $n } in England and Wales, and { $others } with national reach
 home-status-forces = Heddluoedd
@@ -1457,13 +1590,93 @@ home-newest = Achosion diweddaraf
     .about = Yn ôl dyddiad y cam diweddaraf. Nid yw canlyniad a wrthdrowyd byth yn sefyll ar ei ben ei hun.
     .none = Heb gofnod. Nid yw hynny’n golygu na ddigwyddodd dim.
     .all = Pob achos, yn ôl canlyniad, categori, blwyddyn a heddlu
-# What people ask .about = Commentary, signed and dated, kept apart from the records.
+# What people ask
 home-questions = Yr hyn y mae pobl yn ei ofyn
-    .about = Sylwebaeth, wedi’i llofnodi a’i dyddio, a gedwir ar wahân i’r cofnodion.
+# What happened in my force? .held = { $n -> [one] { $n } case record is held *[other] { $n } case records are held } here, { $all -> [one] of one force *[other] from { $forces } of { $all } forces }; each force’s page says what is published of it, and what is not. .none = No case record is held yet; each force’s page says what is published of it, and what is not.
+home-ask-force = Beth ddigwyddodd yn fy heddlu i?
+    .held = Cedwir { $n } o gofnodion achos yma, { $all ->
+            [one] gan un heddlu
+           *[other] o { $forces } o’r { $all } heddlu
+        }; mae tudalen pob heddlu yn dweud beth a gyhoeddir amdano, a beth na chyhoeddir.
+    .none = Ni chedwir cofnod achos eto; mae tudalen pob heddlu yn dweud beth a gyhoeddir amdano, a beth na chyhoeddir.
+# How many were dismissed? .barred = In the year to { $date }, [{ $n }](number) police officers were added to the College of Policing’s barred list; those who had left before they could be dismissed are among them. .left = The Home Office counts [{ $n }](number) who left by dismissal, or whose contract was ended, in the year to { $date }. .differ = The two count different people, and neither is wrong. .none = No official count is held.
+home-ask-dismissed = Faint a ddiswyddwyd?
+    .barred = Yn y flwyddyn hyd at { $date }, ychwanegwyd [{ $n }](number) o swyddogion heddlu at restr waharddedig y Coleg Plismona; mae’r rhai a oedd wedi gadael cyn y gellid eu diswyddo yn eu plith.
+    .left = Mae’r Swyddfa Gartref yn cyfrif [{ $n }](number) a adawodd drwy ddiswyddiad, neu y daeth eu contract i ben, yn y flwyddyn hyd at { $date }.
+    .differ = Mae’r ddau yn cyfrif pobl wahanol, ac nid yw’r naill na’r llall yn anghywir.
+    .none = Ni chedwir cyfrif swyddogol.
+# What does this word mean? .answer = { $n } terms, each with its meaning and where that comes from. Often mistaken for one another:
+home-ask-word = Beth yw ystyr y gair hwn?
+    .answer = { $n } o dermau, pob un â’i ystyr ac o ble y daw. Yn aml yn cael eu drysu â’i gilydd:
+# Commentary, signed and dated, kept apart from the records.
+home-commentary = Sylwebaeth, wedi’i llofnodi a’i dyddio, a gedwir ar wahân i’r cofnodion.
+# Search cases, forces, figures and words .go = Search
+home-search = Chwilio achosion, heddluoedd, ffigurau a geiriau
+    .go = Chwilio
 # Last release: [{ $release }](page).
 home-release = Y datganiad diwethaf: [{ $release }](page).
-# What changed, release by release
+# What changed, release by release .of = What changed with the release of { $day } .new = New: { $now } .withdrawn = Withdrawn: { $was } .moved = Was { $was }, now { $now }
 home-changes = Beth newidiodd, fesul datganiad
+    .of = Beth newidiodd gyda datganiad { $day }
+    .new = Newydd: { $now }
+    .withdrawn = Tynnwyd yn ôl: { $was }
+    .moved = Roedd yn { $was }, nawr { $now }
+
+## Finding a force by place
+
+# Find your force .about = Its name, your council, or the first half of your postcode. .private = Nothing that you type leaves your device.
+finder = Dod o hyd i’ch heddlu
+    .about = Ei enw, eich cyngor, neu hanner cyntaf eich cod post.
+    .private = Nid oes dim a deipiwch yn gadael eich dyfais.
+# Or find it in a list: [all forces](forces), [councils and postcode districts](places).
+finder-lists = Neu dewch o hyd iddo mewn rhestr: [pob heddlu](forces), [cynghorau ac ardaloedd cod post](places).
+# Found: { $n }. .more = There are more: type another letter.
+finder-found = Wedi dod o hyd i: { $n }.
+    .more = Mae rhagor: teipiwch lythyren arall.
+# .whole = polices { $code } .most = polices most of { $code } .part = polices a part of { $code } .small = polices a small part of { $code } .several = { $code } is several postcode districts. .part-elsewhere = A part of { $code } is in { $place }. .unknown = { $code } is not a postcode district that we hold. Try the name of your council.
+finder-district =
+    .whole = yn plismona { $code }
+    .most = yn plismona’r rhan fwyaf o { $code }
+    .part = yn plismona rhan o { $code }
+    .small = yn plismona rhan fach o { $code }
+    .several = Mae { $code } yn nifer o ardaloedd cod post.
+    .part-elsewhere = Mae rhan o { $code } yn { $place }.
+    .unknown = Nid yw { $code } yn ardal cod post sydd gennym. Rhowch gynnig ar enw eich cyngor.
+# { $what } is in { $place }. This site covers the police forces of England and Wales.
+finder-elsewhere = { $what }: { $place }. Mae’r wefan hon yn ymwneud â heddluoedd Cymru a Lloegr.
+# polices { $council }
+finder-council = yn plismona { $council }
+# Nothing is called “{ $what }”. Perhaps you meant:
+finder-near = Nid oes dim o’r enw “{ $what }”. Efallai mai hyn oedd gennych mewn golwg:
+# Type the number as well: { $letters }1, { $letters }2 and so on.
+finder-area = Teipiwch y rhif hefyd: { $letters }1, { $letters }2 ac yn y blaen.
+# Nothing found for “{ $what }”. Try the name of your council, or the first half of your postcode; all forces are listed below.
+finder-nothing = Heb ddod o hyd i ddim ar gyfer “{ $what }”. Rhowch gynnig ar enw eich cyngor, neu hanner cyntaf eich cod post; mae pob heddlu wedi’i restru isod.
+# The list could not be loaded. All forces are listed below.
+finder-failed = Nid oedd modd llwytho’r rhestr. Mae pob heddlu wedi’i restru isod.
+# Which force polices a place .description = The police force of every council area and postcode district of England and Wales. .lead = Every council area of England and Wales has one police force. A postcode district can lie in the areas of several.
+places = Pa heddlu sy’n plismona lle
+    .description = Heddlu pob ardal cyngor ac ardal cod post yng Nghymru a Lloegr.
+    .lead = Mae gan bob ardal cyngor yng Nghymru a Lloegr un heddlu. Gall ardal cod post fod o fewn ardaloedd sawl heddlu.
+# Councils .about = By name: counties, and the districts in them.
+places-councils = Cynghorau
+    .about = Yn ôl enw: siroedd, a’r dosbarthau sydd ynddynt.
+# Postcode districts .about = A district is the half of a postcode before the space. Some of these are no longer in use, or are for large users of post alone. .order = Where there are several forces, the one with most of the postcodes comes first. The last may police a handful of houses.
+places-districts = Ardaloedd cod post
+    .about = Yr hanner o god post sydd cyn y bwlch yw ardal cod post. Nid yw rhai o’r rhain yn cael eu defnyddio mwyach, neu maent ar gyfer defnyddwyr post mawr yn unig.
+    .order = Lle mae sawl heddlu, yr un â’r rhan fwyaf o’r codau post sy’n dod gyntaf. Efallai mai dyrnaid o dai y mae’r olaf yn eu plismona.
+# Not in England or Wales
+places-elsewhere = Nid yng Nghymru na Lloegr
+# Scotland
+places-scotland = Yr Alban
+# Northern Ireland
+places-northern-ireland = Gogledd Iwerddon
+# the Channel Islands
+places-channel-islands = Ynysoedd y Sianel
+# the Isle of Man
+places-isle-of-man = Ynys Manaw
+# Where this comes from
+places-sources = O ble y daw hyn
 
 ## Charts of forces and of England and Wales
 
@@ -1478,10 +1691,10 @@ chart-barred-course = Swyddogion a ychwanegwyd at y rhestr waharddedig, fesul bl
     .trebled = Mae’r nifer a waharddwyd mewn blwyddyn wedi treblu ers { $since }
     .doubled = Mae’r nifer a waharddwyd mewn blwyddyn wedi dyblu ers { $since }
     .risen = Mae’r nifer a waharddwyd mewn blwyddyn wedi codi o { $first } yn { $since } i { $last }
-# Officers added to the barred list .definition = Police officers added to the list of people barred from policing, those who had already left included.
+# Officers added to the barred list .definition = Police officers added to the list of people barred from policing. Those who had already left are counted too.
 chart-yearly-barred = Swyddogion a ychwanegwyd at y rhestr waharddedig
     .definition = Swyddogion heddlu a ychwanegwyd at y rhestr o bobl sydd wedi’u gwahardd rhag plismona, gan gynnwys y rhai a oedd eisoes wedi gadael.
-# Officers dismissed, or their contract ended .definition = Police officers whose employment ended by dismissal or the end of a contract, not always for misconduct.
+# Officers dismissed, or their contract ended .definition = Police officers who were dismissed or whose contract was ended. It was not always for misconduct.
 chart-yearly-left = Swyddogion a ddiswyddwyd, neu y terfynwyd eu contract
     .definition = Swyddogion heddlu y daeth eu cyflogaeth i ben drwy ddiswyddo neu ddiwedd contract, nid bob amser am gamymddwyn.
 # .of = { $what }, { $whose } .scale = scale to { $top } .beside = { $what }: { $force } beside England and Wales .source = Rates are per 1,000 full-time equivalent officers at the last day of the year, with exact Poisson intervals; none is given below three people or where the number of officers is not held. [u]: fewer than 20 people, unreliable. .held-back = [c]: the number is held back so that nobody can be identified; beside a number: no rate is given for fewer than three people.
@@ -1598,7 +1811,7 @@ chart-rates-key-none = Dim cyfradd yn cael ei dal
 # { $headline } What is held on misconduct outcomes, cases and officers of { $force }.
 force-description = { $headline } Yr hyn a ddelir am ganlyniadau camymddwyn, achosion a swyddogion { $force }.
 # { $force }: what changed
-force-feed = { $force }: beth newidiodd
+force-feed = { $force }: beth newidiodd (yn Saesneg)
 # Case records .until = { $n }, to { $date }
 force-status-records = Cofnodion achos
     .until = { $n }; y diweddaraf: { $date }
@@ -1665,6 +1878,28 @@ force-source = Ffynhonnell
 # Link to this sentence .take = The sentence at the head of this page by itself:
 force-sentence = Dolen i’r frawddeg hon
     .take = Y frawddeg ar ben y dudalen hon ar ei phen ei hun:
+# Wales
+region-wales = Cymru
+# London
+region-london = Llundain
+# North East
+region-north-east = Gogledd-ddwyrain Lloegr
+# North West
+region-north-west = Gogledd-orllewin Lloegr
+# Yorkshire and the Humber
+region-yorkshire = Swydd Efrog a’r Humber
+# East Midlands
+region-east-midlands = Dwyrain Canolbarth Lloegr
+# West Midlands
+region-west-midlands = Gorllewin Canolbarth Lloegr
+# Eastern
+region-eastern = Dwyrain Lloegr
+# South East
+region-south-east = De-ddwyrain Lloegr
+# South West
+region-south-west = De-orllewin Lloegr
+# Also called
+force-also-called = Enwau eraill
 # **This page is a part of the picture.**
 force-part = **Rhan o’r darlun yw’r dudalen hon.**
 # { $n -> [one] { $n } case record is *[other] { $n } case records are } held here, as far as cases were published and kept: not all that happened. .none = No case records are held for { $force }. None held is not none occurred: forces need keep hearing outcomes online for 28 days only, and most then remove them. .barred = The official count of officers barred in one year alone is { $n }. .not-counted = { $count } { $n -> [one] record is *[other] records are } no misconduct matter and left out of every misconduct count.
@@ -1826,6 +2061,19 @@ take-embed = **I’w fewnosod** fel y mae ar unrhyw adeg, gludwch hwn i’ch tud
 take-keep = **I’w gadw** fel y mae heddiw:
 # For reference managers, with all that is cited from the same page:
 take-managers = Ar gyfer rheolwyr cyfeiriadau, gyda phopeth a ddyfynnir o’r un dudalen:
+# Copy link
+share-link = Copïo’r ddolen
+# Share
+share-send = Rhannu
+# Print
+share-print = Argraffu
+# Copy
+share-copy = Copïo
+# Copied .link = Link copied
+share-copied = Copïwyd
+    .link = Copïwyd y ddolen
+# Your browser would not copy it
+share-failed = Ni fynnai’ch porwr ei gopïo
 # Police misconduct outcomes, force by force
 share-home = Canlyniadau camymddwyn yr heddlu, fesul heddlu
 # police officers added to the list of people barred from policing .nation = police officers added to the list of people barred from policing, England and Wales
@@ -1850,6 +2098,10 @@ share-records = { $n ->
 # Read it with its definitions and caveats. .nation = { $measure }, { $people }, England and Wales
 share-dataset = Darllenwch y set ddata gyda’i diffiniadau a’i chafeatau.
     .nation = { $measure }, { $people }, Cymru a Lloegr
+# { $period }: the { $n } forces compared, together (95% interval { $low } to { $high }) .nation = { $period }: England and Wales, beside which { $n } forces are set (95% interval { $low } to { $high }) .more = More may mean { $causes }.
+share-compare = { $period }: y { $n } o heddluoedd a gymherir, gyda’i gilydd (cyfwng 95% { $low } i { $high })
+    .nation = { $period }: Cymru a Lloegr, y gosodir { $n } o heddluoedd wrth eu hochr (cyfwng 95% { $low } i { $high })
+    .more = Gall mwy olygu { $causes }.
 # As of { $date }
 share-as-of = Fel yr oedd ar { $date }
 
@@ -1953,10 +2205,10 @@ not-found = Nid oes tudalen yn y cyfeiriad hwn
 
 ## Numbers made here, and what is told of a number
 
-# Officers added to the barred list, per 1,000 in post .definition = Police officers added to the list of people barred from policing in the year, those who had already left included, for every 1,000 full-time equivalent officers in post on its last day.
+# Officers added to the barred list, per 1,000 in post .definition = Police officers added in the year to the list of people barred from policing, for every 1,000 officers in post on its last day. Those who had already left are counted too. Officers in post are counted as full-time equivalents.
 worked-barred-rate = Swyddogion a ychwanegwyd at y rhestr waharddedig, fesul 1,000 mewn swydd
     .definition = Swyddogion heddlu a ychwanegwyd at restr y rhai sydd wedi’u gwahardd rhag plismona yn y flwyddyn, gan gynnwys y rhai a oedd eisoes wedi gadael, am bob 1,000 o swyddogion cyfwerth ag amser llawn mewn swydd ar ei diwrnod olaf.
-# Officers dismissed, or their contract ended, per 1,000 in post .definition = Police officers whose employment ended by dismissal or the end of a contract in the year, not always for misconduct, for every 1,000 full-time equivalent officers in post on its last day.
+# Officers dismissed, or their contract ended, per 1,000 in post .definition = Police officers who were dismissed or whose contract was ended in the year, for every 1,000 officers in post on its last day. It was not always for misconduct. Officers in post are counted as full-time equivalents.
 worked-left-rate = Swyddogion a ddiswyddwyd, neu y terfynwyd eu contract, fesul 1,000 mewn swydd
     .definition = Swyddogion heddlu y daeth eu cyflogaeth i ben drwy ddiswyddo neu derfynu contract yn y flwyddyn, nid bob amser am gamymddwyn, am bob 1,000 o swyddogion cyfwerth ag amser llawn mewn swydd ar ei diwrnod olaf.
 # .period = Period .figure = Figure .sum = Sum .value = Value .interval = 95% interval .unit = Unit .year = Year decided .outcome = Outcome that holds .number = Number
@@ -2127,7 +2379,7 @@ compare-forces-counted = { $n ->
 }
 # none
 compare-none = dim un
-# Compare forces .lead = One measure at a time, every force by name, with what chance alone could have done. What does not count alike is not put side by side. .description = Police forces of England and Wales side by side on one measure at a time, with intervals and a funnel, by name and not by rank; and why other measures cannot be compared.
+# Compare forces .lead = One measure at a time, every force by name, with what chance alone could have done. What does not count alike is not put side by side. .description = Police forces of England and Wales side by side, one measure at a time, by name and not by rank. With intervals and a funnel, and why other measures cannot be compared.
 compare-title = Cymharu heddluoedd
     .lead = Un mesur ar y tro, pob heddlu yn ôl enw, gyda’r hyn y gallai hap yn unig fod wedi’i wneud. Ni osodir ochr yn ochr bethau nad ydynt yn cyfrif yn yr un modd.
     .description = Heddluoedd Cymru a Lloegr ochr yn ochr ar un mesur ar y tro, gyda chyfyngau a siart dwndis, yn ôl enw ac nid yn ôl safle; a pham na ellir cymharu mesurau eraill.
@@ -2165,11 +2417,11 @@ compare-too-few = { $kind ->
 }
 # Compare { $n } forces, { $period }
 compare-newest-link = Cymharu heddluoedd ({ $n }), { $period }
-# Officers added to the barred list .definition = Police officers added to the list of people barred from policing in the year, those who had already left included, for every 1,000 full-time equivalent officers in post on its last day. .subtitle = Officers added to the barred list per 1,000 full-time equivalent officers at the end of the year
+# Officers added to the barred list .definition = Police officers added in the year to the list of people barred from policing, for every 1,000 officers in post on its last day. Those who had already left are counted too. Officers in post are counted as full-time equivalents. .subtitle = Officers added to the barred list per 1,000 full-time equivalent officers at the end of the year
 compare-measure-barred-rate = Swyddogion a ychwanegwyd at y rhestr waharddedig
     .definition = Swyddogion heddlu a ychwanegwyd at restr y rhai sydd wedi’u gwahardd rhag plismona yn y flwyddyn, gan gynnwys y rhai a oedd eisoes wedi gadael, am bob 1,000 o swyddogion cyfwerth ag amser llawn mewn swydd ar ei diwrnod olaf.
     .subtitle = Swyddogion a ychwanegwyd at y rhestr waharddedig fesul 1,000 o swyddogion cyfwerth ag amser llawn ar ddiwedd y flwyddyn
-# Officers dismissed, or their contract ended .definition = Police officers whose employment ended by dismissal or the end of a contract in the year, not always for misconduct, for every 1,000 full-time equivalent officers in post on its last day. .subtitle = Officers dismissed or whose contract was ended per 1,000 full-time equivalent officers at the end of the year
+# Officers dismissed, or their contract ended .definition = Police officers who were dismissed or whose contract was ended in the year, for every 1,000 officers in post on its last day. It was not always for misconduct. Officers in post are counted as full-time equivalents. .subtitle = Officers dismissed or whose contract was ended per 1,000 full-time equivalent officers at the end of the year
 compare-measure-left-rate = Swyddogion a ddiswyddwyd, neu y terfynwyd eu contract
     .definition = Swyddogion heddlu y daeth eu cyflogaeth i ben drwy ddiswyddo neu derfynu contract yn y flwyddyn, nid bob amser am gamymddwyn, am bob 1,000 o swyddogion cyfwerth ag amser llawn mewn swydd ar ei diwrnod olaf.
     .subtitle = Swyddogion a ddiswyddwyd neu y terfynwyd eu contract fesul 1,000 o swyddogion cyfwerth ag amser llawn ar ddiwedd y flwyddyn
@@ -2595,7 +2847,7 @@ count-observations = { $n ->
     [one] { $n } arsylwad
    *[other] { $n } o arsylwadau
 }
-# Published figures .description = Published figures on police misconduct and the police workforce in England and Wales, each with publisher, definitions, caveats and licence. .lead = What official bodies and others have published about misconduct and the police workforce, taken over with definitions, caveats and source, each value at an address of its own. .notice = **They count different things.** Units, populations, bases and periods differ from dataset to dataset. Do not add, subtract or rank across them. .list = Datasets .nation-only = England and Wales only
+# Published figures .description = Published figures on police misconduct and the police workforce in England and Wales. Each has its publisher, definitions, caveats and licence. .lead = What official bodies and others have published about misconduct and about how many people work for the police. Each number has its source, says what it counts and what it cannot say, and has an address of its own. .notice = **They count different things.** Units, populations, bases and periods differ from dataset to dataset. Do not add, subtract or rank across them. .list = Datasets .nation-only = England and Wales only
 figures-title = Ffigurau cyhoeddedig
     .description = Ffigurau cyhoeddedig am gamymddwyn yr heddlu a gweithlu’r heddlu yng Nghymru a Lloegr, pob un gyda chyhoeddwr, diffiniadau, cafeatau a thrwydded.
     .lead = Yr hyn y mae cyrff swyddogol ac eraill wedi’i gyhoeddi am gamymddwyn a gweithlu’r heddlu, wedi’i gymryd drosodd gyda diffiniadau, cafeatau a ffynhonnell, a phob gwerth yn ei gyfeiriad ei hun.
@@ -2712,7 +2964,7 @@ outcomes-proven = Canfuwyd wedi’i brofi
 # Corrections .description = Everything that this site has put right: what it said, what is right, and why, newest first. .feed = { $site }: corrections .about = A correction changes something that readers were told: a finding, a date, a number, a sentence that was wrong. It says what stood here before, what is right, and why, and it is never taken out again. A figure may be put right because we had it otherwise than its source, or because whoever published it has revised it; each says which. Adding what was missing is no correction, and neither is a date that is given more exactly. .where = A correction stands on the page of its record, and at every number, chart and embed that it reaches. A record that should never have been published is withdrawn instead: its address stays, and says so. .report = Report an error .rule = The rule on corrections .feed-link = Feed .data = As data: .withdrawn = Withdrawn
 corrections-title = Cywiriadau
     .description = Popeth y mae’r wefan hon wedi’i gywiro: yr hyn a ddywedai, yr hyn sy’n gywir, a pham, y diweddaraf yn gyntaf.
-    .feed = { $site }: cywiriadau
+    .feed = { $site }: cywiriadau (yn Saesneg)
     .about = Mae cywiriad yn newid rhywbeth a ddywedwyd wrth ddarllenwyr: canfyddiad, dyddiad, rhif, brawddeg a oedd yn anghywir. Mae’n dweud beth a safai yma cynt, beth sy’n gywir, a pham, ac ni chaiff byth ei dynnu allan eto. Gall ffigur gael ei gywiro am ei fod gennym ni yn wahanol i’w ffynhonnell, neu am fod pwy bynnag a’i cyhoeddodd wedi’i ddiwygio; mae pob cywiriad yn dweud pa un. Nid cywiriad yw ychwanegu’r hyn a oedd ar goll, nac ychwaith roi dyddiad yn fanylach.
     .where = Mae cywiriad ar dudalen ei gofnod, ac wrth bob rhif, siart a mewnosodiad y mae’n eu cyrraedd. Yn achos cofnod na ddylai fod wedi’i gyhoeddi erioed, fe’i tynnir yn ôl yn lle hynny: mae ei gyfeiriad yn aros, ac yn dweud hynny.
     .report = Rhoi gwybod am wall
@@ -4428,3 +4680,28 @@ term-monitoring-stage-scan = Sganio
 term-monitoring-stage-engage = Ymgysylltu
     .definition = Monitro manylach ar heddlu nad yw’n mynd i’r afael â phryderon yr arolygiaeth; mae’r wasg yn galw hyn yn fesurau arbennig.
 
+## A force on one sheet
+
+# One-page brief .about = This page on one sheet of A4, to print or to keep as a PDF
+brief = Crynodeb un dudalen
+    .about = Y dudalen hon ar un ddalen A4, i’w hargraffu neu i’w chadw fel PDF
+# { $force }: one-page brief
+brief-title = { $force }: crynodeb un dudalen
+# { $headline } On one sheet of A4, to print.
+brief-description = { $headline } Ar un ddalen A4, i’w hargraffu.
+# One-page brief by { $site }, as of { $date }.
+brief-kick = Crynodeb un dudalen gan { $site }, ar { $date }.
+# QR code of { $address }
+brief-code = Cod QR { $address }
+# No figure that could be drawn is held for this force.
+brief-no-chart = Ni chedwir unrhyw ffigur y gellid ei ddarlunio ar gyfer yr heddlu hwn.
+# The newest { $shown } of { $n } rows; the page has them all.
+brief-rows = Y { $shown } rhes ddiweddaraf o { $n }; mae pob un ar y dudalen.
+# What to bear in mind
+brief-bear = Beth i’w gadw mewn cof
+# **The whole page, with the source of every number:** [{ $address }](page)
+brief-whole = **Y dudalen gyfan, gyda ffynhonnell pob rhif:** [{ $address }](page)
+# To cite it:
+brief-cite = I’w ddyfynnu:
+# Print this page, or choose “Save as PDF” where the printer is chosen: it fits on one sheet.
+brief-print = Argraffwch y dudalen hon, neu dewiswch “Cadw fel PDF” lle dewisir yr argraffydd: mae’n ffitio ar un ddalen.

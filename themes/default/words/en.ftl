@@ -85,6 +85,7 @@ nav = Main
     .reviews = Reviews
     .commentary = Commentary
     .methods = Methods
+    .search = Search
 foot =
     .about = About this site
     .methods = Methods
@@ -94,9 +95,71 @@ foot =
     .changes = What changed
     .releases = Releases
     .corrections = Corrections
+    .accessibility = Accessibility
     .report = Report an error
-foot-terms = Published by { $publisher }. Figures belong to their publishers and carry their own terms; each says its source. Our own words and records: [{ $licence }](terms). Rules of publication applied as of { $date }. No cookies, no tracking, no script.
-foot-address = This page: { $address }
+foot-terms = Published by { $publisher }. Figures belong to their publishers and carry their own terms; each says its source. Our own words and records: [{ $licence }](terms). Rules of publication applied as of { $date }. No cookies, no tracking; every page can be read without script.
+foot-address = This page: [{ $address }](page)
+
+## Search
+
+search-title = Search
+    .description = Search the cases, forces, figures, reviews, commentary and vocabulary of this site.
+search-off = Searching needs a connection to this site and a script, which is not running here. The lists below lead to everything.
+search-field = Words, a force or a case number
+search-hint = Other endings are found too, and one wrong letter does no harm: “dismissals” finds “dismissed”.
+# Each with the words of the texts that it stands for; a colon between the two, a semicolon between pairs.
+search-everyday = sacked: dismissed; fired: dismissed; sackings: dismissed; kicked out: dismissed; thrown out: dismissed; booted out: dismissed; struck off: barred; blacklisted: barred; banned: barred
+    .hint = Everyday words lead to those of the records: “sacked”, “fired” and “kicked out” find “dismissed”, “struck off” and “banned” find “barred”.
+    .also = Everyday words were looked for as: { $words }
+search-kind = Kind
+    .any = Everything
+search-force = Force
+    .any = All forces
+search-outcome = Outcome of a case
+    .any = All outcomes
+search-year = Year
+    .any = All years
+search-results = Results
+    .count = Pages found: { $n }
+    .more = More results
+search-none = Nothing found.
+    .some = Nothing has all of these words. What follows has some of them.
+    .instead = Not found as written; shown instead for: { $words }
+    .drop = Search without these choices
+    .help = Try fewer words, or other ones. The lists below lead to everything.
+search-failed = The index could not be fetched. Load the page again, or take the lists below.
+search-lists = All lists
+    .about = Everything that can be searched can be reached from these lists.
+    .forces = Forces
+    .cases = All cases, newest first
+    .by-outcome = Cases by outcome
+    .by-category = Cases by category
+    .by-year = Cases by year
+    .by-force = Cases by force
+    .figures = Published figures
+    .compare = Comparisons of forces
+    .reviews = Reviews and recommendations
+    .commentary = Commentary
+    .vocabulary = Words and what they mean
+search-kind-force = Force
+    .many = Forces
+search-kind-word = Word
+    .many = Words
+search-kind-page = Page
+    .many = Pages
+search-kind-figures = Figures
+    .many = Figures
+search-kind-list = List of cases
+    .many = Lists of cases
+search-kind-review = Review
+    .many = Reviews
+search-kind-commentary = Commentary
+    .many = Commentary
+search-kind-case = Case
+    .many = Cases
+search-word = { $list }: { $definition }
+search-case = { $force }, { $id }. { $people }. Latest dated step: { $date }.
+    .more = and { $n } more
 
 ## What changed, and releases
 
@@ -563,6 +626,7 @@ cases-lead = { $cases ->
        *[other] { $cases } case records, newest first.
     }
     .none = No case records are held. None held is not none occurred.
+    .none-now = No case is held here now. There was one in an earlier release.
 cases-by-outcome = By outcome
     .list = Cases by outcome: { $outcome }
     .aside = A case with several people can stand in several lists.
@@ -574,7 +638,27 @@ cases-by-year = By year
     .undated = Cases without a date of decision
     .undated-about = Nothing is decided, or the sources do not say when.
 cases-by-force = By force
-    .list = Cases: { $force }
+    .list = Cases of { $force }
+cases-of-two = Cases: { $one }; { $two }
+    .force = Cases of { $force }: { $which }
+    .year = decided in { $year }
+    .undated = date of decision not known
+cases-wider = Part of:
+cases-narrower = Shorter lists
+    .aside = Each number counts cases. A case with several people can be counted more than once, so numbers can add up to more than the list. A matter of performance or vetting has no misconduct outcome. Where the number is one, the link leads to the case.
+cases-cross = By force and outcome
+    .aside = Each number counts cases and leads to them. A case with several people can be counted under several outcomes. An empty place means that none is held, not that none occurred.
+    .force = Force
+    .forces = All forces
+    .all = All cases
+cases-pick-force = Force
+cases-pick-outcome = Outcome
+cases-pick-category = Category
+cases-pick-year = Year
+cases-pick =
+    .any = All
+cases-cut = This looks only at the cases on this page.
+    .search = Search all cases
 cases-list = Newest first
     .aside = By the date of the latest step. What was overturned stands below what holds.
 cases-pages = Page { $page } of { $pages }
@@ -591,6 +675,18 @@ cases-differ = { $n ->
    *[other] Sources differ on { $n } facts
 }
 on-this-page = On this page
+
+## Tables that can be sorted and searched
+
+tables-find = Find in this table
+tables-shown = Shown: { $shown } of { $all }
+    .filtered = Only rows with: { $asked }
+tables-order = Order
+    .printed = As printed
+    .up = { $column }: from the lowest, the earliest or A
+    .down = { $column }: from the highest, the latest or Z
+tables-fold = Narrow or sort this list
+tables-reset = Show all as printed
 
 ## Reviews and what came of them
 
@@ -906,6 +1002,7 @@ case-outcomes-table =
 england-and-wales = England and Wales
 among-forces = Among the forces
 how-rate-made = How the rate was made
+meanings = What the words on this page mean
 permanent-link = Permanent link
 take-away = Take it away
 downloads = Downloads
@@ -960,8 +1057,7 @@ cited-register = { $source } in the source register
 
 ## The first page
 
-home-ways = [Find your force](forces), see [the national picture](national), read the [newest cases](newest), or [what people ask](questions).
-home-lead = { $site } sets out, force by force, what became of allegations of misconduct against police officers in England and Wales: what was found, what followed, and what still stands, with the source of every number.
+home-lead = { $site } sets out, force by force, what became of allegations of misconduct against police officers in England and Wales. It says what was found, what followed and what still stands, and gives the source of every number.
 home-status-forces = Forces
     .territorial = { $n } in England and Wales
     .all = { $n } in England and Wales, and { $others } with national reach
@@ -997,9 +1093,68 @@ home-newest = Newest cases
     .none = None held. That is not “none occurred”.
     .all = All cases, by outcome, category, year and force
 home-questions = What people ask
-    .about = Commentary, signed and dated, kept apart from the records.
+home-ask-force = What happened in my force?
+    .held = { $n ->
+            [one] { $n } case record is held
+           *[other] { $n } case records are held
+        } here, { $all ->
+            [one] of one force
+           *[other] from { $forces } of { $all } forces
+        }; each force’s page says what is published of it, and what is not.
+    .none = No case record is held yet; each force’s page says what is published of it, and what is not.
+home-ask-dismissed = How many were dismissed?
+    .barred = In the year to { $date }, [{ $n }](number) police officers were added to the College of Policing’s barred list; those who had left before they could be dismissed are among them.
+    .left = The Home Office counts [{ $n }](number) who left by dismissal, or whose contract was ended, in the year to { $date }.
+    .differ = The two count different people, and neither is wrong.
+    .none = No official count is held.
+home-ask-word = What does this word mean?
+    .answer = { $n } terms, each with its meaning and where that comes from. Often mistaken for one another:
+home-commentary = Commentary, signed and dated, kept apart from the records.
+home-search = Search cases, forces, figures and words
+    .go = Search
 home-release = Last release: [{ $release }](page).
 home-changes = What changed, release by release
+    .of = What changed with the release of { $day }
+    .new = New: { $now }
+    .withdrawn = Withdrawn: { $was }
+    .moved = Was { $was }, now { $now }
+
+## Finding a force by place
+
+finder = Find your force
+    .about = Its name, your council, or the first half of your postcode.
+    .private = Nothing that you type leaves your device.
+finder-lists = Or find it in a list: [all forces](forces), [councils and postcode districts](places).
+finder-found = Found: { $n }.
+    .more = There are more: type another letter.
+finder-district =
+    .whole = polices { $code }
+    .most = polices most of { $code }
+    .part = polices a part of { $code }
+    .small = polices a small part of { $code }
+    .several = { $code } is several postcode districts.
+    .part-elsewhere = A part of { $code } is in { $place }.
+    .unknown = { $code } is not a postcode district that we hold. Try the name of your council.
+finder-elsewhere = { $what } is in { $place }. This site covers the police forces of England and Wales.
+finder-council = polices { $council }
+finder-near = Nothing is called “{ $what }”. Perhaps you meant:
+finder-area = Type the number as well: { $letters }1, { $letters }2 and so on.
+finder-nothing = Nothing found for “{ $what }”. Try the name of your council, or the first half of your postcode; all forces are listed below.
+finder-failed = The list could not be loaded. All forces are listed below.
+places = Which force polices a place
+    .description = The police force of every council area and postcode district of England and Wales.
+    .lead = Every council area of England and Wales has one police force. A postcode district can lie in the areas of several.
+places-councils = Councils
+    .about = By name: counties, and the districts in them.
+places-districts = Postcode districts
+    .about = A district is the half of a postcode before the space. Some of these are no longer in use, or are for large users of post alone.
+    .order = Where there are several forces, the one with most of the postcodes comes first. The last may police a handful of houses.
+places-elsewhere = Not in England or Wales
+places-scotland = Scotland
+places-northern-ireland = Northern Ireland
+places-channel-islands = the Channel Islands
+places-isle-of-man = the Isle of Man
+places-sources = Where this comes from
 
 ## Charts of forces and of England and Wales
 
@@ -1011,9 +1166,9 @@ chart-barred-course = Officers added to the barred list, by year
     .doubled = The number barred in a year has doubled since { $since }
     .risen = The number barred in a year has risen from { $first } in { $since } to { $last }
 chart-yearly-barred = Officers added to the barred list
-    .definition = Police officers added to the list of people barred from policing, those who had already left included.
+    .definition = Police officers added to the list of people barred from policing. Those who had already left are counted too.
 chart-yearly-left = Officers dismissed, or their contract ended
-    .definition = Police officers whose employment ended by dismissal or the end of a contract, not always for misconduct.
+    .definition = Police officers who were dismissed or whose contract was ended. It was not always for misconduct.
 chart-yearly =
     .of = { $what }, { $whose }
     .scale = scale to { $top }
@@ -1175,6 +1330,17 @@ may-mean = More may mean more misconduct, more reporting of it, or firmer enforc
 force-source = Source
 force-sentence = Link to this sentence
     .take = The sentence at the head of this page by itself:
+region-wales = Wales
+region-london = London
+region-north-east = North East
+region-north-west = North West
+region-yorkshire = Yorkshire and the Humber
+region-east-midlands = East Midlands
+region-west-midlands = West Midlands
+region-eastern = Eastern
+region-south-east = South East
+region-south-west = South West
+force-also-called = Also called
 force-part = **This page is a part of the picture.**
 force-notice = { $n ->
         [one] { $n } case record is
@@ -1289,6 +1455,13 @@ take-cite = **To cite** it, in full, in short and as BibTeX:
 take-embed = **To embed** it as it stands at any time, paste this into your page; [see it alone](alone):
 take-keep = **To keep** it as it stands today:
 take-managers = For reference managers, with all that is cited from the same page:
+share-link = Copy link
+share-send = Share
+share-print = Print
+share-copy = Copy
+share-copied = Copied
+    .link = Link copied
+share-failed = Your browser would not copy it
 share-home = Police misconduct outcomes, force by force
 # After the number, { $n }.
 share-barred = police officers added to the list of people barred from policing
@@ -1306,6 +1479,9 @@ share-records = { $n ->
     .kept = As far as cases were published and kept: not all that happened.
 share-dataset = Read it with its definitions and caveats.
     .nation = { $measure }, { $people }, England and Wales
+share-compare = { $period }: the { $n } forces compared, together (95% interval { $low } to { $high })
+    .nation = { $period }: England and Wales, beside which { $n } forces are set (95% interval { $low } to { $high })
+    .more = More may mean { $causes }.
 share-as-of = As of { $date }
 
 ## Reference: sources, vocabulary, downloads, and no page at all
@@ -1384,9 +1560,9 @@ not-found = There is no page at this address
 ## Numbers made here, and what is told of a number
 
 worked-barred-rate = Officers added to the barred list, per 1,000 in post
-    .definition = Police officers added to the list of people barred from policing in the year, those who had already left included, for every 1,000 full-time equivalent officers in post on its last day.
+    .definition = Police officers added in the year to the list of people barred from policing, for every 1,000 officers in post on its last day. Those who had already left are counted too. Officers in post are counted as full-time equivalents.
 worked-left-rate = Officers dismissed, or their contract ended, per 1,000 in post
-    .definition = Police officers whose employment ended by dismissal or the end of a contract in the year, not always for misconduct, for every 1,000 full-time equivalent officers in post on its last day.
+    .definition = Police officers who were dismissed or whose contract was ended in the year, for every 1,000 officers in post on its last day. It was not always for misconduct. Officers in post are counted as full-time equivalents.
 worked-columns =
     .period = Period
     .figure = Figure
@@ -1511,7 +1687,7 @@ compare-forces-counted = { $n ->
 compare-none = none
 compare-title = Compare forces
     .lead = One measure at a time, every force by name, with what chance alone could have done. What does not count alike is not put side by side.
-    .description = Police forces of England and Wales side by side on one measure at a time, with intervals and a funnel, by name and not by rank; and why other measures cannot be compared.
+    .description = Police forces of England and Wales side by side, one measure at a time, by name and not by rank. With intervals and a funnel, and why other measures cannot be compared.
 compare-left-out = What is not compared
     .note = Numbers that two forces or more have, and why they are not put side by side.
     .measure = Measure
@@ -1538,10 +1714,10 @@ compare-too-few = { $kind ->
 compare-newest-link = Compare { $n } forces, { $period }
 
 compare-measure-barred-rate = Officers added to the barred list
-    .definition = Police officers added to the list of people barred from policing in the year, those who had already left included, for every 1,000 full-time equivalent officers in post on its last day.
+    .definition = Police officers added in the year to the list of people barred from policing, for every 1,000 officers in post on its last day. Those who had already left are counted too. Officers in post are counted as full-time equivalents.
     .subtitle = Officers added to the barred list per 1,000 full-time equivalent officers at the end of the year
 compare-measure-left-rate = Officers dismissed, or their contract ended
-    .definition = Police officers whose employment ended by dismissal or the end of a contract in the year, not always for misconduct, for every 1,000 full-time equivalent officers in post on its last day.
+    .definition = Police officers who were dismissed or whose contract was ended in the year, for every 1,000 officers in post on its last day. It was not always for misconduct. Officers in post are counted as full-time equivalents.
     .subtitle = Officers dismissed or whose contract was ended per 1,000 full-time equivalent officers at the end of the year
 compare-measure-proven-share = Misconduct found proven, of officers with a case to answer
     .definition = Police officers of whom the force’s panel found misconduct or gross misconduct proven, as a share of those for whom a published report of the Independent Office for Police Conduct saw a case to answer. The gravest matters only.
@@ -1880,8 +2056,8 @@ count-observations = { $n ->
    *[other] { $n } observations
 }
 figures-title = Published figures
-    .description = Published figures on police misconduct and the police workforce in England and Wales, each with publisher, definitions, caveats and licence.
-    .lead = What official bodies and others have published about misconduct and the police workforce, taken over with definitions, caveats and source, each value at an address of its own.
+    .description = Published figures on police misconduct and the police workforce in England and Wales. Each has its publisher, definitions, caveats and licence.
+    .lead = What official bodies and others have published about misconduct and about how many people work for the police. Each number has its source, says what it counts and what it cannot say, and has an address of its own.
     .notice = **They count different things.** Units, populations, bases and periods differ from dataset to dataset. Do not add, subtract or rank across them.
     .list = Datasets
     .nation-only = England and Wales only
@@ -2132,3 +2308,18 @@ block-case = { $force }, case { $id }
 block-area-and-period = Area and period
 block-chart = [{ $about }: this chart where it stands](place), to cite it or to take it away.
 block-latest = Latest dated step: { $date }
+
+## A force on one sheet
+
+brief = One-page brief
+    .about = This page on one sheet of A4, to print or to keep as a PDF
+brief-title = { $force }: one-page brief
+brief-description = { $headline } On one sheet of A4, to print.
+brief-kick = One-page brief by { $site }, as of { $date }.
+brief-code = QR code of { $address }
+brief-no-chart = No figure that could be drawn is held for this force.
+brief-rows = The newest { $shown } of { $n } rows; the page has them all.
+brief-bear = What to bear in mind
+brief-whole = **The whole page, with the source of every number:** [{ $address }](page)
+brief-cite = To cite it:
+brief-print = Print this page, or choose “Save as PDF” where the printer is chosen: it fits on one sheet.

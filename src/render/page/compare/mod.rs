@@ -10,7 +10,7 @@ pub use wording::{Wording, wording};
 
 use super::charts::Placed;
 use super::figure::{self, finding, picked, stands_at};
-use super::{Fact, Frame, Scene};
+use super::{Fact, Frame, Scene, share};
 use crate::language::Words;
 use crate::render::view::{Cell, Column, Link, Row, Table};
 use crate::render::{address, words};
@@ -185,9 +185,11 @@ fn page(measure: &Measure<'_>, comparison: &Comparison<'_>, path: &str, scene: &
     let title = format!("{}, {period}", said.title());
     let newest = path != own;
     let frame_title = if newest { say!(scene.words, "compare-newest", title = title) } else { title };
-    let mut frame = Frame::new(scene, path, "compare", &frame_title, &format!("{lead} {}", said.definition()));
+    let description = format!("{lead} {}", said.definition());
+    let card = share::comparison(comparison, scene);
+    let mut frame = Frame::new(scene, path, "compare", &frame_title, &description).with_card(&card, &own, scene);
     frame.style_sheets.push(STYLE_SHEET);
-    ComparePage {
+    let mut page = ComparePage {
         frame,
         crumbs: vec![Link::new(scene.words.say("nav.compare"), scene.href(LIST))],
         title: said.title(),
@@ -209,7 +211,11 @@ fn page(measure: &Measure<'_>, comparison: &Comparison<'_>, path: &str, scene: &
         causes: said.causes(),
         caveats: comparison.points().next().map(|(_, point)| point.part.set.caveats.clone()).unwrap_or_default(),
         methods: methods(scene),
-    }
+    };
+    let placed = [&page.rates, &page.funnel].into_iter().flatten().filter_map(|placed| placed.figure.table.as_ref());
+    let is_long = placed.chain([&page.apart]).any(Table::is_long);
+    page.frame.offer_tables(is_long);
+    page
 }
 
 /// Where the method page says how forces are compared.
@@ -282,7 +288,7 @@ pub fn list(scene: &Scene<'_>) -> ComparisonsPage {
     let measures = scene.summaries.compared.iter().map(|measure| measure_view(measure, all, scene)).collect();
     let rows = left_out(scene.public, &scene.summaries.compared).iter().map(|left| left_out_row(left, scene)).collect();
     let (title, description) = (scene.words.say("compare-title"), scene.words.say("compare-title.description"));
-    ComparisonsPage {
+    let mut page = ComparisonsPage {
         frame: Frame::new(scene, LIST, "compare", &title, &description),
         measures,
         left_out: Table {
@@ -295,7 +301,10 @@ pub fn list(scene: &Scene<'_>) -> ComparisonsPage {
             ],
             rows,
         },
-    }
+    };
+    let is_long = page.measures.iter().map(|measure| &measure.periods).chain([&page.left_out]).any(Table::is_long);
+    page.frame.offer_tables(is_long);
+    page
 }
 
 fn measure_view(measure: &Measure<'_>, all: usize, scene: &Scene<'_>) -> MeasureView {
@@ -306,8 +315,11 @@ fn measure_view(measure: &Measure<'_>, all: usize, scene: &Scene<'_>) -> Measure
         rows.push((
             comparison.period.to,
             Row::new(vec![
-                Cell::new(scene.words.year_or_span(comparison.period, comparison.kind)).link(scene.href(&path)),
-                Cell::new(say!(scene.words, "compare-of-all", n = comparison.rated().count(), all = all)),
+                Cell::new(scene.words.year_or_span(comparison.period, comparison.kind))
+                    .value(comparison.period.to)
+                    .link(scene.href(&path)),
+                Cell::new(say!(scene.words, "compare-of-all", n = comparison.rated().count(), all = all))
+                    .value(comparison.rated().count()),
                 Cell::new(format!("{}.", finding(comparison, scene))),
             ]),
         ));
@@ -327,7 +339,10 @@ fn measure_view(measure: &Measure<'_>, all: usize, scene: &Scene<'_>) -> Measure
             say!(scene.words, "compare-too-few", kind = said.kind, counts = counts, rates = rates)
         };
         let not_made = Cell::new(scene.words.say("compare-none"));
-        rows.push((none.period.to, Row::new(vec![Cell::new(words::year(none.period)), not_made, Cell::new(why)])));
+        rows.push((
+            none.period.to,
+            Row::new(vec![Cell::new(words::year(none.period)).value(none.period.to), not_made, Cell::new(why)]),
+        ));
     }
     rows.sort_by_key(|(to, _)| std::cmp::Reverse(*to));
     let newest = measure.made.first().map(|comparison| {
@@ -364,7 +379,7 @@ fn left_out_row(left: &LeftOut<'_>, scene: &Scene<'_>) -> Row {
     };
     Row::new(vec![
         Cell::new(label).in_english().link(scene.href(&address::dataset(&left.set.id))).note(&left.set.title).note_in_english(),
-        Cell::new(words::whole(left.forces as u64)),
+        Cell::whole(left.forces as u64),
         Cell::new(why),
     ])
 }

@@ -8,7 +8,7 @@ use crate::render::address;
 use crate::render::page::Scene;
 use crate::render::page::figure::{picked, size, stands};
 use crate::render::view::{Cell, Column, Link, Row, Table};
-use crate::render::words::{capital, decimal, whole};
+use crate::render::words::{capital, decimal};
 use crate::say;
 use crate::summarise::compare::{Comparison, Held, Place, Point};
 use crate::summarise::stats::Rate;
@@ -198,7 +198,7 @@ pub(super) fn apart(comparison: &Comparison<'_>, said: &Wording<'_>, scene: &Sce
                 Cell::new(scene.force_short(force)).link(format!("#{}", force.id)).note(said.with_interval(rate)),
                 cell(&among.lower),
                 cell(&among.higher),
-                Cell::new(whole(rest as u64)),
+                Cell::whole(rest as u64),
             ]))
         })
         .collect();

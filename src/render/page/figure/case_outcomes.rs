@@ -94,7 +94,7 @@ fn outcomes_table(tally: &Tally, area: &Area, scene: &Scene<'_>) -> Table {
     let used: Vec<OutcomeClass> = OutcomeClass::ALL.into_iter().filter(|class| tally.classes.contains_key(class)).collect();
     // A number leads to what it was counted from; nought was counted from nothing.
     let number = |count: u32, class: Option<OutcomeClass>, year: &str| {
-        let cell = Cell::new(words::whole(u64::from(count)));
+        let cell = Cell::whole(u64::from(count));
         if count == 0 {
             return cell;
         }

@@ -197,24 +197,25 @@ fn row(
 fn numbers(what: Compared, held: &Held<'_>, shown: Rows, scene: &Scene<'_>) -> (Cell, Cell, Cell) {
     match held {
         Held::Point(point) => {
-            let count = words::whole(u64::from(point.counted.events));
+            let count = Cell::whole(u64::from(point.counted.events));
             let rate = point.rate.map_or_else(held_back, |rate| wording(what, scene.words).with_interval(rate));
+            let exact = point.rate.map_or(f64::NAN, |rate| rate.value);
             let note = point.rate.and_then(|_| beyond(point.place, scene.words)).filter(|_| shown == Rows::Anchored);
             (
-                Cell::new(count).link(stands_at(&point.part, scene)),
-                Cell::new(size(point)).link(stands_at(&point.whole, scene)),
-                link_to_rate(Cell::new(rate).note(note.unwrap_or_default()), what, point, scene),
+                count.link(stands_at(&point.part, scene)),
+                Cell::new(size(point)).number(point.counted.size.round()).link(stands_at(&point.whole, scene)),
+                link_to_rate(Cell::new(rate).number(exact).note(note.unwrap_or_default()), what, point, scene),
             )
         }
         Held::Count(seen, why) => {
-            let count = seen.count().map_or_else(|| mark(false), |count| words::whole(u64::from(count)));
+            let count = seen.count().map_or_else(|| Cell::new(mark(false)), |count| Cell::whole(u64::from(count)));
             let note =
                 why.map_or_else(String::new, |why| say!(scene.words, "compare-not-counted-alike", why = scene.words.unlike(why)));
-            (Cell::new(count).link(stands_at(seen, scene)), Cell::new(mark(false)), Cell::new(mark(false)).note(note))
+            (count.link(stands_at(seen, scene)), Cell::new(mark(false)), Cell::new(mark(false)).note(note))
         }
         Held::Nobody(part, whole) => (
-            Cell::new(words::whole(0)).link(stands_at(part, scene)),
-            Cell::new(words::whole(0)).link(stands_at(whole, scene)),
+            Cell::whole(0).link(stands_at(part, scene)),
+            Cell::whole(0).link(stands_at(whole, scene)),
             Cell::new(MissingMark::NotApplicable.mark()),
         ),
         Held::Suppressed => (Cell::new(mark(true)), Cell::new(mark(true)), Cell::new(mark(true))),
@@ -222,7 +223,7 @@ fn numbers(what: Compared, held: &Held<'_>, shown: Rows, scene: &Scene<'_>) -> (
             let number = size.and_then(|seen| Some((seen, seen.number()?)));
             let size = number.map_or_else(
                 || Cell::new(mark(false)),
-                |(seen, number)| Cell::new(words::rounded(number.round())).link(stands_at(&seen, scene)),
+                |(seen, number)| Cell::new(words::rounded(number.round())).number(number.round()).link(stands_at(&seen, scene)),
             );
             (Cell::new(mark(false)), size, Cell::new(mark(false)))
         }
@@ -341,16 +342,17 @@ pub fn funnel_plot(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Fig
     });
     let rows = rated.iter().map(|(force, point, rate)| {
         let between = |level| {
-            comparison
-                .limits(point.counted.size, level)
-                .map_or_else(|| mark(false), |(low, high)| format!("{}\u{2013}{}", said.number(low), said.number(high)))
+            comparison.limits(point.counted.size, level).map_or_else(
+                || Cell::new(mark(false)),
+                |(low, high)| Cell::new(format!("{}\u{2013}{}", said.number(low), said.number(high))).number(high),
+            )
         };
         Row::new(vec![
             Cell::new(scene.force_short(force)).link(scene.href(&address::force(&force.id))),
-            Cell::new(size(point)).link(stands_at(&point.whole, scene)),
-            Cell::new(format!("{}{}", if rate.unreliable { "[u] " } else { "" }, said.number(rate.value))),
-            Cell::new(between(Level::P95)),
-            Cell::new(between(Level::P998)),
+            Cell::new(size(point)).number(point.counted.size.round()).link(stands_at(&point.whole, scene)),
+            Cell::new(format!("{}{}", if rate.unreliable { "[u] " } else { "" }, said.number(rate.value))).number(rate.value),
+            between(Level::P95),
+            between(Level::P998),
         ])
     });
     let limits_of = |level: &str| Column::numbers(&say!(scene.words, "compare-funnel-limits", level = level));

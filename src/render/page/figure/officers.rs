@@ -106,13 +106,15 @@ pub fn officers(series: &[InPost<'_>], suppressed: &BTreeSet<Period>, place: &st
                     })
                     .collect();
                 Row::new(vec![
-                    Cell::new(say!(said, "chart-officers.day", year = y.to_string())),
-                    Cell::new(words::rounded(in_post.number.round())).link(stands_at(&in_post.seen, scene)),
+                    Cell::new(say!(said, "chart-officers.day", year = y.to_string())).value(y),
+                    Cell::new(words::rounded(in_post.number.round()))
+                        .number(in_post.number.round())
+                        .link(stands_at(&in_post.seen, scene)),
                     Cell::new(sources.join("; ")),
                 ])
             }
             None => Row::new(vec![
-                Cell::new(say!(said, "chart-officers.day", year = y.to_string())),
+                Cell::new(say!(said, "chart-officers.day", year = y.to_string())).value(y),
                 Cell::new(mark(held_back(y))),
                 Cell::new(said.say(if held_back(y) { "held-back" } else { "not-held" })),
             ]),

@@ -251,9 +251,13 @@ fn cell(total: &Total<'_>, area: &Area, scene: &Scene<'_>) -> Cell {
         Sum::Suppressed => held_back(),
         Sum::NotAvailable => "[x]".to_owned(),
     };
+    let cell = match total.sum {
+        Sum::Shown(sum) => Cell::new(text).number(sum),
+        Sum::Suppressed | Sum::NotAvailable => Cell::new(text),
+    };
     match total.parts.as_slice() {
-        [] => Cell::new(text),
-        [one] => Cell::new(text).link(stands_at(one, scene)),
-        _ => Cell::new(text).link(scene.href(&format!("{}#{}", address::area(area), total.anchor))),
+        [] => cell,
+        [one] => cell.link(stands_at(one, scene)),
+        _ => cell.link(scene.href(&format!("{}#{}", address::area(area), total.anchor))),
     }
 }

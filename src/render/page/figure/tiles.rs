@@ -112,7 +112,7 @@ pub fn records_map(scene: &Scene<'_>) -> Option<Figure> {
     };
     let rows = facts.iter().map(|fact| {
         let held = scene.summaries.forces.get(&fact.force.id).map_or(0, |summary| summary.cases.len());
-        Row::new(vec![name(fact, scene), Cell::new(scene.words.held(held))])
+        Row::new(vec![name(fact, scene), Cell::held(held, scene.words)])
     });
     let table = Table {
         caption: String::new(),
@@ -153,8 +153,12 @@ pub fn rates_map(comparison: &Comparison<'_>, scene: &Scene<'_>) -> Option<Figur
             Some(Held::Point(point)) => point.rate.map(|rate| said.with_interval(rate)),
             _ => None,
         };
+        let exact = match comparison.held(&fact.force.id) {
+            Some(Held::Point(point)) => point.rate.map_or(f64::NAN, |rate| rate.value),
+            _ => f64::NAN,
+        };
         let mark = if fact.text == "\u{2013}" { MissingMark::NotAvailable.mark().to_owned() } else { fact.text.clone() };
-        Row::new(vec![name(fact, scene), Cell::new(rate.unwrap_or(mark)), Cell::new(&fact.words)])
+        Row::new(vec![name(fact, scene), Cell::new(rate.unwrap_or(mark)).number(exact), Cell::new(&fact.words)])
     });
     let table = Table {
         caption: String::new(),

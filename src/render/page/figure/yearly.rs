@@ -88,13 +88,13 @@ pub fn beside_the_nation(
         .rev()
         .map(|year| {
             let cell = |series: Years<'_>| match series.of(*year) {
-                Some(counted) => Cell::new(words::whole(u64::from(counted.count)))
+                Some(counted) => Cell::whole(u64::from(counted.count))
                     .link(stands_at(&counted.seen, scene))
                     .note(rate_words(Some(counted)))
                     .note_link(counted.rate.map(|_| rate_stands_at(words_for.rate, &counted.seen, scene))),
                 None => Cell::new(series.mark(*year)),
             };
-            Row::new(vec![Cell::new(slash(*year)), cell(own), cell(nation)])
+            Row::new(vec![Cell::new(slash(*year)).value(year), cell(own), cell(nation)])
         })
         .collect();
     let key = key(&rows, scene.words);
@@ -208,11 +208,15 @@ pub fn national_columns(series: Years<'_>, what: &YearlyWords, title: String, sc
         .rev()
         .map(|year| match find(*year) {
             Some(counted) => Row::new(vec![
-                Cell::new(slash(*year)),
-                Cell::new(words::whole(u64::from(counted.count))).link(stands_at(&counted.seen, scene)),
-                Cell::new(rate_words(Some(counted))).link(rate_stands_at(what.rate, &counted.seen, scene)),
+                Cell::new(slash(*year)).value(year),
+                Cell::whole(u64::from(counted.count)).link(stands_at(&counted.seen, scene)),
+                Cell::new(rate_words(Some(counted)))
+                    .number(counted.rate.and_then(|per| per.rate).map_or(f64::NAN, |rate| rate.value))
+                    .link(rate_stands_at(what.rate, &counted.seen, scene)),
             ]),
-            None => Row::new(vec![Cell::new(slash(*year)), Cell::new(series.mark(*year)), Cell::new(series.mark(*year))]),
+            None => {
+                Row::new(vec![Cell::new(slash(*year)).value(year), Cell::new(series.mark(*year)), Cell::new(series.mark(*year))])
+            }
         })
         .collect();
     let key = key(&rows, scene.words);

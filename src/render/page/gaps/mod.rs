@@ -74,6 +74,8 @@ pub struct OverviewRow {
 /// How much there is of a measure for a force.
 #[derive(Debug, Serialize)]
 pub struct OverviewCell {
+    /// How many years have a number; empty where none has.
+    pub value: String,
     /// The measure's letter.
     pub letter: String,
     /// The class of its shade: `h0` for none to `h4` for all.
@@ -176,15 +178,18 @@ pub fn overview(scene: &Scene<'_>) -> Option<OverviewPage> {
         let href = scene.href(&address::gaps(&area));
         (area, scene.force_short(force).to_owned(), Some(href))
     });
-    let rows = std::iter::once(nation)
+    let rows: Vec<OverviewRow> = std::iter::once(nation)
         .chain(forces)
         .map(|(area, name, href)| {
             let cells = silence.cells.get(&area).into_iter().flatten().zip(&silence.measures).enumerate();
             OverviewRow { name, cells: cells.map(|(at, (found, asked))| overview_cell(at, found, asked, words)).collect(), href }
         })
         .collect();
+    let mut frame =
+        Frame::new(scene, &address::gaps(&Area::Nation), "figures", &words.say("gaps"), &words.say("gaps.description"));
+    frame.offer_tables(rows.len() >= crate::render::view::Table::LONG);
     Some(OverviewPage {
-        frame: Frame::new(scene, &address::gaps(&Area::Nation), "figures", &words.say("gaps"), &words.say("gaps.description")),
+        frame,
         lead: say!(words, "gaps-lead", cells = cells, held = numbers),
         years: say!(words, "date-range", from = words::year(oldest.period()), until = words::year(newest.period())),
         measures: silence.measures.iter().enumerate().map(|(at, asked)| measure_view(at, asked, scene)).collect(),
@@ -249,6 +254,7 @@ fn overview_cell(at: usize, found: &[Found<'_>], asked: &Asked<'_>, words: &Word
     let mark = most.map_or("", Availability::mark);
     let years = found.len();
     OverviewCell {
+        value: if with_number == 0 { String::new() } else { with_number.to_string() },
         letter: letter(at),
         shade: format!("h{shade}"),
         text: if with_number == 0 { mark.to_owned() } else { words::whole(with_number as u64) },

@@ -1,9 +1,9 @@
 //! The list of reviews, with how many of their recommendations are said to be done and by whom; monitoring, programmes and promises.
 
 use super::{RecordPage, Section, areas, body, table};
+use crate::render::address;
 use crate::render::page::{Frame, Scene};
 use crate::render::view::{Cell, Column, Row, Said, Table};
-use crate::render::{address, words};
 use crate::say;
 use crate::summarise::reviews::{newest_first, tally};
 use crate::value::figures::Area;
@@ -50,8 +50,8 @@ pub(super) fn page(scene: &Scene<'_>) -> RecordPage {
             vec![
                 Cell::new(&promise.title).in_english().link(scene.href(&address::promise(&promise.id))),
                 Cell::new(body(&promise.body, words)),
-                Cell::new(words.partial(promise.date)),
-                Cell::new(promise.due.map_or_else(|| words.say("promise-no-date"), |due| words.partial(due))),
+                Cell::date(Some(promise.date), "not-stated", words),
+                Cell::date(promise.due, "promise-no-date", words),
             ]
         });
         promises.table = Some(table(
@@ -81,14 +81,13 @@ fn summary_table(scene: &Scene<'_>) -> Table {
     let rows = newest_first(scene.public).into_iter().map(|review| {
         let tally = tally(review, scene.public.date);
         let of_held = |number: usize| {
-            let number = if tally.held == 0 { MissingMark::NotAvailable.mark().to_owned() } else { words::whole(number as u64) };
-            Cell::new(number)
+            if tally.held == 0 { Cell::new(MissingMark::NotAvailable.mark()) } else { Cell::whole(number as u64) }
         };
         let done = tally.done_by_itself + tally.done_by_another;
         Row::new(vec![
             Cell::new(&review.title).in_english().link(scene.href(&address::review(&review.id))),
-            Cell::new(review.recommended.map_or_else(|| scene.words.say("not-stated"), |made| words::whole(u64::from(made)))),
-            Cell::new(scene.words.held(tally.held)),
+            review.recommended.map_or_else(|| Cell::new(scene.words.say("not-stated")), |made| Cell::whole(u64::from(made))),
+            Cell::held(tally.held, scene.words),
             of_held(tally.done_by_itself),
             of_held(tally.done_by_another),
             of_held(tally.held - done - tally.nothing_said),

@@ -10,15 +10,16 @@ mod review;
 
 pub use followed::monitoring_title;
 pub use of_area::{AreaReviews, of_area};
+pub use review::how_many;
 
 use super::figures::area_name;
 use super::take::CiteView;
 use super::{Citations, Fact, Frame, Scene, SourceView, case_parts, corrections};
 use crate::disclose::Body;
 use crate::language::Words;
+use crate::render::address;
 use crate::render::cite;
 use crate::render::view::{Cell, Column, Line, Link, Row, Said, Table};
-use crate::render::{address, words};
 use crate::say;
 use crate::summarise::series::Seen;
 use crate::value::figures::Area;
@@ -91,6 +92,10 @@ pub fn pages(scene: &Scene<'_>) -> Vec<(String, RecordPage)> {
     );
     pages.extend(public.programmes.iter().map(|one| (address::programme(&one.id), followed::programme(one, scene))));
     pages.extend(public.promises.iter().map(|promise| (address::promise(&promise.id), followed::promise(promise, scene))));
+    for (_, page) in &mut pages {
+        let is_long = page.sections.iter().filter_map(|section| section.table.as_ref()).any(Table::is_long);
+        page.frame.offer_tables(is_long);
+    }
     pages
 }
 
@@ -160,9 +165,9 @@ fn figures_table<'a>(rows: impl IntoIterator<Item = (Seen<'a>, String)>, cites: 
         let category = set.category(observation);
         let which = if category.id.as_str() == crate::value::figures::TOTAL { String::new() } else { category.label.clone() };
         Row::new(vec![
-            Cell::new(scene.words.period(observation.period, measure.period)).note(note),
+            Cell::period(observation.period, measure.period, scene.words).note(note),
             Cell::new(&measure.label).in_english().note(which).note_in_english(),
-            Cell::new(words::value(observation.value))
+            Cell::published(observation.value)
                 .link(scene.href(&address::of_observation(set, observation)))
                 .refs(cites.refs(&observation.sources)),
             Cell::new(scene.words.label(measure.unit)).note(scene.words.label(observation.population)),

@@ -4,7 +4,7 @@ use super::{Record, RecordPage, Section, areas, body, table};
 use crate::disclose::{Recommendation, Review, Statement, Status};
 use crate::language::Words;
 use crate::render::address;
-use crate::render::page::{Citations, Fact, Scene};
+use crate::render::page::{Citations, Fact, Scene, share};
 use crate::render::view::{Cell, Line, Link, Row, Said, Table};
 use crate::say;
 use crate::summarise::reviews::{DoneBy, standing};
@@ -49,7 +49,9 @@ pub(super) fn page(review: &Review, scene: &Scene<'_>) -> RecordPage {
         sections,
         cites,
     };
-    RecordPage { notice: review.not_read.clone().unwrap_or_default(), ..record.page(scene) }
+    let page = record.page(scene);
+    let frame = page.frame.with_card(&share::review(review, scene), &address::review(&review.id), scene);
+    RecordPage { notice: review.not_read.clone().unwrap_or_default(), frame, ..page }
 }
 
 fn facts(review: &Review, scene: &Scene<'_>) -> Vec<Fact> {
@@ -73,7 +75,8 @@ fn facts(review: &Review, scene: &Scene<'_>) -> Vec<Fact> {
 }
 
 /// How many recommendations were made and how many are held here: the one must not be taken for the other.
-fn how_many(review: &Review, words: &Words) -> String {
+#[must_use]
+pub fn how_many(review: &Review, words: &Words) -> String {
     let held = review.recommendations.len();
     match (review.recommended, held) {
         (Some(made), 0) => say!(words, "review-made.none-held", made = made),
@@ -131,7 +134,7 @@ pub(super) fn due(asked: &Recommendation, scene: &Scene<'_>) -> Cell {
     let Some(due) = asked.due else { return Cell::new(scene.words.say("recommendations.no-date")) };
     let overdue = standing(asked, scene.public.date).overdue;
     let note = if overdue { scene.words.say("recommendations.overdue") } else { String::new() };
-    Cell::new(scene.words.partial(due)).note(note)
+    Cell::date(Some(due), "not-stated", scene.words).note(note)
 }
 
 /// What was last said, who says that it is done, and all that was said before.

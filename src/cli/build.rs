@@ -1,0 +1,173 @@
+//! `answerable build`: the site into its folder, and in a few lines what came of it.
+
+use super::progress::Progress;
+use super::{Common, FAULTS, Format, base_url, counted, date, holdings, not_ready, protect, say, sign, tell, unreadable};
+use crate::publish::{Published, publish};
+use crate::render::site::Site;
+use crate::{BuildError, Content, Order, Ready, check_content, ready, theme};
+use clap::Args;
+use jiff::civil::Date;
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Instant;
+
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    common: Common,
+    /// The folder to build into, named from the project's folder.
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    out: PathBuf,
+    /// The address at which the site will lie, in place of the one in site.yaml.
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    base_url: Option<String>,
+    /// The theme: a folder below themes/.
+    #[arg(long, value_name = "NAME", default_value = theme::DEFAULT)]
+    theme: String,
+    /// Sign the manifest with this key of minisign's, which lies outside the project.
+    #[arg(long, value_name = "FILE")]
+    sign: Option<PathBuf>,
+}
+
+pub(super) fn run(Arguments { common, out, base_url, theme, sign }: &Arguments) -> ExitCode {
+    let started = Instant::now();
+    let date = date(common.date);
+    let Content { dataset, withheld: _, files, faults } = match check_content(&common.root, date) {
+        Ok(content) => content,
+        Err(error) => return unreadable(&error),
+    };
+    tell(&faults, &files, common.format);
+    let Some(mut dataset) = dataset else { return ExitCode::from(FAULTS) };
+    if let Some(base_url) = base_url {
+        dataset.site.base_url.clone_from(base_url);
+    }
+    let held = holdings(&dataset);
+    let out = if out.is_absolute() { out.clone() } else { common.root.join(out) };
+    let key = match protect::key(&dataset.protected, &common.root, &out) {
+        Ok(key) => key,
+        Err(faults) => {
+            tell(&faults, &files, common.format);
+            return ExitCode::from(FAULTS);
+        }
+    };
+    let signer = match sign.as_ref().map(|file| sign::key(file, &common.root, &out)).transpose() {
+        Ok(signer) => signer,
+        Err(status) => return status,
+    };
+    let progress = Progress::new(common);
+    let order = Order { root: &common.root, theme, date, key: key.as_ref(), signer: signer.as_ref(), onlooker: &progress };
+    let built =
+        ready(dataset, &files, order).and_then(|ready| Ok((publish(&ready.site, &out).map_err(BuildError::Publish)?, ready)));
+    drop(progress);
+    match built {
+        Ok((published, ready)) => {
+            if !ready.warnings.is_empty() {
+                tell(&ready.warnings, &files, common.format);
+            }
+            let summary = Summary::new(published, &ready, &out, date, faults.counts().1, started);
+            match common.format {
+                Format::Json => say(&serde_json::to_string(&Line { built: summary }).unwrap_or_default()),
+                Format::Human if common.speaks() => say(&summary.in_words(&held, &ready)),
+                Format::Human => {}
+            }
+            ExitCode::SUCCESS
+        }
+        Err(error) => not_ready(&error, &files, common.format),
+    }
+}
+
+/// The last line for a machine, which tells it from a fault by its only field.
+#[derive(Debug, Serialize)]
+struct Line<'a> {
+    built: Summary<'a>,
+}
+
+/// What came of a build.
+#[derive(Debug, Serialize)]
+struct Summary<'a> {
+    out: &'a Path,
+    date: String,
+    files: usize,
+    pages: usize,
+    /// Drawings for download, each in one form.
+    charts: usize,
+    bytes: u64,
+    written: usize,
+    removed: usize,
+    warnings: usize,
+    /// Against the last release.
+    changes: usize,
+    seconds: f64,
+}
+
+impl<'a> Summary<'a> {
+    fn new(published: Published, ready: &Ready, out: &'a Path, date: Date, warnings: usize, started: Instant) -> Self {
+        let site: &Site = &ready.site;
+        let ending = |ending: &str| site.files().filter(|(path, _)| path.ends_with(ending)).count();
+        let charts = site.files().filter(|(path, _)| path.contains("charts/") && path.ends_with(".svg")).count();
+        Summary {
+            out,
+            date: date.to_string(),
+            files: published.files,
+            pages: ending(".html"),
+            charts,
+            bytes: site.files().map(|(_, bytes)| bytes.len() as u64).sum(),
+            written: published.written,
+            removed: published.removed,
+            warnings: warnings + ready.warnings.counts().1,
+            changes: ready.changes.len(),
+            seconds: (started.elapsed().as_secs_f64() * 10.0).round() / 10.0,
+        }
+    }
+
+    fn in_words(&self, held: &str, ready: &Ready) -> String {
+        let mut lines = vec![
+            format!(
+                "Built {} from {held}, as of {}, into {}, in {:.1} s.",
+                counted(self.files, "file", "files"),
+                self.date,
+                self.out.display(),
+                self.seconds
+            ),
+            format!(
+                "{}, {}, {}: {} written, {} unchanged, {} removed.",
+                counted(self.pages, "page", "pages"),
+                counted(self.charts, "chart", "charts"),
+                megabytes(self.bytes),
+                self.written,
+                self.files - self.written,
+                self.removed
+            ),
+        ];
+        if self.warnings > 0 {
+            lines.push(format!("{} above stopped nothing.", counted(self.warnings, "warning", "warnings")));
+        }
+        if let Some(last) = ready.history.last().filter(|_| self.changes > 0) {
+            let (changes, last) = (counted(self.changes, "change", "changes"), &last.release.id);
+            lines.push(format!(
+                "In no release yet: {changes} since {last}. `answerable changes` shows them, `answerable release` records them."
+            ));
+        }
+        lines.join("\n")
+    }
+}
+
+/// Bytes in a unit that says something: millions, or thousands where there are few.
+fn megabytes(bytes: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "one decimal is printed")]
+    let bytes = bytes as f64;
+    if bytes < 1e6 { format!("{:.0} kB", (bytes / 1e3).ceil()) } else { format!("{:.1} MB", bytes / 1e6) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::megabytes;
+
+    #[test]
+    fn sizes_are_told_in_a_unit_that_fits() {
+        assert_eq!(megabytes(1), "1 kB");
+        assert_eq!(megabytes(999_400), "1000 kB");
+        assert_eq!(megabytes(12_345_678), "12.3 MB");
+    }
+}
