@@ -19,8 +19,6 @@ pub(super) enum Made {
     Wrong(String),
     /// What is wrong was never right since the preview began.
     NoPages,
-    /// Something newer is being read.
-    AskAgain,
 }
 
 /// What browsers are told.
@@ -116,18 +114,11 @@ impl Shared {
     }
 
     fn ask(&self, path: &str) -> Made {
-        // Who is asked again has just seen that a file was saved; ten times is more than an editor saves.
-        for _ in 0..10 {
-            let (sender, receiver) = mpsc::channel();
-            if self.events().send(Event::Ask(path.to_owned(), sender)).is_err() {
-                return Made::NoPages;
-            }
-            match receiver.recv() {
-                Ok(Made::AskAgain) | Err(_) => {}
-                Ok(made) => return made,
-            }
+        let (sender, receiver) = mpsc::channel();
+        if self.events().send(Event::Ask(path.to_owned(), sender)).is_err() {
+            return Made::NoPages;
         }
-        Made::AskAgain
+        receiver.recv().unwrap_or(Made::NoPages)
     }
 }
 
@@ -195,7 +186,6 @@ pub(super) fn answer(path: &str, shared: &Shared) -> Answer {
         }
         Made::Wrong(why) => empty(500, &why, version),
         Made::NoPages => empty(503, &shared.told().state.faults, version),
-        Made::AskAgain => Answer::plain(503, "Files are being saved all the time; ask again."),
     }
 }
 

@@ -160,27 +160,33 @@ impl Bench<'_> {
         }
     }
 
-    /// Waits until an editor has done saving. Who asks meanwhile asks again.
+    /// Waits until an editor has done saving. What comes meanwhile comes again after it.
     fn until_quiet(&self, first: &Event) {
         let until = Instant::now() + AT_MOST;
+        let mut quiet_at = Instant::now() + QUIET;
         let mut is_moved = matches!(first, Event::Moved);
         let mut later = Vec::new();
-        while Instant::now() < until {
-            match self.events.recv_timeout(QUIET) {
-                Ok(Event::Ask(_, asker)) => drop(asker.send(Made::AskAgain)),
-                Ok(Event::Changed) => {}
-                Ok(Event::Moved) => is_moved = true,
-                // The pages may stay those of which this is the rest.
-                Ok(event @ Event::Whole(..)) => later.push(event),
+        while let Some(left) = quiet_at.min(until).checked_duration_since(Instant::now()) {
+            match self.events.recv_timeout(left) {
+                Ok(event @ (Event::Changed | Event::Moved)) => {
+                    is_moved |= matches!(event, Event::Moved);
+                    quiet_at = Instant::now() + QUIET;
+                }
+                // Who asks gets the newer page; and the pages may stay those of which this is the rest.
+                Ok(event @ (Event::Ask(..) | Event::Whole(..))) => later.push(event),
                 Err(_) => break,
             }
         }
+        self.resend(later);
+        if is_moved && let Some((path, why)) = self.watching.borrow_mut().again() {
+            (self.told)(News::Unwatched { path: &path, why: &why });
+        }
+    }
+
+    fn resend(&self, later: impl IntoIterator<Item = Event>) {
         let events = self.shared.events();
         for event in later {
             drop(events.send(event));
-        }
-        if is_moved && let Some((path, why)) = self.watching.borrow_mut().again() {
-            (self.told)(News::Unwatched { path: &path, why: &why });
         }
     }
 
@@ -218,9 +224,7 @@ impl Bench<'_> {
                             self.until_quiet(&event);
                             if let Some(next) = self.read(kept, true) {
                                 unwanted.0.store(true, Ordering::Relaxed);
-                                for (_, asker) in waiting {
-                                    drop(asker.send(Made::AskAgain));
-                                }
+                                self.resend(waiting.into_iter().map(|(path, asker)| Event::Ask(path, asker)));
                                 return Some(next);
                             }
                         }

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import { launch, newContext } from './browser.mjs';
 import { PROJECT, program } from './site.mjs';
 
-describe('the preview', () => {
+describe('the preview', { timeout: 120_000 }, () => {
   const root = mkdtempSync(join(tmpdir(), 'answerable-serve-'));
   const record = join(root, 'content/cases/northshire/all.yaml');
   const edit = (from, to) => {
@@ -41,10 +41,11 @@ describe('the preview', () => {
     await page.goto(`${address}cases/north/north-2020-01.html`);
   });
   after(async () => {
-    await context?.close();
-    await browser?.close();
+    // First, since nothing ends while it runs.
     preview?.removeAllListeners('exit');
     preview?.kill('SIGINT');
+    await context?.close();
+    await browser?.close();
     rmSync(root, { recursive: true, force: true });
   });
 
@@ -88,14 +89,32 @@ describe('the preview', () => {
     assert.equal((await page.request.get(`${address}nowhere/`)).status(), 404);
   });
 
-  test('many pages can be open at once', async () => {
-    const pages = await Promise.all(Array.from({ length: 9 }, () => context.newPage()));
-    for (const other of pages) await other.goto(`${address}forces/`, { timeout: 10_000 });
+  test('many pages can be open at once, and each shows what is saved', async () => {
+    const pages = [];
+    for (let count = 0; count < 9; count += 1) {
+      pages.push(await context.newPage());
+      await pages.at(-1).goto(`${address}cases/`);
+    }
     edit('title: It was mended', 'title: Seen by all');
-    await pages[0].goto(`${address}cases/`);
-    await pages[8].goto(`${address}cases/`);
-    await pages[8].getByRole('link', { name: 'Seen by all' }).first().waitFor();
-    await Promise.all(pages.map((other) => other.close()));
+    for (const other of pages) await other.getByRole('link', { name: 'Seen by all' }).first().waitFor();
+    for (const other of pages) await other.close();
+  });
+
+  test('who asks while files are saved all the time is answered', async () => {
+    let isDone = false;
+    const saving = (async () => {
+      for (let number = 0; !isDone; number += 1) {
+        edit(/title: (Seen by all|Saved \d+ times)/.exec(readFileSync(record, 'utf8'))[0], `title: Saved ${number} times`);
+        await new Promise((next) => setTimeout(next, 5));
+      }
+    })();
+    for (let asked = 0; asked < 10; asked += 1) {
+      const answer = await page.request.get(`${address}cases/`);
+      assert.equal(answer.status(), 200);
+      assert.match(await answer.text(), /Seen by all|Saved \d+ times/);
+    }
+    isDone = true;
+    await saving;
   });
 
   test('the pages keep to their policy', () => assert.deepEqual(violations, []));

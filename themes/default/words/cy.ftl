@@ -163,11 +163,11 @@ search-title = Chwilio
 search-off = Mae chwilio’n gofyn am gysylltiad â’r wefan hon a sgript, nad yw’n rhedeg yma. Mae’r rhestrau isod yn arwain at bopeth.
 # Words, a force or a case number
 search-field = Geiriau, heddlu neu rif achos
-# Other endings are found too, and one wrong letter does no harm: “dismissals” finds “dismissed”.
-search-hint = Ceir hyd i derfyniadau eraill hefyd, ac nid oes ots am un llythyren anghywir: mae “dismissals” yn canfod “dismissed”.
-# sacked: dismissed; fired: dismissed; sackings: dismissed; kicked out: dismissed; thrown out: dismissed; booted out: dismissed; struck off: barred; blacklisted: barred; banned: barred .hint = Everyday words lead to those of the records: “sacked”, “fired” and “kicked out” find “dismissed”, “struck off” and “banned” find “barred”. .also = Everyday words were looked for as: { $words }
+# Other endings, one wrong letter and everyday words are found too:
+search-hint = Ceir hyd i derfyniadau eraill, un llythyren anghywir a geiriau bob dydd hefyd:
+# sacked: dismissed; fired: dismissed; sackings: dismissed; kicked out: dismissed; thrown out: dismissed; booted out: dismissed; struck off: barred; blacklisted: barred; banned: barred .hint = “sacked” finds “dismissed”, “struck off” finds “barred”. .also = Everyday words were looked for as: { $words }
 search-everyday = sacio: diswyddo dismissed; sacwyd: diswyddo dismissed; cicio allan: diswyddo dismissed; taflu allan: diswyddo dismissed; sacked: dismissed; fired: dismissed; kicked out: dismissed; struck off: barred
-    .hint = Mae geiriau bob dydd yn arwain at eiriau’r cofnodion: mae “sacio” a “cicio allan” yn canfod “diswyddo”.
+    .hint = mae “sacio” a “cicio allan” yn canfod “diswyddo”.
     .also = Chwiliwyd am eiriau bob dydd fel: { $words }
 # Kind .any = Everything
 search-kind = Math

@@ -106,10 +106,10 @@ search-title = Search
     .description = Search the cases, forces, figures, reviews, commentary and vocabulary of this site.
 search-off = Searching needs a connection to this site and a script, which is not running here. The lists below lead to everything.
 search-field = Words, a force or a case number
-search-hint = Other endings are found too, and one wrong letter does no harm: “dismissals” finds “dismissed”.
+search-hint = Other endings, one wrong letter and everyday words are found too:
 # Each with the words of the texts that it stands for; a colon between the two, a semicolon between pairs.
 search-everyday = sacked: dismissed; fired: dismissed; sackings: dismissed; kicked out: dismissed; thrown out: dismissed; booted out: dismissed; struck off: barred; blacklisted: barred; banned: barred
-    .hint = Everyday words lead to those of the records: “sacked”, “fired” and “kicked out” find “dismissed”, “struck off” and “banned” find “barred”.
+    .hint = “sacked” finds “dismissed”, “struck off” finds “barred”.
     .also = Everyday words were looked for as: { $words }
 search-kind = Kind
     .any = Everything
