@@ -29,7 +29,7 @@ use crate::read::ReadError;
 use crate::rules::WithheldOf;
 use crate::theme::{self, ThemeError};
 use crate::value::date::PartialDate;
-use crate::{BuildError, Content, check, check_content, check_content_against, stated, translation, unbound};
+use crate::{BuildError, Content, check, check_content, check_content_against, stated, theme_words, translation, unbound};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -195,11 +195,19 @@ fn run_check(common: &Common, against: Option<&Path>, list_unbound: bool) -> Exi
         Some(earlier) => check_content_against(&common.root, date, earlier),
         None => check_content(&common.root, date),
     };
-    let Content { dataset, withheld, files, faults } = match content {
+    let Content { dataset, withheld, mut files, mut faults } = match content {
         Ok(content) => content,
         Err(error) => return unreadable(&error),
     };
+    let theme = theme::load(&common.root, theme::DEFAULT);
+    let of_words = theme.as_ref().map(|theme| theme_words::faults(theme, &mut files)).unwrap_or_default();
+    let (is_misread, dataset) = (faults.has_errors(), dataset.filter(|_| !of_words.has_errors()));
+    faults.append(of_words);
     tell(&faults, &files, common.format);
+    let theme = match theme {
+        Ok(theme) => theme,
+        Err(error) => return no_theme(&error),
+    };
     if let (true, Some(dataset)) = (list_unbound, &dataset) {
         let found = unbound(dataset, &files);
         tell(&found, &files, common.format);
@@ -216,7 +224,7 @@ fn run_check(common: &Common, against: Option<&Path>, list_unbound: bool) -> Exi
         if let Err(error) = tell_withheld(&withheld, then, common) {
             return unreadable(&error);
         }
-        if faults.has_errors() {
+        if is_misread {
             say("A record that could not be read is in no list above; mend the faults and ask again.");
         }
     }
@@ -224,10 +232,7 @@ fn run_check(common: &Common, against: Option<&Path>, list_unbound: bool) -> Exi
         Some(dataset) => {
             if dataset.site.welsh.is_some() {
                 let mut lacking = Faults::default();
-                match theme::load(&common.root, theme::DEFAULT) {
-                    Ok(theme) => lacking.extend(translation::in_short(&theme)),
-                    Err(error) => return no_theme(&error),
-                }
+                lacking.extend(translation::in_short(&theme));
                 tell(&lacking, &files, common.format);
             }
             let (held, terms) = (holdings(&dataset), dataset.protected.len());
@@ -355,7 +360,7 @@ fn no_theme(error: &ThemeError) -> ExitCode {
 /// Why no site was made or written.
 fn not_ready(error: &BuildError, files: &Files, format: Format) -> ExitCode {
     match error {
-        BuildError::Protected(faults) | BuildError::Dead(faults) | BuildError::Stated(faults) => {
+        BuildError::Protected(faults) | BuildError::Dead(faults) | BuildError::Stated(faults) | BuildError::Words(faults) => {
             tell(faults, files, format);
             ExitCode::from(FAULTS)
         }

@@ -66,6 +66,8 @@ pub mod sources;
 pub mod summarise;
 pub mod theme;
 #[warn(clippy::indexing_slicing)]
+pub mod theme_words;
+#[warn(clippy::indexing_slicing)]
 pub mod tidy;
 pub mod translation;
 pub mod value;
@@ -101,6 +103,8 @@ use theme::{Theme, ThemeError};
 pub enum BuildError {
     /// The theme cannot be used.
     Theme(ThemeError),
+    /// Words that the theme brings cannot be read.
+    Words(Faults),
     /// A template is wrong, or two files would lie at one path.
     Render(RenderError),
     /// An address that was published leads nowhere now, or a redirect is wrong.
@@ -346,14 +350,24 @@ impl fmt::Debug for Order<'_> {
     }
 }
 
-/// Makes a site and holds it against what must hold before it may leave.
+/// A theme whose own words can be read, and what else is wrong with them; the files of these words are added to `files`.
+///
+/// # Errors
+/// When the theme cannot be used, or its words cannot be read.
+pub fn themed(root: &Path, name: &str, files: &mut Files) -> Result<(Theme, Faults), BuildError> {
+    let theme = theme::load(root, name).map_err(BuildError::Theme)?;
+    let faults = theme_words::faults(&theme, files);
+    if faults.has_errors() { Err(BuildError::Words(faults)) } else { Ok((theme, faults)) }
+}
+
+/// Makes a site and holds it against what must hold before it may leave. The files of a theme's own words are added to `files`.
 ///
 /// # Errors
 /// When the theme cannot be used, an address that was published leads nowhere, or a protected term would be published.
-pub fn ready(dataset: Dataset, files: &Files, order: Order<'_>) -> Result<Ready, BuildError> {
+pub fn ready(dataset: Dataset, files: &mut Files, order: Order<'_>) -> Result<Ready, BuildError> {
     let Order { root, theme, date, key, signer, onlooker } = order;
     let names: Names = protect::opened(&dataset.protected, key).map_err(BuildError::Protected)?;
-    let theme = theme::load(root, theme).map_err(BuildError::Theme)?;
+    let (theme, of_words) = themed(root, theme, files)?;
     let comment = format!("date {date}, content {}", dataset.content);
     let lacking = dataset.site.welsh.is_some().then(|| translation::in_short(&theme)).flatten();
     let whole = made(dataset, files, &theme, date, onlooker).map_err(BuildError::Render)?;
@@ -361,6 +375,7 @@ pub fn ready(dataset: Dataset, files: &Files, order: Order<'_>) -> Result<Ready,
         return Err(BuildError::Stated(whole.stated));
     }
     let mut warnings = whole.dead(date, files);
+    warnings.append(of_words);
     warnings.extend(lacking);
     if warnings.has_errors() {
         return Err(BuildError::Dead(warnings));
@@ -374,12 +389,12 @@ pub fn ready(dataset: Dataset, files: &Files, order: Order<'_>) -> Result<Ready,
     Ok(Ready { site, state, changes, history, warnings })
 }
 
-/// Makes the site that a published one is held against, and its manifest; nothing is written.
+/// Makes the site that a published one is held against, and its manifest; nothing is written. The files of a theme's own words are added to `files`.
 ///
 /// # Errors
 /// When the theme cannot be used.
-pub fn remake(dataset: Dataset, root: &Path, theme: &str, date: Date) -> Result<(Site, Manifest), BuildError> {
-    let theme = theme::load(root, theme).map_err(BuildError::Theme)?;
+pub fn remake(dataset: Dataset, root: &Path, theme: &str, files: &mut Files, date: Date) -> Result<(Site, Manifest), BuildError> {
+    let (theme, _) = themed(root, theme, files)?;
     let site = make(dataset, &theme, date).map_err(BuildError::Render)?;
     let own = Manifest::parse(site.get(manifest::PATH).unwrap_or_default());
     let manifest = own.map_err(|manifest::NotAManifest(why)| BuildError::Render(RenderError::Manifest(why)))?;

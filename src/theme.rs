@@ -175,6 +175,8 @@ impl Theme {
             let text = String::from_utf8(bytes).map_err(|_| ThemeError::NotText(path.to_owned()))?;
             self.templates.insert(name.to_owned(), text);
         } else if let Some(name) = path.strip_prefix("words/") {
+            // Some editors write a mark before the first letter, which nobody sees and which is no part of a name.
+            let bytes = bytes.strip_prefix("\u{FEFF}".as_bytes()).map(<[u8]>::to_vec).unwrap_or(bytes);
             let text = match String::from_utf8(bytes) {
                 Ok(text) => text,
                 // Nothing in a translation stops a build: what can be read is read, and the check of words tells of the rest.

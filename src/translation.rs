@@ -2,7 +2,7 @@
 //!
 //! Entry points: [`faults`], each text by itself, and [`in_short`], one warning for a build.
 
-use crate::fault::{Fault, Faults, FileId, Files, Place};
+use crate::fault::{Fault, Faults, Files, Place};
 use crate::language::{Lack, Lacking, Language, lacking};
 use crate::rules::r42;
 use crate::theme::Theme;
@@ -37,8 +37,8 @@ pub fn faults(theme: &Theme, with_missing: bool) -> (Faults, Files, Extent) {
     let mut faults = Faults::default();
     for one in found.iter().filter(|one| with_missing || one.lack != Lack::Missing) {
         let place = match one.at {
-            Some(at) => Some(at_line(of_welsh, welsh, at)),
-            None => defined(english, &one.name).map(|at| at_line(of_english, english, at)),
+            Some(at) => Some(Place::rest_of_line(of_welsh, welsh, at)),
+            None => defined(english, &one.name).map(|at| Place::rest_of_line(of_english, english, at)),
         };
         faults.push(told(one, place, &path(Language::Welsh)));
     }
@@ -108,12 +108,6 @@ impl Extent {
 
 fn words(theme: &Theme, language: Language) -> &str {
     theme.words.get(language.file()).map_or("", String::as_str)
-}
-
-fn at_line(file: FileId, text: &str, at: usize) -> Place {
-    let end = text.get(at..).and_then(|rest| rest.find(['\n', '\r'])).map_or(text.len(), |length| at + length);
-    let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-    Place { file, start: byte(at), end: byte(end) }
 }
 
 /// Where a message begins.

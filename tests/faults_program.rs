@@ -126,6 +126,35 @@ fn wrong_use_ends_with_2() {
     }
 }
 
+/// What a theme brings is told by every command that makes pages of it, before anything is written.
+#[test]
+fn words_of_a_theme_that_cannot_be_read_end_with_1() {
+    let root = content::base();
+    let words = root.path().join("themes/default/words");
+    std::fs::create_dir_all(&words).expect("the folder of words");
+    let run = |command: &str| {
+        let arguments: Vec<&str> = command.split(' ').collect();
+        let output = answerable(root.path(), &arguments);
+        (output.status.code(), texts(&output).1)
+    };
+    let commands = ["check --date 2026-11-21", "build --date 2026-11-21", "changes --date 2026-11-21", "check --words"];
+    std::fs::write(words.join("en.ftl"), "nav = Ways\nframe-skip {\n").expect("the words");
+    for command in commands {
+        let (status, told) = run(command);
+        assert_eq!(status, Some(1), "{command}: {told}");
+        assert!(told.contains("error[unreadable-message]: this cannot be read: \"frame-skip {\""), "{command}: {told}");
+        assert!(told.contains("themes/default/words/en.ftl:2:12"), "{command}: {told}");
+    }
+    assert!(!root.path().join("public").exists(), "nothing was written");
+    std::fs::write(words.join("en.ftl"), "frame-spik = Forces\n").expect("the words");
+    for command in commands.iter().filter(|command| !command.starts_with("changes")) {
+        let (status, told) = run(command);
+        assert_eq!(status, Some(0), "{command}: {told}");
+        assert!(told.contains("warning[unknown-message]") && told.contains("did you mean `frame-skip`?"), "{command}: {told}");
+    }
+    assert!(root.path().join("public/index.html").exists());
+}
+
 /// The disk fails: here, the output folder's parent is a file.
 #[test]
 fn a_failing_machine_ends_with_3() {

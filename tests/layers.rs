@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 33] = [
+const MAY_IMPORT: [(&str, &[&str]); 34] = [
     ("fault", &[]),
     // Steps by their names.
     ("onlooker", &[]),
@@ -44,6 +44,8 @@ const MAY_IMPORT: [(&str, &[&str]); 33] = [
     ("theme", &["read::ReadError", "value::digest"]),
     // What a translation lacks, as a translator is told.
     ("translation", &["fault", "language", "rules::r42", "theme"]),
+    // What is wrong with a theme's own words, as whoever made it is told.
+    ("theme_words", &["fault", "language", "theme"]),
     (
         "render",
         &[
@@ -115,6 +117,7 @@ const MAY_IMPORT: [(&str, &[&str]); 33] = [
             "read::CONTENT",
             "read::ReadError",
             "theme",
+            "theme_words",
             "render::RenderError",
             "render::index_of",
             "render::preview",
@@ -137,6 +140,8 @@ const MAY_IMPORT: [(&str, &[&str]); 33] = [
             "read::ReadError",
             "check",
             "theme",
+            "theme_words",
+            "themed",
             "translation",
             "protect",
             "render::RenderError",

@@ -153,6 +153,23 @@ fn a_broken_template_leaves_the_pages_that_stood() {
     until(&preview, "/", |page| page.contains("mine"));
 }
 
+/// The built-in words would be said in their place, and nobody would see that.
+#[test]
+fn words_of_a_theme_that_cannot_be_read_are_told_over_the_pages_that_stood() {
+    let root = content::base();
+    let words = root.path().join("themes/default/words/en.ftl");
+    let preview = preview(root.path());
+    assert_eq!(status(&preview.get("/")), "200");
+    fs::create_dir_all(words.parent().expect("a folder")).expect("made");
+    fs::write(&words, "frame-skip {\n").expect("written");
+    let told = until(&preview, "/_serve/state", |state| state.contains("unreadable-message"));
+    assert!(told.contains("themes/default/words/en.ftl:1:12") && told.contains("\"is_older\":true"), "{told}");
+    assert_eq!(status(&preview.get("/forces/")), "200");
+    fs::write(&words, "frame-skip = Whichever force\n").expect("written");
+    until(&preview, "/", |page| page.contains("Whichever force"));
+    until(&preview, "/_serve/state", |state| state.contains("\"faults\":\"\""));
+}
+
 #[test]
 fn a_folder_of_content_that_is_put_in_the_place_of_another_is_seen() {
     let root = content::base();

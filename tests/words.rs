@@ -1,5 +1,6 @@
 //! The words of the interface: every name that is said is a message, every message is said, and the Welsh can be shown wherever the English can.
 
+use answerable::fault::Files;
 use answerable::language::{self, Lack, Language, Words, lacking};
 use answerable::{say, translation};
 use std::collections::{BTreeMap, BTreeSet};
@@ -245,4 +246,181 @@ fn welsh_that_is_not_utf_8_stops_nothing() {
     assert_eq!((welsh.say("month-1"), welsh.say("month-2")), ("Ionawr".to_owned(), "February".to_owned()));
     fs::write(words.join("en.ftl"), b"month-2 = Febru\xE2ry\n").expect("English");
     assert!(answerable::theme::load(root.path(), "mine").is_err(), "without English nothing can be said");
+}
+
+/// What is wrong with the words of a theme of these files, as it is printed.
+fn of_theme(files: &[(&str, &str)]) -> String {
+    let root = tempfile::tempdir().expect("a folder");
+    for (path, text) in files {
+        let path = root.path().join("themes/mine").join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
+        fs::write(path, text).expect("a file");
+    }
+    let theme = answerable::theme::load(root.path(), "mine").expect("the theme");
+    let mut files = Files::default();
+    let faults = answerable::theme_words::faults(&theme, &mut files);
+    answerable::fault::human::report(&faults, &files, false)
+}
+
+#[test]
+fn a_line_of_a_theme_that_cannot_be_read_is_told_with_its_place() {
+    let told = of_theme(&[("words/en.ftl", "month-1 = January!\nmonth-2 {\nmonth-3 = Mar { $n\nmonth-4 = Apr\n")]);
+    let expected = "\
+error[unreadable-message]: this cannot be read: \"month-2 {\"
+ --> themes/mine/words/en.ftl:2:9
+  |
+2 | month-2 {
+  |         ^ `=` is lacking here
+  |
+  = expected: `name = text`, more lines of it set in by four blanks, and every `{` closed by `}`
+  = mend: compare it with the same message in the built-in words, themes/default/words/ in the program's sources
+
+error[unreadable-message]: this cannot be read: \"month-3 = Mar { $n\"
+ --> themes/mine/words/en.ftl:3:19
+  |
+3 | month-3 = Mar { $n
+  |                   ^ `}` is lacking here
+  |
+  = expected: `name = text`, more lines of it set in by four blanks, and every `{` closed by `}`
+  = mend: compare it with the same message in the built-in words, themes/default/words/ in the program's sources
+
+2 errors. Nothing was written; the site that stood still stands.
+";
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn a_file_of_words_without_a_message_is_told_once() {
+    let told = of_theme(&[("words/en.ftl", "# Our words\nmonth-1: January\nmonth-2: February\n")]);
+    let expected = "\
+error[unreadable-message]: no message can be read in this file; it begins: \"month-1: January\"
+ --> themes/mine/words/en.ftl:2:8
+  |
+2 | month-1: January
+  |        ^^^^^^^^^ `=` is lacking here
+  |
+  = expected: `name = text`, more lines of it set in by four blanks, and every `{` closed by `}`
+  = mend: compare it with the same message in the built-in words, themes/default/words/ in the program's sources
+
+1 error. Nothing was written; the site that stood still stands.
+";
+    assert_eq!(told, expected);
+    assert_eq!(of_theme(&[("words/en.ftl", "# Nothing yet\n"), ("words/cy.ftl", "")]), "");
+}
+
+#[test]
+fn a_message_of_a_theme_that_is_never_said_is_told_with_the_nearest() {
+    let told = of_theme(&[
+        (
+            "words/en.ftl",
+            "mnoth-1 = January\ngreeting = Good day, { welcome }\nwelcome = { $who }\nmonth-2 = Feb\nmonth-2 = February\n",
+        ),
+        ("templates/home.html", "{{ say(name=\"greeting\", who=\"you\") }}"),
+    ]);
+    let expected = "\
+warning[unknown-message]: nothing is called `mnoth-1`, so this is never shown
+ --> themes/mine/words/en.ftl:1:1
+  |
+1 | mnoth-1 = January
+  | ^^^^^^^^^^^^^^^^^ did you mean `month-1`?
+  |
+  = expected: the name of a built-in message, or of one that a template of this theme says
+  = mend: put its name right, or remove it
+
+warning[duplicate-message]: `month-2` stands here a second time; the last one counts
+ --> themes/mine/words/en.ftl:5:1
+  |
+5 | month-2 = February
+  | ^^^^^^^^^^^^^^^^^^
+  |
+  = mend: remove one of them
+
+2 warnings. Nothing stops the build.
+";
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn a_message_of_a_theme_that_does_not_fit_is_told() {
+    let told = of_theme(&[(
+        "words/en.ftl",
+        "list-and = { $first } and so on\nmonth-1 = { $day } January\nmonth-2 = { mnth }\ngaps-marks = Marks\n    .count = { $n } cells\ngaps-ask = Ask\n    .asdie = Soon\nterm-finding-misconduct = Wrong\n",
+    )]);
+    let expected = "\
+warning[misfit-message]: `list-and` lacks `{ $last }`, which the built-in words have
+ --> themes/mine/words/en.ftl:1:1
+  |
+1 | list-and = { $first } and so on
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = expected: what is put into \"{ $first } and { $last }\", all of it, wherever the built-in words put it in
+  = mend: write it where it belongs; a number or a name that is written out instead is right on one page alone
+
+warning[misfit-message]: `month-1` names `{ $day }`, which the built-in words have not; readers see those instead
+ --> themes/mine/words/en.ftl:2:1
+  |
+2 | month-1 = { $day } January
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = expected: what is put into \"January\"
+  = mend: write the name as the built-in words have it
+
+warning[misfit-message]: `month-2` puts in `{ mnth }`, and nothing is called so; readers see the built-in words instead
+ --> themes/mine/words/en.ftl:3:1
+  |
+3 | month-2 = { mnth }
+  | ^^^^^^^^^^^^^^^^^^
+  |
+  = expected: the name of a message, or an argument with its `$`, as in `{ $n }`
+  = mend: put the name right, or write its words out
+
+warning[misfit-message]: `gaps-marks` lacks its part `.aside`; readers see the built-in words there
+ --> themes/mine/words/en.ftl:4:1
+  |
+4 | gaps-marks = Marks
+  | ^^^^^^^^^^^^^^^^^^
+  |
+  = expected: all parts of \"What the marks mean .aside = With how many of all cells each has. .count = { $n -> [one] { $n } cell *[other] { $n } cells }\"
+  = mend: write below it, set in by four blanks: `.aside = ...`
+
+warning[misfit-message]: `gaps-ask` has a part `.asdie` that nothing says, so it is never shown
+ --> themes/mine/words/en.ftl:6:1
+  |
+6 | gaps-ask = Ask
+  | ^^^^^^^^^^^^^^
+  |
+  = expected: the parts of \"How to ask\"
+  = mend: put its name right, or remove it
+
+warning[misfit-message]: `term-finding-misconduct` is of a closed list, whose English no theme changes, so this is never shown
+ --> themes/mine/words/en.ftl:8:1
+  |
+8 | term-finding-misconduct = Wrong
+  | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = expected: \"Misconduct .definition = A breach of the Standards of Professional Behaviour serious enough for disciplinary action, which since February 2020 means at least a written warning.\", as the vocabulary says it
+  = mend: remove it
+
+6 warnings. Nothing stops the build.
+";
+    assert_eq!(told, expected);
+}
+
+/// Nothing in Welsh stops a build (rule R42). A mark before the first letter is no fault.
+#[test]
+fn welsh_of_a_theme_that_cannot_be_read_is_a_warning() {
+    let told = of_theme(&[("words/cy.ftl", "\u{FEFF}# January\nmonth-1 = Ionawr\nmonth-2 =\n")]);
+    let expected = "\
+warning[unreadable-message]: this cannot be read: \"month-2 =\"
+ --> themes/mine/words/cy.ftl:3:1
+  |
+3 | month-2 =
+  | ^^^^^^^^^ nothing stands behind its name
+  |
+  = expected: `name = text`, more lines of it set in by four blanks, and every `{` closed by `}`
+  = mend: compare it with the same message in the built-in words, themes/default/words/ in the program's sources
+
+1 warning. Nothing stops the build.
+";
+    assert_eq!(told, expected);
 }

@@ -33,7 +33,7 @@ pub(super) struct Arguments {
 pub(super) fn run(Arguments { common, out, base_url, theme, sign }: &Arguments) -> ExitCode {
     let started = Instant::now();
     let date = date(common.date);
-    let Content { dataset, withheld: _, files, faults } = match check_content(&common.root, date) {
+    let Content { dataset, withheld: _, mut files, faults } = match check_content(&common.root, date) {
         Ok(content) => content,
         Err(error) => return unreadable(&error),
     };
@@ -58,7 +58,7 @@ pub(super) fn run(Arguments { common, out, base_url, theme, sign }: &Arguments) 
     let progress = Progress::new(common);
     let order = Order { root: &common.root, theme, date, key: key.as_ref(), signer: signer.as_ref(), onlooker: &progress };
     let built =
-        ready(dataset, &files, order).and_then(|ready| Ok((publish(&ready.site, &out).map_err(BuildError::Publish)?, ready)));
+        ready(dataset, &mut files, order).and_then(|ready| Ok((publish(&ready.site, &out).map_err(BuildError::Publish)?, ready)));
     drop(progress);
     match built {
         Ok((published, ready)) => {

@@ -4,7 +4,7 @@ use super::{Common, FAULTS, Format, date, not_ready, say, tell, unreadable};
 use crate::memory::{Change, Entry};
 use crate::rules::{What, WithheldOf};
 use crate::theme;
-use crate::{BuildError, Content, Made, check_content, make_whole};
+use crate::{BuildError, Content, Made, check_content, make_whole, themed};
 use clap::Args;
 use serde::Serialize;
 use std::process::ExitCode;
@@ -30,15 +30,15 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> ExitCode {
     let Arguments { common, theme, all } = arguments;
     let date = date(common.date);
-    let Content { dataset, withheld, files, faults } = match check_content(&common.root, date) {
+    let Content { dataset, withheld, mut files, faults } = match check_content(&common.root, date) {
         Ok(content) => content,
         Err(error) => return unreadable(&error),
     };
     tell(&faults, &files, common.format);
     let Some(dataset) = dataset else { return ExitCode::from(FAULTS) };
-    let made = theme::load(&common.root, theme)
-        .map_err(BuildError::Theme)
-        .and_then(|theme| make_whole(dataset, &files, &theme, date).map_err(BuildError::Render));
+    // What a theme's words lack is told by `build` and `check`; here it would stand between a reader and what changes.
+    let made = themed(&common.root, theme, &mut files)
+        .and_then(|(theme, _)| make_whole(dataset, &files, &theme, date).map_err(BuildError::Render));
     let made = match made {
         Ok(made) => made,
         Err(error) => return not_ready(&error, &files, common.format),

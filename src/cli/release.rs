@@ -35,7 +35,7 @@ fn note(text: &str) -> Result<String, String> {
 pub fn run(arguments: &Arguments) -> ExitCode {
     let Arguments { common, note, theme } = arguments;
     let date = date(common.date);
-    let Content { dataset, withheld: _, files, faults } = match check_content(&common.root, date) {
+    let Content { dataset, withheld: _, mut files, faults } = match check_content(&common.root, date) {
         Ok(content) => content,
         Err(error) => return unreadable(&error),
     };
@@ -76,7 +76,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     }
     let Ready { state, changes, history, warnings, site: _ } = match ready(
         dataset,
-        &files,
+        &mut files,
         Order { root: &common.root, theme, date, key: key.as_ref(), signer: None, onlooker: &Nobody },
     ) {
         Ok(ready) => ready,

@@ -53,7 +53,7 @@ fn verified(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
     }
 
     let date = common.date.unwrap_or(listed.date);
-    let Content { dataset, files, faults, .. } = check_content(&common.root, date).map_err(|error| unreadable(&error))?;
+    let Content { dataset, mut files, faults, .. } = check_content(&common.root, date).map_err(|error| unreadable(&error))?;
     let Some(mut dataset) = dataset else {
         tell(&faults, &files, Format::Human);
         return Err(not_proved("the content here cannot be built."));
@@ -62,7 +62,8 @@ fn verified(arguments: &Arguments) -> Result<ExitCode, ExitCode> {
     let own_key = dataset.site.signing_key.as_deref().and_then(|key| PublicKey::parse(key).ok());
     let guarded = !dataset.protected.is_empty();
     let theme = theme.as_ref().unwrap_or(&listed.theme.name);
-    let (site, made) = remake(dataset, &common.root, theme, date).map_err(|error| not_ready(&error, &files, common.format))?;
+    let made = remake(dataset, &common.root, theme, &mut files, date);
+    let (site, made) = made.map_err(|error| not_ready(&error, &files, common.format))?;
     let signed = signature_of(key.or(own_key).as_ref(), &bytes, copy.as_ref())?;
     let report = compare(&listed, &made, &site, copy.as_ref(), sample.map(NonZeroUsize::get));
 

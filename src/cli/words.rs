@@ -1,17 +1,19 @@
-//! `check --words`: what the interface lacks in Welsh.
+//! `check --words`: what the interface lacks in Welsh, and what is wrong with the words that a theme brings.
 
-use super::{Common, Format, counted, no_theme, say, tell};
-use crate::{theme, translation};
+use super::{Common, FAULTS, Format, counted, no_theme, say, tell};
+use crate::{theme, theme_words, translation};
 use std::process::ExitCode;
 
-/// Lists the texts without Welsh, those whose English has changed, and those that do not fit it. Exit status 0: nothing of it stops a build.
+/// Lists the texts without Welsh, those whose English has changed, and those that do not fit it; of a theme's own English what cannot be read or
+/// is never said. Exit status 0 unless its English cannot be read: nothing else of it stops a build.
 pub(super) fn run(common: &Common, name: &str) -> ExitCode {
     let theme = match theme::load(&common.root, name) {
         Ok(theme) => theme,
         Err(error) => return no_theme(&error),
     };
     // For people, what is missing is printed as it is to be written, below.
-    let (faults, files, extent) = translation::faults(&theme, common.format == Format::Json);
+    let (mut faults, mut files, extent) = translation::faults(&theme, common.format == Format::Json);
+    faults.append(theme_words::english(&theme, &mut files));
     tell(&faults, &files, common.format);
     if common.format == Format::Human {
         let to_fill = translation::to_fill(&theme);
@@ -26,5 +28,5 @@ pub(super) fn run(common: &Common, name: &str) -> ExitCode {
             extent.missing, extent.stale
         ));
     }
-    ExitCode::SUCCESS
+    if faults.has_errors() { ExitCode::from(FAULTS) } else { ExitCode::SUCCESS }
 }

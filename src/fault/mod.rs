@@ -43,6 +43,14 @@ impl Place {
     pub fn start_of(file: FileId) -> Self {
         Place { file, start: 0, end: 0 }
     }
+
+    /// From a byte of a file's text to the end of its line.
+    #[must_use]
+    pub fn rest_of_line(file: FileId, text: &str, at: usize) -> Self {
+        let end = text.get(at..).and_then(|rest| rest.find(['\n', '\r'])).map_or(text.len(), |length| at + length);
+        let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Place { file, start: byte(at), end: byte(end) }
+    }
 }
 
 /// A value and where it was written.

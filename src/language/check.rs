@@ -52,26 +52,31 @@ pub struct Lacking {
 }
 
 /// A message in English.
-struct InEnglish {
+pub(super) struct InEnglish {
     /// As it is compared: on one line, with all its parts.
-    text: String,
+    pub(super) text: String,
     /// What is put into each part; the empty name is that of what stands behind the name.
-    parts: BTreeMap<String, PutIn>,
+    pub(super) parts: BTreeMap<String, PutIn>,
+    /// Whether it is of a closed list, whose English the vocabulary alone says.
+    pub(super) is_fixed: bool,
 }
 
 /// All messages in English by name, and the closed lists among them.
-fn english(own: &str) -> BTreeMap<String, InEnglish> {
+pub(super) fn english(own: &str) -> BTreeMap<String, InEnglish> {
     let mut messages = BTreeMap::new();
     for text in [built_in(Language::English), own] {
         for entry in &parsed(text).body {
             if let Entry::Message(message) = entry {
-                messages.insert(message.id.name.to_owned(), InEnglish { text: flat(message), parts: parts(message) });
+                messages.insert(
+                    message.id.name.to_owned(),
+                    InEnglish { text: flat(message), parts: parts(message), is_fixed: false },
+                );
             }
         }
     }
     let fixed = |text: String, part: &str| {
         let parts = [String::new(), part.to_owned()].map(|part| (part, PutIn::default())).into();
-        InEnglish { text, parts }
+        InEnglish { text, parts, is_fixed: true }
     };
     for list in vocabulary::lists() {
         messages.insert(format!("list-{}", list.id), fixed(format!("{} .about = {}", list.title, list.about), "about"));
@@ -167,7 +172,7 @@ pub fn count(own: &str) -> usize {
     english(own).len()
 }
 
-fn parsed(text: &str) -> Resource<&str> {
+pub(super) fn parsed(text: &str) -> Resource<&str> {
     fluent_syntax::parser::parse(text).unwrap_or_else(|(readable, _)| readable)
 }
 

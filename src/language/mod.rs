@@ -6,11 +6,13 @@
 
 mod bundle;
 mod check;
+mod own;
 mod put_in;
 mod text;
 
 pub use bundle::{Args, Words};
 pub use check::{Lack, Lacking, count, lacking};
+pub use own::{Amiss, Misfit, Unreadable, is_own, misfits, unreadable};
 pub use text::escaped;
 
 /// A language in which the site is built.

@@ -15,6 +15,8 @@ pub(super) struct PutIn {
     printed: BTreeSet<String>,
     /// What it prints in the form that is chosen where no other fits.
     otherwise: BTreeSet<String>,
+    /// Other messages that it puts in, by their names; what is no message, a term or a function, as it is written: `-brand`, `NUMBER()`.
+    references: BTreeSet<String>,
 }
 
 /// What is put into each part of a message, by the part's name; what stands behind the name of the message has none.
@@ -42,6 +44,11 @@ impl PutIn {
         let nowhere = english.printed.difference(&self.printed);
         let not_otherwise = english.otherwise.difference(&self.otherwise);
         nowhere.chain(not_otherwise).cloned().collect()
+    }
+
+    /// The other messages that are put in, of which no argument tells.
+    pub(super) fn into_references(self) -> BTreeSet<String> {
+        self.references
     }
 
     fn prints(&mut self, what: String, is_default: bool) {
@@ -73,15 +80,25 @@ impl PutIn {
                 self.prints(format!("{{ ${} }}", id.name), is_default);
             }
             Expression::Inline(InlineExpression::Placeable { expression }) => self.of_expression(expression, is_default),
-            Expression::Inline(_) => {}
+            Expression::Inline(other) => self.refers(other),
             Expression::Select { selector, variants } => {
                 if let InlineExpression::VariableReference { id } = selector {
                     self.named.insert(id.name.to_owned());
                 }
+                self.refers(selector);
                 for variant in variants {
                     self.of_pattern(&variant.value, is_default && variant.default);
                 }
             }
         }
+    }
+
+    fn refers(&mut self, to: &InlineExpression<&str>) {
+        self.references.extend(match to {
+            InlineExpression::MessageReference { id, .. } => Some(id.name.to_owned()),
+            InlineExpression::TermReference { id, .. } => Some(format!("-{}", id.name)),
+            InlineExpression::FunctionReference { id, .. } => Some(format!("{}()", id.name)),
+            _ => None,
+        });
     }
 }

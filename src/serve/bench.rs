@@ -11,6 +11,7 @@ use crate::render::site::Site;
 use crate::render::{RenderError, index_of};
 use crate::summarise::Summaries;
 use crate::theme::{self, Theme};
+use crate::theme_words;
 use crate::{Content, Kept, Shown, check_content_again};
 use jiff::civil::Date;
 use std::cell::RefCell;
@@ -113,7 +114,7 @@ impl Bench<'_> {
                 return None;
             }
         };
-        let Content { dataset, withheld: _, files, faults } = match check_content_again(&self.settings.root, date, kept) {
+        let Content { dataset, withheld: _, mut files, mut faults } = match check_content_again(&self.settings.root, date, kept) {
             Ok(content) => content,
             Err(error) => {
                 self.broken(&Broken::Unreadable(error), has_pages);
@@ -124,6 +125,9 @@ impl Bench<'_> {
             self.broken(&Broken::Template(error), has_pages);
             return None;
         }
+        let of_words = theme_words::faults(&theme, &mut files);
+        let dataset = dataset.filter(|_| !of_words.has_errors());
+        faults.append(of_words);
         let is_shown = dataset.is_some();
         (self.told)(News::Checked { faults: &faults, files: &files, took: started.elapsed(), is_shown });
         let Some(mut dataset) = dataset else {
