@@ -479,6 +479,41 @@ mod on_a_terminal {
         assert_eq!(faults(root.path()), "");
     }
 
+    /// What was typed is offered again; what was only taken over is made anew from the answers before.
+    #[test]
+    fn a_slip_is_put_right_by_going_back() {
+        let root = content::base();
+        let mut lines = vec![
+            "<", // There is no question before the first.
+            "northshire",
+            "<",
+            "", // The same force.
+            "not, paper",
+            "2021-03",
+            "2021-11-02",
+            "<",
+            "<",
+            "2020-03", // The slip.
+            "",        // The same day of the decision.
+            "",        // The year, of the newer date.
+        ];
+        lines.extend([""; 13]);
+        let (status, shown) = typed(root.path(), &["new", "case", "--date=2026-11-01"], &lines);
+        assert_eq!(status, Some(0), "{shown}");
+        for told in [
+            "; < goes back to the question before; Ctrl-C ends.\n",
+            "Number or id > <\nThis is the first question.\n\nWhich force?\n",
+            "; ? lists all > <\n\nWhich force?\n    1  eastport: Eastport Police\n    2  northshire: Northshire Police\nNumber or id [northshire] > \n",
+            "> <\n\nWhen was it decided?\n[2021-11-02] > <\n\nWhen did the conduct happen, or begin? (not-in-source where no source says)\n[2021-03] > 2020-03\n\nWhen was it decided?\n[2021-11-02] > \n",
+            "or nd)\n[2020] > \n",
+        ] {
+            assert!(shown.contains(told), "{told}\n in {shown}");
+        }
+        let text = content::read(root.path(), "cases/northshire/2020/nor-2020-02.yaml");
+        assert!(text.contains("date: 2020-03\n") && text.contains("decided: 2021-11-02\n"), "{text}");
+        assert!(!text.contains("2021-03"), "{text}");
+    }
+
     #[test]
     fn who_ends_the_questions_writes_nothing() {
         let root = content::base();

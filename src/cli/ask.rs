@@ -1,8 +1,9 @@
 //! Questions on a terminal: a line each, answered by a line. Nothing is drawn over, so that it can be read aloud, logged and scripted.
 //!
-//! An answer may be an id, the number of a choice, or a part of either's words; a part that fits several is answered with those.
+//! An answer may be an id, the number of a choice, or a part of either's words; a part that fits several is answered with those. `<` goes back.
 
 use crate::new::{Answers, Choice, Known, Otherwise, Question, Takes};
+use std::collections::BTreeMap;
 use std::io::{self, BufRead, IsTerminal, Write};
 
 /// Most choices that are listed unasked.
@@ -19,6 +20,17 @@ pub enum NoAnswers {
     Failed(io::Error),
 }
 
+/// What a person types at a question.
+enum Reply {
+    /// The answers; none where it is left to be filled in.
+    Answers(Vec<String>),
+    /// Back to the question before.
+    Back,
+}
+
+/// What is typed to go back to the question before; no answer is this alone.
+const BACK: &str = "<";
+
 /// Takes answers from flags, and asks for the others on a terminal. With `blank`, what was not given is left to be filled in and not asked.
 pub fn answers(
     questions: &'static [Question],
@@ -26,8 +38,7 @@ pub fn answers(
     known: &Known,
     blank: bool,
 ) -> Result<Answers, NoAnswers> {
-    let asks = io::stdin().is_terminal() && !blank;
-    let (mut answers, mut wrong, mut lacking) = (Answers::default(), Vec::new(), Vec::new());
+    let (mut answers, mut wrong) = (Answers::default(), Vec::new());
     // Flags first, all of them: who gave one wrongly should not answer ten questions before hearing of it.
     for question in questions {
         for text in given(question.flag) {
@@ -40,30 +51,63 @@ pub fn answers(
     if !wrong.is_empty() {
         return Err(NoAnswers::Wrong(wrong));
     }
-    if asks {
-        say(
-            "Each question is answered with a line. An empty line takes what is in brackets, or leaves it to be filled in later; Ctrl-C ends.\n",
-        )?;
-    }
-    for question in questions {
-        if !answers.all(question.flag).is_empty() || !(question.when)(&answers) {
+    let open: Vec<&Question> = questions.iter().filter(|question| answers.all(question.flag).is_empty()).collect();
+    if io::stdin().is_terminal() && !blank { on_a_terminal(&open, answers, known) } else { unasked(&open, answers, known, blank) }
+}
+
+/// Asks each question that the answers before it call for; the person may go back, and finds what was typed.
+fn on_a_terminal(open: &[&Question], mut answers: Answers, known: &Known) -> Result<Answers, NoAnswers> {
+    say(&format!(
+        "Each question is answered with a line. An empty line takes what is in brackets, or leaves it to be filled in later; {BACK} goes back to the \
+         question before; Ctrl-C ends.\n"
+    ))?;
+    // The answers that were typed, and the questions that were asked, by their places. What was offered and taken is made anew from the answers
+    // before, which may be others by now.
+    let (mut typed, mut asked): (BTreeMap<&str, Vec<String>>, Vec<usize>) = Default::default();
+    let mut at = 0;
+    while let Some(question) = open.get(at) {
+        if !(question.when)(&answers) {
+            at += 1;
             continue;
         }
-        let offered = match question.otherwise {
-            Otherwise::Taken(from) | Otherwise::Offered(from) => {
-                // What is made of other answers may be an id that another has.
-                from(&answers, known).filter(|offered| question.take(offered, known).is_ok())
+        let usual: Vec<String> = offered(question, &answers, known).into_iter().collect();
+        match ask(question, typed.get(question.flag).unwrap_or(&usual), known)? {
+            Reply::Answers(given) => {
+                for answer in &given {
+                    answers.add(question.flag, answer.clone());
+                }
+                if given == usual {
+                    typed.remove(question.flag);
+                } else {
+                    typed.insert(question.flag, given);
+                }
+                asked.push(at);
+                at += 1;
             }
-            _ => None,
-        };
-        let needed = matches!(question.otherwise, Otherwise::Needed | Otherwise::Taken(_));
-        if asks {
-            for answer in ask(question, offered, needed, known)? {
-                answers.add(question.flag, answer);
-            }
-        } else if let Some(offered) = offered {
+            Reply::Back => match asked.pop() {
+                Some(before) => {
+                    at = before;
+                    if let Some(question) = open.get(at) {
+                        answers.take_back(question.flag);
+                    }
+                }
+                None => say("This is the first question.\n")?,
+            },
+        }
+    }
+    Ok(answers)
+}
+
+/// Takes what is offered where nothing was given; answers what cannot be done without.
+fn unasked(open: &[&Question], mut answers: Answers, known: &Known, blank: bool) -> Result<Answers, NoAnswers> {
+    let mut lacking: Vec<&Question> = Vec::new();
+    for question in open {
+        if !(question.when)(&answers) {
+            continue;
+        }
+        if let Some(offered) = offered(question, &answers, known) {
             answers.add(question.flag, offered);
-        } else if needed || (!blank && matches!(question.otherwise, Otherwise::Wanted | Otherwise::Offered(_))) {
+        } else if is_needed(question) || (!blank && can_wait(question)) {
             lacking.push(question);
         }
     }
@@ -72,10 +116,29 @@ pub fn answers(
     }
     let mut lines: Vec<String> =
         lacking.iter().map(|question| format!("--{} is not given: {}", question.flag, question.asks)).collect();
-    if lacking.iter().any(|question| matches!(question.otherwise, Otherwise::Wanted | Otherwise::Offered(_))) {
+    if lacking.iter().any(|question| can_wait(question)) {
         lines.push("With --blank, what can be filled in later is left empty.".to_owned());
     }
     Err(NoAnswers::Wrong(lines))
+}
+
+/// What is taken if nothing else is said.
+fn offered(question: &Question, answers: &Answers, known: &Known) -> Option<String> {
+    match question.otherwise {
+        Otherwise::Taken(from) | Otherwise::Offered(from) => {
+            // What is made of other answers may be an id that another has.
+            from(answers, known).filter(|offered| question.take(offered, known).is_ok())
+        }
+        _ => None,
+    }
+}
+
+fn is_needed(question: &Question) -> bool {
+    matches!(question.otherwise, Otherwise::Needed | Otherwise::Taken(_))
+}
+
+fn can_wait(question: &Question) -> bool {
+    matches!(question.otherwise, Otherwise::Wanted | Otherwise::Offered(_))
 }
 
 fn say(text: &str) -> Result<(), NoAnswers> {
@@ -83,8 +146,8 @@ fn say(text: &str) -> Result<(), NoAnswers> {
     out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(NoAnswers::Failed)
 }
 
-/// Asks until there is an answer, or none is wanted.
-fn ask(question: &Question, offered: Option<String>, needed: bool, known: &Known) -> Result<Vec<String>, NoAnswers> {
+/// Asks until there is an answer, or none is wanted. `offered` is taken by an empty line.
+fn ask(question: &Question, offered: &[String], known: &Known) -> Result<Reply, NoAnswers> {
     let choices = match question.takes {
         Takes::OneOf(choices) => choices(known),
         _ => Vec::new(),
@@ -100,7 +163,7 @@ fn ask(question: &Question, offered: Option<String>, needed: bool, known: &Known
         (false, true) => "Numbers, ids or parts of names, with commas between; ? lists all",
     };
     loop {
-        let bracketed = offered.as_ref().map(|offered| format!("[{offered}]")).unwrap_or_default();
+        let bracketed = if offered.is_empty() { String::new() } else { format!("[{}]", offered.join(", ")) };
         let prompt: Vec<&str> = [hint, &bracketed].into_iter().filter(|part| !part.is_empty()).collect();
         say(&format!("{}> ", if prompt.is_empty() { String::new() } else { prompt.join(" ") + " " }))?;
         let mut line = String::new();
@@ -110,12 +173,14 @@ fn ask(question: &Question, offered: Option<String>, needed: bool, known: &Known
         }
         let line = line.trim();
         if line.is_empty() {
-            match offered {
-                Some(offered) => return Ok(vec![offered]),
-                None if needed => say("This cannot be left out.\n")?,
-                None => return Ok(Vec::new()),
+            if offered.is_empty() && is_needed(question) {
+                say("This cannot be left out.\n")?;
+                continue;
             }
-            continue;
+            return Ok(Reply::Answers(offered.to_vec()));
+        }
+        if line == BACK {
+            return Ok(Reply::Back);
         }
         if line == "?" && !choices.is_empty() {
             list(choices.iter().enumerate())?;
@@ -131,7 +196,7 @@ fn ask(question: &Question, offered: Option<String>, needed: bool, known: &Known
             }
         }
         if taken.len() == parts.iter().filter(|part| !part.trim().is_empty()).count() && !taken.is_empty() {
-            return Ok(taken);
+            return Ok(Reply::Answers(taken));
         }
     }
 }

@@ -151,6 +151,11 @@ impl Answers {
         self.0.entry(flag).or_default().push(answer);
     }
 
+    /// Forgets the answers to a question, which is asked again.
+    pub fn take_back(&mut self, flag: &str) {
+        self.0.remove(flag);
+    }
+
     /// The answer, if there is one.
     #[must_use]
     pub fn one(&self, flag: &str) -> Option<&str> {
