@@ -74,6 +74,8 @@ pub mod value;
 #[warn(clippy::indexing_slicing)]
 pub mod verify;
 pub mod vocabulary;
+#[warn(clippy::indexing_slicing)]
+pub mod zip;
 
 use check::origins::Origins;
 use check::texts::Texts;

@@ -7,10 +7,12 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 34] = [
+const MAY_IMPORT: [(&str, &[&str]); 35] = [
     ("fault", &[]),
     // Steps by their names.
     ("onlooker", &[]),
+    // Bytes alone.
+    ("zip", &[]),
     // Knows addresses and answers, and nothing of this program.
     ("net", &[]),
     ("vocabulary", &[]),
@@ -79,6 +81,7 @@ const MAY_IMPORT: [(&str, &[&str]); 34] = [
             "check::HASH",
             "check::SEAL",
             "render::site",
+            "zip",
         ],
     ),
     ("publish", &["render::site", "protect::Cleared"]),
@@ -91,7 +94,7 @@ const MAY_IMPORT: [(&str, &[&str]); 34] = [
     // Moves lines of records, by what `read` knows of their fields.
     ("tidy", &["fault", "read::shape", "read::yaml", "schema::Kind"]),
     // Raw records alone: what it makes is a file, which the next build reads and checks like any other.
-    ("import", &["fault", "vocabulary", "value", "read", "render::checksum"]),
+    ("import", &["fault", "vocabulary", "value", "read", "render::checksum", "zip"]),
     ("verify", &["net", "render::site", "render::base_path", "manifest"]),
     // Asks what is there already, as `check` has it, and writes what was not.
     (

@@ -4,6 +4,7 @@
 
 use super::grid::Unread;
 use crate::render::checksum::crc32;
+use crate::zip::{self, Entry};
 use miniz_oxide::inflate::TINFLStatus;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
@@ -14,38 +15,24 @@ pub const LARGEST: usize = 64 << 20;
 #[derive(Debug)]
 pub struct Archive<'a> {
     bytes: &'a [u8],
-    entries: Vec<Entry>,
+    /// By their paths, with `/`.
+    entries: Vec<(String, Entry<'a>)>,
     /// How much may still be unpacked.
     left: usize,
 }
-
-#[derive(Debug)]
-struct Entry {
-    path: String,
-    encrypted: bool,
-    method: usize,
-    sum: usize,
-    packed: usize,
-    size: usize,
-    at: usize,
-}
-
-const CENTRAL: &[u8] = b"PK\x01\x02";
-const END: &[u8] = b"PK\x05\x06";
 
 impl<'a> Archive<'a> {
     /// Reads the list of contents.
     ///
     /// # Errors
-    /// When there is none.
+    /// When there is none, or it holds less than it says.
     pub fn open(bytes: &'a [u8]) -> Result<Self, Unread> {
-        let end = memchr::memmem::rfind(bytes, END).ok_or_else(cut_off)?;
-        let (number, mut at) = short(bytes, end + 10).zip(long(bytes, end + 16)).ok_or_else(cut_off)?;
-        let mut entries = Vec::new();
-        for _ in 0..number {
-            let (entry, next) = entry(bytes, at).ok_or_else(cut_off)?;
-            entries.push(entry);
-            at = next;
+        let contents = zip::contents(bytes).ok_or_else(cut_off)?;
+        let number = contents.number;
+        let path = |entry: &Entry<'_>| String::from_utf8_lossy(entry.path).replace('\\', "/");
+        let entries: Vec<_> = contents.take(number).map(|entry| (path(&entry), entry)).collect();
+        if entries.len() < number {
+            return Err(cut_off());
         }
         Ok(Archive { bytes, entries, left: LARGEST })
     }
@@ -53,7 +40,7 @@ impl<'a> Archive<'a> {
     /// Whether there is such a file.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
-        self.entries.iter().any(|entry| entry.path == path)
+        self.entries.iter().any(|(at, _)| at == path)
     }
 
     /// A file of the archive, as text; `None` where there is none of this path.
@@ -61,17 +48,15 @@ impl<'a> Archive<'a> {
     /// # Errors
     /// When it is damaged, encrypted, packed in an unusual way, larger than any table, or no text.
     pub fn text(&mut self, path: &str) -> Result<Option<String>, Unread> {
-        let Some(entry) = self.entries.iter().find(|entry| entry.path == path) else { return Ok(None) };
+        let Some((_, entry)) = self.entries.iter().find(|(at, _)| at == path) else { return Ok(None) };
         let broken = |what: &str| Unread::Broken(format!("its part `{path}` {what}"));
-        if entry.encrypted {
+        if entry.is_encrypted {
             return Err(Unread::Broken("it is locked with a password".to_owned()));
         }
         if entry.size > self.left {
             return Err(too_large());
         }
-        let head = short(self.bytes, entry.at + 26).zip(short(self.bytes, entry.at + 28)).ok_or_else(cut_off)?;
-        let from = entry.at + 30 + head.0 + head.1;
-        let data = self.bytes.get(from..).and_then(|rest| rest.get(..entry.packed)).ok_or_else(cut_off)?;
+        let data = entry.packed_in(self.bytes).and_then(|rest| rest.get(..entry.packed)).ok_or_else(cut_off)?;
         let bytes = match entry.method {
             0 => data.to_vec(),
             8 => decompress_to_vec_with_limit(data, self.left).map_err(|error| match error.status {
@@ -98,33 +83,4 @@ fn cut_off() -> Unread {
 
 fn too_large() -> Unread {
     Unread::TooLarge(format!("it unpacks to more than {} MB", LARGEST >> 20))
-}
-
-/// The entry of the list of contents at a byte, and where the next begins.
-fn entry(bytes: &[u8], at: usize) -> Option<(Entry, usize)> {
-    if !bytes.get(at..)?.starts_with(CENTRAL) {
-        return None;
-    }
-    let (path, extra, remark) = (short(bytes, at + 28)?, short(bytes, at + 30)?, short(bytes, at + 32)?);
-    let name = bytes.get(at + 46..at + 46 + path)?;
-    let entry = Entry {
-        path: String::from_utf8_lossy(name).replace('\\', "/"),
-        encrypted: short(bytes, at + 8)? & 1 == 1,
-        method: short(bytes, at + 10)?,
-        sum: long(bytes, at + 16)?,
-        packed: long(bytes, at + 20)?,
-        size: long(bytes, at + 24)?,
-        at: long(bytes, at + 42)?,
-    };
-    Some((entry, at + 46 + path + extra + remark))
-}
-
-fn short(bytes: &[u8], at: usize) -> Option<usize> {
-    let two: [u8; 2] = bytes.get(at..at.checked_add(2)?)?.try_into().ok()?;
-    Some(usize::from(u16::from_le_bytes(two)))
-}
-
-fn long(bytes: &[u8], at: usize) -> Option<usize> {
-    let four: [u8; 4] = bytes.get(at..at.checked_add(4)?)?.try_into().ok()?;
-    usize::try_from(u32::from_le_bytes(four)).ok()
 }
