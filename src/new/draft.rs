@@ -3,6 +3,7 @@
 //! What is left empty is no text that could be published by mistake: `check` answers each such place, and how to mend it. What a field is for is
 //! told by the type that reads it, so it cannot fall behind.
 
+use super::question::Answers;
 use crate::read::record::Field;
 use crate::read::shape::{Definitions, Json, plain};
 
@@ -50,6 +51,12 @@ impl Draft {
     #[must_use]
     pub fn text(self, key: &'static str, answer: Option<&str>) -> Self {
         self.with(key, answer.map_or(Value::Wanted, |answer| Value::Text(answer.to_owned())))
+    }
+
+    /// With fields by the answers that bear their names.
+    #[must_use]
+    pub fn answers(self, answers: &Answers, keys: &[&'static str]) -> Self {
+        keys.iter().fold(self, |draft, key| draft.text(key, answers.one(key)))
     }
 
     /// With a field if there is an answer.

@@ -1,14 +1,8 @@
-//! The kinds of file that can be begun: what is asked for each, and what is then written.
+//! The kinds of file that can be begun: what is asked for each, and what answers fit. What is then written stands in `begun`.
 
-use super::draft::{Draft, Value};
+use super::begun::{self, Made};
 use super::known::{Choice, Known};
 use super::question::{Answers, Otherwise, Question, address, date, id, id_of, known_date, number, terms};
-use crate::read::raw::{
-    RawAbout, RawAllegation, RawBody, RawCase, RawCategory, RawEvent, RawFigureSet, RawForce, RawLicence, RawMeasure, RawPerson,
-    RawProceedings, RawProse, RawRecommendation, RawResult, RawReview, RawSource, RawTile,
-};
-use crate::read::table;
-use crate::schema;
 use crate::value::date::PartialDate;
 use crate::value::figures::NATION;
 use crate::vocabulary::{
@@ -28,15 +22,6 @@ pub struct Kind {
     pub questions: &'static [Question],
     /// Makes the files from the answers, as of a day.
     pub make: fn(&Answers, &Known, Date) -> Made,
-}
-
-/// Files to be written.
-#[derive(Debug)]
-pub struct Made {
-    /// Each with its path below the project.
-    pub files: Vec<(String, String)>,
-    /// What to do next, in words.
-    pub next: String,
 }
 
 use Otherwise::{LeftOut, Needed, Offered, Taken};
@@ -73,29 +58,32 @@ pub const KINDS: &[Kind] = &[
                 .when(|answers| answers.one("outcome").is_some_and(|outcome| outcome.ends_with("warning"))),
             Question::words("what", "What was done, in one sentence for the timeline?"),
         ],
-        make: case,
+        make: begun::case,
     },
     Kind {
         name: "source",
         about: "Register a source, so that facts can cite it",
         questions: &[
             Question::words("title", "What is it called? (no name of a person)"),
-            Question::checked("id", "By which id shall it be cited?", free_source).or(Taken(|_, known| Some(next_source(known)))),
+            Question::checked("id", "By which id shall it be cited?", |id, known| free(id, known, ids(&known.sources)))
+                .or(Taken(|_, known| Some(next_source(known)))),
             Question::choice("kind", "What kind of document is it?", terms::<SourceKind>),
             Question::words("publisher", "Who published it?"),
             Question::checked("published", "When? (not-in-source where it does not say)", date),
             Question::checked("address", "At which address? (https://...)", address),
             Question::words("archived", "At which address is a saved copy?").or(LeftOut),
         ],
-        make: source,
+        make: begun::source,
     },
     Kind {
         name: "force",
         about: "Begin a force",
         questions: &[
             Question::words("name", "What is the force called?").or(Needed),
-            Question::checked("id", "Its id? (the one that data.police.uk uses)", free_force)
-                .or(Taken(|answers, _| answers.one("name").and_then(short).as_deref().and_then(id_of))),
+            Question::checked("id", "Its id? (the one that data.police.uk uses)", |id, known| {
+                free(id, known, ids(&known.forces))
+            })
+            .or(Taken(|answers, _| answers.one("name").and_then(short).as_deref().and_then(id_of))),
             Question::words("short-name", "Its name in tables and charts?")
                 .or(Taken(|answers, _| answers.one("name").and_then(short))),
             Question::choice("kind", "What kind of force is it?", terms::<ForceKind>),
@@ -109,14 +97,14 @@ pub const KINDS: &[Kind] = &[
                 .or(Taken(own_tile)),
             Question::choice("source", "Where are its name and codes from?", |known| known.sources.clone()).several(),
         ],
-        make: force,
+        make: begun::force,
     },
     Kind {
         name: "figures",
         about: "Begin a dataset of published figures: a table and its description",
         questions: &[
             Question::words("title", "What is the dataset called?").or(Needed),
-            Question::checked("id", "Its id?", free_figures).or(Taken(|answers, _| answers.one("title").and_then(id_of))),
+            Question::checked("id", "Its id?", |id, known| free(id, known, ids(&known.figures))).or(OF_TITLE),
             Question::words("publisher", "Who published the figures?"),
             Question::words("description", "What do they count, in a sentence or two?"),
             Question::words("licence", "On what terms? (the licence's name, such as Open Government Licence v3.0)"),
@@ -137,14 +125,14 @@ pub const KINDS: &[Kind] = &[
                 .several()
                 .or(LeftOut),
         ],
-        make: figures,
+        make: begun::figures,
     },
     Kind {
         name: "review",
         about: "Begin an inspection, a review or an inquiry, with its recommendations",
         questions: &[
             Question::words("title", "What is it called? (by its subject or body, never by who headed it)").or(Needed),
-            Question::checked("id", "Its id?", free_review).or(Taken(|answers, _| answers.one("title").and_then(id_of))),
+            Question::checked("id", "Its id?", |id, known| free(id, known, &known.reviews)).or(OF_TITLE),
             Question::choice("kind", "How did it come about?", terms::<ReviewKind>),
             Question::words("body", "Which body made it? (no person)"),
             Question::choice("body-kind", "What kind of body is that?", terms::<BodyKind>),
@@ -157,15 +145,15 @@ pub const KINDS: &[Kind] = &[
                 .several()
                 .or(LeftOut),
         ],
-        make: review,
+        make: begun::review,
     },
     Kind {
         name: "commentary",
         about: "Begin a commentary: signed, dated prose",
         questions: &[
             Question::words("title", "What is its title?").or(Needed),
-            Question::checked("id", "Its id, which becomes its address?", free_commentary)
-                .or(Taken(|answers, _| answers.one("title").and_then(id_of))),
+            Question::checked("id", "Its id, which becomes its address?", |id, known| free(id, known, &known.commentary))
+                .or(OF_TITLE),
             Question::words("author", "Who signs it?"),
             Question::words("summary", "One sentence for lists?"),
             Question::choice("force", "Which forces is it about?", |known| known.forces.clone()).several().or(LeftOut),
@@ -173,11 +161,12 @@ pub const KINDS: &[Kind] = &[
             Question::choice("figures", "Which datasets?", |known| known.figures.clone()).several().or(LeftOut),
             Question::words("text", "The text, or its first paragraph? (Markdown)"),
         ],
-        make: commentary,
+        make: begun::commentary,
     },
 ];
 
-const CHECK: &str = "Next: answerable check. It names each line that waits to be filled in.";
+/// An id is made of the title, if nothing else is said.
+const OF_TITLE: Otherwise = Taken(|answers, _| answers.one("title").and_then(id_of));
 
 fn plain(ids: &[&str]) -> Vec<Choice> {
     ids.iter().map(|id| ((*id).to_owned(), String::new())).collect()
@@ -189,29 +178,14 @@ fn areas(known: &Known) -> Vec<Choice> {
 }
 
 /// An id that nothing of the kind has.
-fn free<'a>(text: &str, known: &Known, mut taken: impl Iterator<Item = &'a String>) -> Result<(), String> {
+fn free<'a>(text: &str, known: &Known, taken: impl IntoIterator<Item = &'a String>) -> Result<(), String> {
     id(text, known)?;
-    if taken.any(|taken| taken == text) { Err("is the id of another; choose one that is free".to_owned()) } else { Ok(()) }
+    let is_taken = taken.into_iter().any(|taken| taken == text);
+    if is_taken { Err("is the id of another; choose one that is free".to_owned()) } else { Ok(()) }
 }
 
-fn free_source(text: &str, known: &Known) -> Result<(), String> {
-    free(text, known, known.sources.iter().map(|(id, _)| id))
-}
-
-fn free_force(text: &str, known: &Known) -> Result<(), String> {
-    free(text, known, known.forces.iter().map(|(id, _)| id))
-}
-
-fn free_figures(text: &str, known: &Known) -> Result<(), String> {
-    free(text, known, known.figures.iter().map(|(id, _)| id))
-}
-
-fn free_review(text: &str, known: &Known) -> Result<(), String> {
-    free(text, known, known.reviews.iter())
-}
-
-fn free_commentary(text: &str, known: &Known) -> Result<(), String> {
-    free(text, known, known.commentary.iter())
+fn ids(choices: &[Choice]) -> impl Iterator<Item = &String> {
+    choices.iter().map(|(id, _)| id)
 }
 
 fn year(text: &str, known: &Known) -> Result<(), String> {
@@ -293,202 +267,4 @@ fn own_tile(answers: &Answers, known: &Known) -> Option<String> {
 fn next_source(known: &Known) -> String {
     let numbers = known.sources.iter().filter_map(|(id, _)| id.strip_prefix('s')?.parse::<u32>().ok());
     format!("s{:02}", numbers.max().unwrap_or(0) + 1)
-}
-
-/// A file's head: which schema it is of, and how it is filled in.
-fn head(schema: &str, path: &str, kind: &str) -> String {
-    format!(
-        "{}\n# Begun with `answerable new {kind}`. A line that ends with a colon, or with [], waits to be filled in;\n\
-         # `answerable check` names each. What the sources do not say is written as {NOT_IN_SOURCE}.\n\
-         # Nobody's name goes into a title, a text or an id.\n\n",
-        schema::named_in(&format!("{schema}.schema.json"), path.matches('/').count()).trim_end()
-    )
-}
-
-fn case(answers: &Answers, known: &Known, today: Date) -> Made {
-    let force = answers.one("force").unwrap_or_default();
-    let prefix = known.prefixes.get(force).map_or(force, String::as_str);
-    let year = answers.one("year").unwrap_or("nd");
-    let id = known.next_case(prefix, year.parse().ok());
-    let path = format!("content/cases/{force}/{year}/{id}.yaml");
-    let sources = answers.all("source");
-    // What the proceedings are called inside the record.
-    let proceedings = if answers.one("proceedings").is_some_and(|kind| kind.contains("meeting")) { "meeting" } else { "hearing" };
-    let allegation = Draft::of(RawAllegation::FIELDS)
-        .texts("categories", answers.all("category"))
-        .texts("standards", answers.all("standard"))
-        .text("finding", answers.one("finding"))
-        .texts("sources", sources);
-    let mut result = Draft::of(RawResult::FIELDS)
-        .text("proceedings", Some(proceedings))
-        .text("finding", answers.one("finding"))
-        .text("outcome", answers.one("outcome"))
-        .text_if("decided", answers.one("decided"))
-        .texts("sources", sources);
-    if answers.one("months").is_some() {
-        result = result.with("months", raw(answers.one("months")));
-    }
-    let person = Draft::of(RawPerson::FIELDS)
-        .text("id", Some("officer"))
-        .text("role", answers.one("role"))
-        .text("rank-at-conduct", answers.one("rank"))
-        .text("rank-at-proceedings", answers.one("rank-at-proceedings"))
-        .text("service", answers.one("service"))
-        .texts("sources", sources)
-        .with("allegations", Value::Records(vec![allegation]))
-        .with("results", Value::Records(vec![result]));
-    let held = Draft::of(RawProceedings::FIELDS)
-        .text("id", Some(proceedings))
-        .text("type", answers.one("proceedings"))
-        .text("chair", answers.one("chair"))
-        .texts("sources", sources);
-    let event = Draft::of(RawEvent::FIELDS)
-        .text("date", answers.one("conduct"))
-        .text("kind", Some("conduct"))
-        .text("text", answers.one("what"))
-        .texts("sources", sources);
-    let record = Draft::of(RawCase::FIELDS)
-        .text("id", Some(&id))
-        .text("force", Some(force))
-        .text("title", answers.one("title"))
-        .text("summary", answers.one("summary"))
-        .with("people", Value::Records(vec![person]))
-        .with("proceedings", Value::Records(vec![held]))
-        .with("events", Value::Records(vec![event]))
-        .text("checked", Some(&today.to_string()));
-    let text = head("case", &path, "case") + &record.print();
-    Made { files: vec![(path, text)], next: CHECK.to_owned() }
-}
-
-fn source(answers: &Answers, _: &Known, today: Date) -> Made {
-    let id = answers.one("id").unwrap_or_default();
-    let path = format!("content/sources/{id}.yaml");
-    let record = Draft::of(RawSource::FIELDS)
-        .text("id", Some(id))
-        .text("kind", answers.one("kind"))
-        .text("publisher", answers.one("publisher"))
-        .text("title", answers.one("title"))
-        .text("published", answers.one("published"))
-        .text("address", answers.one("address"))
-        .text_if("archived", answers.one("archived"))
-        .text("read", Some(&today.to_string()));
-    let next = format!(
-        "Next: save a copy of the page in a web archive and write its address under `archived`. Cite it as: sources: [{id}]"
-    );
-    let text = head("source", &path, "source") + &record.print();
-    Made { files: vec![(path, text)], next }
-}
-
-fn force(answers: &Answers, _: &Known, _: Date) -> Made {
-    let id = answers.one("id").unwrap_or_default();
-    let path = format!("content/forces/{id}.yaml");
-    let mut record = Draft::of(RawForce::FIELDS)
-        .text("id", Some(id))
-        .text("name", answers.one("name"))
-        .text("short-name", answers.one("short-name"))
-        .text("kind", answers.one("kind"))
-        .text("nation", answers.one("nation"))
-        .text_if("region", answers.one("region"))
-        .text("case-prefix", answers.one("case-prefix"))
-        .texts("sources", answers.all("source"));
-    record = if answers.one("nation") == Some("Wales") {
-        record.text("name-cy", answers.one("name-cy"))
-    } else {
-        record.text_if("name-cy", answers.one("name-cy"))
-    };
-    if let Some(tile) = answers.one("tile") {
-        let mut parts = tile.split(',').map(str::trim);
-        let tile = Draft::of(RawTile::FIELDS)
-            .text("label", parts.next())
-            .with("column", raw(parts.next()))
-            .with("row", raw(parts.next()));
-        record = record.with("tile", Value::Record(tile));
-    }
-    let text = head("force", &path, "force") + &record.print();
-    Made { files: vec![(path, text)], next: CHECK.to_owned() }
-}
-
-/// A number, which needs no quotes.
-fn raw(number: Option<&str>) -> Value {
-    number.map_or(Value::Wanted, |number| Value::Number(number.to_owned()))
-}
-
-fn figures(answers: &Answers, _: &Known, today: Date) -> Made {
-    let id = answers.one("id").unwrap_or_default();
-    let path = format!("content/figures/{id}.yaml");
-    let licence = Draft::of(RawLicence::FIELDS).text("name", answers.one("licence")).text("reprint", answers.one("reprint"));
-    let measure = Draft::of(RawMeasure::FIELDS)
-        .text("id", answers.one("measure"))
-        .text("label", answers.one("label"))
-        .text("definition", answers.one("definition"))
-        .text("unit", answers.one("unit"))
-        .text("basis", answers.one("basis"))
-        .text("period", answers.one("period"));
-    let all = Draft::of(RawCategory::FIELDS).text("id", Some("total")).text("label", Some("All"));
-    let record = Draft::of(RawFigureSet::FIELDS)
-        .text("id", Some(id))
-        .text("title", answers.one("title"))
-        .text("publisher", answers.one("publisher"))
-        .text("description", answers.one("description"))
-        .with("licence", Value::Record(licence))
-        .with("measures", Value::Records(vec![measure]))
-        .with("categories", Value::Records(vec![all]))
-        .text("checked", Some(&today.to_string()));
-    let text = head("figures", &path, "figures") + &record.print();
-    let table = std::iter::once(table::COLUMNS.join(",")).chain(answers.all("row").iter().cloned());
-    let table: String = table.map(|row| row + "\n").collect();
-    let next = format!(
-        "Next: write the figures into content/figures/{id}.csv, one number a row, then: answerable check. It names what else waits to be filled in."
-    );
-    Made { files: vec![(path, text), (format!("content/figures/{id}.csv"), table)], next }
-}
-
-fn review(answers: &Answers, _: &Known, today: Date) -> Made {
-    let id = answers.one("id").unwrap_or_default();
-    let path = format!("content/reviews/{id}.yaml");
-    let sources = answers.all("source");
-    let body = Draft::of(RawBody::FIELDS).text("name", answers.one("body")).text("kind", answers.one("body-kind"));
-    let recommendations = answers.all("recommendation").iter().enumerate().map(|(at, words)| {
-        Draft::of(RawRecommendation::FIELDS)
-            .text("id", Some(&format!("r{}", at + 1)))
-            .text("text", Some(words))
-            .texts("to", answers.all("force"))
-            .texts("sources", sources)
-    });
-    let recommendations: Vec<Draft> = recommendations.collect();
-    let mut record = Draft::of(RawReview::FIELDS)
-        .text("id", Some(id))
-        .text("title", answers.one("title"))
-        .text("kind", answers.one("kind"))
-        .with("body", Value::Record(body))
-        .text("commissioned-by", answers.one("commissioned-by"))
-        .text("published", answers.one("published"))
-        .texts_if("forces", answers.all("force"))
-        .text("summary", answers.one("summary"))
-        .texts("sources", sources)
-        .text("checked", Some(&today.to_string()));
-    if !recommendations.is_empty() {
-        record = record.with("recommendations", Value::Records(recommendations));
-    }
-    let text = head("review", &path, "review") + &record.print();
-    Made { files: vec![(path, text)], next: CHECK.to_owned() }
-}
-
-fn commentary(answers: &Answers, _: &Known, today: Date) -> Made {
-    let id = answers.one("id").unwrap_or_default();
-    let path = format!("content/commentary/{id}.md");
-    let mut front = Draft::of(RawProse::FIELDS)
-        .text("id", Some(id))
-        .text("title", answers.one("title"))
-        .text("author", answers.one("author"))
-        .text("date", Some(&today.to_string()))
-        .text("summary", answers.one("summary"));
-    let about = [("forces", "force"), ("cases", "case"), ("figures", "figures")];
-    if about.iter().any(|(_, flag)| !answers.all(flag).is_empty()) {
-        let about = about.iter().fold(Draft::of(RawAbout::FIELDS), |draft, (key, flag)| draft.texts_if(key, answers.all(flag)));
-        front = front.with("about", Value::Record(about));
-    }
-    let text = answers.one("text").map(|text| format!("{text}\n")).unwrap_or_default();
-    let next = "Next: write the text below the second line of ---, then: answerable check".to_owned();
-    Made { files: vec![(path, format!("---\n{}---\n{text}", front.print()))], next }
 }

@@ -6,6 +6,7 @@
 //!
 //! What this module does not do: it judges no answer beyond its form and the ids that there are. `check` does.
 
+mod begun;
 mod draft;
 mod kinds;
 mod known;
@@ -13,7 +14,8 @@ mod question;
 pub mod site;
 pub mod store;
 
-pub use kinds::{KINDS, Kind, Made};
+pub use begun::Made;
+pub use kinds::{KINDS, Kind};
 pub use known::{Choice, Known};
 pub use question::{Answers, Otherwise, Question, Takes, id_of};
 
