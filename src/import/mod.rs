@@ -1,8 +1,8 @@
 //! Official tables into figure datasets.
 //!
 //! Entry point: [`import`]. The way: a table's bytes become sheets (`workbook`, which reads `.ods`, `.xlsx` and CSV), the map says which
-//! of them is meant and what its rows and columns are (`map`, `layout`), cells become observations (`observations`, with `number`, `period`,
-//! `areas`), the table's own sums are held against them (`totals`), and they against the dataset that stands (`against`). Of every cell it is told
+//! of them is meant and what its rows and columns are (`map`, `layout`), cells become observations (`observations`, with `cell`, `number`,
+//! `period`, `areas`), the table's own sums are held against them (`totals`), and they against the dataset that stands (`against`). Of every cell it is told
 //! what became of it (`report`). [`propose`] looks at a table and writes a map to begin with.
 //!
 //! Nothing is guessed: what is not known is answered with a fault, and then nothing is written. A missing number is never nought.
@@ -10,6 +10,8 @@
 pub mod against;
 pub mod archive;
 pub mod areas;
+pub mod cell;
+mod clashes;
 pub mod describe;
 pub mod grid;
 pub mod layout;
@@ -89,7 +91,7 @@ pub fn import(request: &Request<'_>, map: RawImportMap, raw: &Raw, files: &mut F
         let fault = near.map_or(fault.clone(), |near| fault.label(format!("did you mean `{near}`?")));
         faults.push(fault.mend("write the table into content/sources/ first, and give its id after --source"));
     }
-    let read_map = map::map(map, request.source, &mut known, faults);
+    let read_map = map::check(map, request.source, &mut known, faults);
     let sheets = sheets(request, files, faults)?;
     let map = read_map.filter(|_| !faults.has_errors())?;
     let (table, others) = choose(sheets, &map, request.name, files, faults)?;

@@ -1,14 +1,16 @@
 //! From the cells of a table to observations, and of every other cell why it is none.
 
+use super::cell::{self, Held, Value, quoted};
+use super::clashes;
 use super::grid::{At, Content, Sheet, name};
 use super::layout::{Kind, Layout, labels_of};
 use super::map::{Dims, Gives, Known, Map, Period as FromMap, is_like};
-use super::number::{Decimal, unmarked, written};
+use super::number::unmarked;
 use super::period::{self, Said};
 use super::table::Table;
 use crate::fault::{Fault, Faults, nearest};
 use crate::value::figures::Period;
-use crate::vocabulary::{MissingMark, Population, Term, Unit};
+use crate::vocabulary::{Population, Term};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What makes two values the same observation: area, first and last day, measure, role, category.
@@ -41,24 +43,6 @@ pub struct Found {
     pub at: At,
     /// Whether it stands in a row that is a sum of others.
     pub in_total: bool,
-}
-
-/// A number, or why there is none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Value {
-    /// A number.
-    Number(Decimal),
-    /// A mark.
-    Missing(MissingMark),
-}
-
-impl std::fmt::Display for Value {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Value::Number(number) => write!(f, "{number}"),
-            Value::Missing(mark) => f.write_str(mark.mark()),
-        }
-    }
 }
 
 /// What became of a cell.
@@ -124,15 +108,6 @@ pub struct Sum {
     pub since: u32,
 }
 
-/// What behind a number is more than a mark of a footnote.
-const TOLD: [(&str, &str); 5] = [
-    ("p", "Marked as provisional."),
-    ("r", "Marked as revised."),
-    ("e", "Marked as estimated."),
-    ("b", "Marked as a break in the series."),
-    ("u", "Marked as of low reliability."),
-];
-
 struct Reader<'a> {
     table: &'a Table,
     map: &'a Map,
@@ -175,8 +150,7 @@ pub fn read(table: &Table, map: &Map, layout: &Layout, known: &Known, faults: &m
     };
     let mut reader = Reader { table, map, layout, known, title, read: Read::default(), answered: BTreeSet::new() };
     reader.whole(faults);
-    reader.duplicates(faults);
-    reader.mixed(faults);
+    clashes::answer(&reader.read.found, table, known, faults);
     reader.read
 }
 
@@ -373,10 +347,11 @@ impl Reader<'_> {
         };
         let area_known = dims.area.is_some() || total.is_some();
         let unit = dims.measure.as_ref().and_then(|id| self.known.measures.as_ref()?.get(id)).and_then(|(_, unit)| *unit);
-        let Some((value, note, percent)) = self.number(at, &content, unit, faults) else {
+        let Some(Held { value, note, percent, marks }) = cell::read(at, &content, unit, self.table, self.map, faults) else {
             self.fate(at, Fate::Refused);
             return;
         };
+        self.read.marks.extend(marks.into_iter().map(|mark| (at, mark)));
         let key = if refused || !area_known { None } else { self.key(at, dims, faults) };
         let Some(key) = key else {
             self.fate(at, Fate::Refused);
@@ -443,181 +418,4 @@ impl Reader<'_> {
             category: dims.category.clone().unwrap_or_else(|| "total".to_owned()),
         })
     }
-
-    /// The number in a cell, or why there is none, what marks behind it say, and whether it is shown as a percentage.
-    fn number(&mut self, at: At, content: &Content, unit: Option<Unit>, faults: &mut Faults) -> Option<(Value, String, bool)> {
-        let place = self.table.place(at);
-        let (number, percent, marks) = match content {
-            Content::Number(number) => (self.rounded(*number), false, Vec::new()),
-            Content::Percent(number) => (self.rounded(*number), true, Vec::new()),
-            Content::Failed(words) => {
-                faults.push(
-                    Fault::error("failed-formula", place, format!("{} holds no value: {words}", name(at)))
-                        .expected("a number, or a mark that says why there is none")
-                        .mend("open the table in a spreadsheet program, look at the cell, and save the table again"),
-                );
-                return None;
-            }
-            Content::Day(day) => {
-                faults.push(
-                    Fault::error(
-                        "unknown-shorthand",
-                        place,
-                        format!("{} holds a day, {day}, where a number is expected", name(at)),
-                    )
-                    .mend("look at the heading of the column; perhaps it holds no values"),
-                );
-                return None;
-            }
-            Content::Text(text) => {
-                let bare = unmarked(text);
-                let whole = text.split_whitespace().collect::<Vec<_>>().join(" ");
-                if let Some(mark) = self.map.shorthand.get(&whole.to_lowercase()) {
-                    return Some((Value::Missing(*mark), String::new(), false));
-                }
-                if let Some(mark) = self.map.shorthand.get(&bare.text.to_lowercase()) {
-                    self.read.marks.extend(bare.marks.into_iter().map(|mark| (at, mark)));
-                    return Some((Value::Missing(*mark), String::new(), false));
-                }
-                let Some(written) = written(&bare.text) else {
-                    faults.push(self.unknown_shorthand(at, &bare.text));
-                    return None;
-                };
-                if let Some(mark) = bare.doubtful().find(|mark| !self.map.marks.contains(&mark.to_lowercase())) {
-                    faults.push(self.unknown_mark(at, &whole, mark));
-                    return None;
-                }
-                (written.number, written.percent, bare.marks)
-            }
-        };
-        if let Some(unit) = unit.filter(|unit| percent && *unit != Unit::Percent) {
-            faults.push(
-                Fault::error(
-                    "percent-of-count",
-                    place,
-                    format!("{} is a percentage, but its measure counts {}", name(at), unit.plural()),
-                )
-                .mend("give this column a measure whose unit is percent, or leave it out with `skip-columns`"),
-            );
-            return None;
-        }
-        if let Some(unit) = unit.filter(|unit| unit.is_counted() && !number.is_count()) {
-            faults.push(
-                Fault::error("not-a-count", place, format!("{number} in {} cannot be a number of {}", name(at), unit.plural()))
-                    .expected(format!("a whole number from 0, since its measure counts {}", unit.plural()))
-                    .mend(
-                        "look at the table: a change, a share or a rate needs a measure of its own, with another unit; leave the column out with `skip-columns` \
-                         if it is not wanted",
-                    ),
-            );
-            return None;
-        }
-        let told = marks.iter().filter_map(|mark| TOLD.iter().find(|(letter, _)| mark.eq_ignore_ascii_case(letter)));
-        let note = told.map(|(_, words)| *words).collect::<Vec<_>>().join(" ");
-        self.read.marks.extend(marks.into_iter().map(|mark| (at, mark)));
-        Some((Value::Number(number), note, percent))
-    }
-
-    /// A number of a spreadsheet, which keeps more decimals than it shows, with those that the map asks for.
-    fn rounded(&self, number: Decimal) -> Decimal {
-        self.map.decimals.map_or(number, |decimals| number.rounded(decimals))
-    }
-
-    fn unknown_mark(&self, at: At, text: &str, mark: &str) -> Fault {
-        Fault::error(
-            "unknown-mark",
-            self.table.place(at),
-            format!("`{mark}` behind the number in {}, `{text}`, could change what it means", name(at)),
-        )
-        .expected("a number alone, or with a mark that is surely a footnote, such as [note 3], [1] or [r]")
-        .mend(format!(
-            "look at the notes of the table: if the number holds as it stands, add {} to `marks` of the map; if it stands for a missing number, add to \
-             `shorthand`: {{text: {}, is: ...}}",
-            quoted(mark),
-            quoted(text)
-        ))
-    }
-
-    fn unknown_shorthand(&self, at: At, text: &str) -> Fault {
-        let marks: Vec<&str> = MissingMark::all().iter().map(|mark| mark.id()).collect();
-        Fault::error("unknown-shorthand", self.table.place(at), format!("`{text}` in {} is no number and no shorthand that is known", name(at)))
-            .expected(format!("a number such as 1,234, or a shorthand that the map explains as one of: {}", marks.join(", ")))
-            .mend(format!(
-                "look at the notes of the table for what it means, and add to `shorthand` of the map: {{text: {}, is: ...}}; a missing number is never nought",
-                quoted(text)
-            ))
-    }
-
-    /// Answers measures of a new dataset, of which no unit is known, that the table shows now as percentages and now as numbers.
-    fn mixed(&self, faults: &mut Faults) {
-        let mut kinds: BTreeMap<&str, (bool, At)> = BTreeMap::new();
-        let mut answered: BTreeSet<&str> = BTreeSet::new();
-        for found in self.read.found.iter().filter(|found| matches!(found.value, Value::Number(_))) {
-            let measure = found.key.measure.as_str();
-            if self.known.measures.as_ref().is_some_and(|known| known.contains_key(measure)) {
-                continue;
-            }
-            let (percent, first) = *kinds.entry(measure).or_insert((found.percent, found.at));
-            if percent != found.percent && answered.insert(measure) {
-                let (this, that) = if found.percent { (found.at, first) } else { (first, found.at) };
-                faults.push(
-                    Fault::error(
-                        "percent-of-count",
-                        self.table.place(this),
-                        format!("{} is a percentage, but {}, of the same measure `{measure}`, is none", name(this), name(that)),
-                    )
-                    .also(self.table.place(that), "a number")
-                    .mend("give the percentages a measure of their own, or leave them out with `skip-columns`"),
-                );
-            }
-        }
-    }
-
-    /// Answers values of the same thing in two cells, even where they agree: one of the two is read wrongly.
-    fn duplicates(&mut self, faults: &mut Faults) {
-        let mut first: BTreeMap<&Key, At> = BTreeMap::new();
-        for found in &self.read.found {
-            let Some(earlier) = first.insert(&found.key, found.at) else { continue };
-            let Key { area, period: (from, to), measure, role, category } = &found.key;
-            faults.push(
-                Fault::error(
-                    "two-cells-one-value",
-                    self.table.place(found.at),
-                    format!(
-                        "{} and {} are read as the same thing: {area}, {from} to {to}, {measure}, {role}, {category}",
-                        name(earlier),
-                        name(found.at)
-                    ),
-                )
-                .label("again")
-                .also(self.table.place(earlier), "first here")
-                .expected("one cell for each area, period, measure, role and category")
-                .mend("let the map tell the two apart, by a measure, a role or a category of their own, or leave one out"),
-            );
-        }
-    }
-}
-
-/// The number in a cell, or why there is none, without answering what is wrong with it.
-#[must_use]
-pub fn value_in(content: &Content, map: &Map) -> Option<Value> {
-    match content {
-        Content::Number(number) | Content::Percent(number) => {
-            Some(Value::Number(map.decimals.map_or(*number, |decimals| number.rounded(decimals))))
-        }
-        Content::Text(text) => {
-            let whole = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-            let bare = unmarked(text).text;
-            let missing =
-                map.shorthand.get(&whole).or_else(|| map.shorthand.get(&bare.to_lowercase())).map(|mark| Value::Missing(*mark));
-            missing.or_else(|| written(&bare).map(|written| Value::Number(written.number)))
-        }
-        Content::Day(_) | Content::Failed(_) => None,
-    }
-}
-
-/// A text as YAML takes it.
-#[must_use]
-pub fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

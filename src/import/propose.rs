@@ -2,9 +2,9 @@
 //! measure, who is counted, what a shorthand means, is left empty, and asked for when the map is used.
 
 use super::areas::Areas;
+use super::cell::quoted;
 use super::grid::{Content, Sheet, Unread};
 use super::number::{unmarked, written};
-use super::observations::quoted;
 use super::{period, workbook};
 use crate::read::Raw;
 use crate::value::figures::NATION;

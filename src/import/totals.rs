@@ -1,11 +1,12 @@
 //! The table's own sums, held against what they add up. A sum that differs is answered; nothing is mended, since nobody here can know which of
 //! the numbers is wrong.
 
+use super::cell::{Value, value_in};
 use super::grid::{At, name};
 use super::layout::Layout;
 use super::map::Map;
 use super::number::Decimal;
-use super::observations::{Fate, Key, Read, Value, value_in};
+use super::observations::{Fate, Key, Read};
 use super::table::Table;
 use crate::fault::{Fault, Faults};
 use crate::value::figures::NATION;
