@@ -11,6 +11,9 @@ pub const FORCES: usize = 43;
 /// The first and the last year in which conduct begins.
 pub const YEARS: std::ops::RangeInclusive<i16> = 2015..=2024;
 
+/// The day on which all records were last checked: nothing in them is later.
+pub const CHECKED: Date = date(2026, 10, 1);
+
 /// How much each force has to do with: one is far larger than all others, as in life.
 #[rustfmt::skip]
 const WEIGHTS: [u32; FORCES] = [
@@ -165,9 +168,10 @@ impl Case {
             chance.one_of(DETAILS),
             chance.one_of(DETAILS),
         );
-        let appeal =
-            (decision.proceedings != "misconduct-meeting" && decision.finding == "gross-misconduct" && chance.happens(8))
-                .then(|| decision.ended + i64::from(60 + chance.below(200)).days());
+        let may_appeal = decision.proceedings != "misconduct-meeting" && decision.finding == "gross-misconduct";
+        let appeal = (may_appeal && chance.happens(8))
+            .then(|| decision.ended + i64::from(60 + chance.below(200)).days())
+            .filter(|day| *day < CHECKED);
         let reply = chance.happens(12).then(|| chance.one_of(REPLIES));
         let title = format!("{} after {}", titled(decision.outcome), matter.short);
         let title = if decision.finding == "not-proven" { format!("Not proven: {}", matter.short) } else { title };

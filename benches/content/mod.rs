@@ -40,34 +40,41 @@ impl Order {
 /// How many records share a file of the source register, so that none grows with the content.
 const SOURCES_TOGETHER: u64 = 500;
 
+/// Where the record with a number lies, below the project's folder.
+pub fn path(order: &Order, number: u64) -> String {
+    if order.per_file > 1 {
+        return format!("content/cases/cases-{:06}.yaml", number / order.per_file + 1);
+    }
+    let case = Case::of(order.seed, number);
+    format!("content/cases/{}/{}/{}.yaml", case.force.id(), case.year, case.id)
+}
+
 /// Writes a project into a folder, as `content/` in it.
 ///
 /// # Errors
 /// When the disk refuses.
 pub fn write(order: &Order, root: &Path) -> Result<()> {
-    let content = root.join("content");
-    around::write_all(order, &content)?;
+    around::write_all(order, &root.join("content"))?;
     blocks(order.records, SOURCES_TOGETHER).try_for_each(|numbers| {
-        let path = format!("sources/cases-{:05}.yaml", numbers.start / SOURCES_TOGETHER + 1);
+        let path = format!("content/sources/cases-{:05}.yaml", numbers.start / SOURCES_TOGETHER + 1);
         let register: String = order.cases(numbers).map(|case| record::register(&case)).collect();
-        files::write(&content, &path, &register)
+        files::write(root, &path, &register)
     })?;
-    if order.per_file <= 1 {
-        return blocks(order.records, SOURCES_TOGETHER).try_for_each(|numbers| {
-            let mut folders = Folders::default();
-            order.cases(numbers).try_for_each(|case| {
-                let path = format!("cases/{}/{}/{}.yaml", case.force.id(), case.year, case.id);
-                folders.write(&content, &path, &record::record(&case))
-            })
-        });
-    }
-    blocks(order.records, order.per_file).try_for_each(|numbers| {
-        let path = format!("cases/cases-{:06}.yaml", numbers.start / order.per_file + 1);
-        let records: Vec<String> = order.cases(numbers).map(|case| record::record(&case)).collect();
-        files::write(&content, &path, &records.join("---\n"))
+    let together = if order.per_file > 1 { order.per_file } else { SOURCES_TOGETHER };
+    blocks(order.records, together).try_for_each(|numbers| {
+        let mut folders = Folders::default();
+        if order.per_file > 1 {
+            let records: Vec<String> = order.cases(numbers.clone()).map(|case| record::record(&case)).collect();
+            return folders.write(root, &path(order, numbers.start), &records.join("---\n"));
+        }
+        numbers.into_iter().try_for_each(|number| {
+            let case = Case::of(order.seed, number);
+            folders.write(root, &path(order, number), &record::record(&case))
+        })
     })
 }
 
-fn blocks(records: u64, size: u64) -> impl ParallelIterator<Item = std::ops::Range<u64>> {
+/// The numbers of all records, a stretch at a time.
+pub fn blocks(records: u64, size: u64) -> impl ParallelIterator<Item = std::ops::Range<u64>> {
     (0..records.div_ceil(size)).into_par_iter().map(move |block| block * size..((block + 1) * size).min(records))
 }

@@ -1,6 +1,6 @@
 //! An invented case as the YAML of a case record, and its sources as entries of the register.
 
-use super::case::{Case, Source, Step};
+use super::case::{CHECKED, Case, Source, Step};
 
 /// The record.
 pub fn record(case: &Case) -> String {
@@ -52,7 +52,7 @@ pub fn record(case: &Case) -> String {
             listed(case, &[1])
         );
     }
-    yaml + "checked: 2026-10-01\n"
+    yaml + &format!("checked: {CHECKED}\n")
 }
 
 fn listed(case: &Case, sources: &[usize]) -> String {
