@@ -37,7 +37,7 @@ fn described(force: Force) -> String {
     let welsh_name =
         if nation == "Wales" { format!("name-cy: Heddlu Enghreifftiol {:02}\n", force.0 + 1) } else { String::new() };
     let regions = ["Example North", "Example Midlands", "Example East", "Example South"];
-    let region = if nation == "Wales" { "Wales" } else { regions[force.0 % regions.len()] };
+    let region = if nation == "Wales" { "Wales" } else { regions[usize::from(force.0) % regions.len()] };
     format!(
         "id: {id}\nname: {name}\nshort-name: Example {number:02}\n{welsh_name}kind: territorial\nnation: {nation}\nregion: {region}\n\
          case-prefix: {id}\ntile: {{label: E{number:02}, column: {}, row: {}}}\nsources: [force-list]\nnote: An invented force.\n",
@@ -53,7 +53,7 @@ fn described(force: Force) -> String {
 fn added(order: &Order, force: Force, year: i16) -> u64 {
     let years = YEARS.count() as u64;
     let share = order.records * u64::from(force.weight()) / u64::from(Force::weights()) / years;
-    share + 30 + (year.unsigned_abs() as u64 * 7 + force.0 as u64 * 5) % 11
+    share + 30 + (u64::from(year.unsigned_abs()) * 7 + u64::from(force.0) * 5) % 11
 }
 
 fn barred(order: &Order) -> String {
@@ -76,7 +76,8 @@ fn barred_years() -> impl Iterator<Item = i16> {
 
 fn officers() -> String {
     let mut rows = "force,from,to,measure,role,category,value,source,note\n".to_owned();
-    let in_post = |force: Force, year: i16| 700 * force.weight() + u32::from(year.unsigned_abs() % 9) * 13 + 5 * force.0 as u32;
+    let in_post =
+        |force: Force, year: i16| 700 * force.weight() + u32::from(year.unsigned_abs() % 9) * 13 + 5 * u32::from(force.0);
     for year in 2015..=2026 {
         let mut row = |area: &str, value: u32| {
             rows += &format!("{area},{year}-03-31,{year}-03-31,in-post,police-officers,total,{value},workforce,\n");

@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
 /// How many forces there are: as many as territorial forces in England and Wales.
-pub const FORCES: usize = 43;
+pub const FORCES: u8 = 43;
 
 /// The first and the last year in which conduct begins.
 pub const YEARS: std::ops::RangeInclusive<i16> = 2015..=2024;
@@ -16,13 +16,13 @@ pub const CHECKED: Date = date(2026, 10, 1);
 
 /// How much each force has to do with: one is far larger than all others, as in life.
 #[rustfmt::skip]
-const WEIGHTS: [u32; FORCES] = [
+const WEIGHTS: [u32; FORCES as usize] = [
     3, 2, 2, 2, 1, 2, 1, 2, 3, 1, 1, 1, 3, 1, 7, 1, 3, 2, 2, 4, 3, 2, 1, 4, 30, 1, 1, 1, 2, 3, 2, 3, 3, 2, 1, 2, 3, 4, 1, 2, 7, 6, 1,
 ];
 
 /// A force by its place in the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Force(pub usize);
+pub struct Force(pub u8);
 
 impl Force {
     /// All of them.
@@ -42,7 +42,7 @@ impl Force {
 
     /// Its share of all cases, of [`Force::weights`].
     pub fn weight(self) -> u32 {
-        WEIGHTS[self.0]
+        WEIGHTS[usize::from(self.0)]
     }
 
     /// The sum of all shares.
@@ -116,7 +116,7 @@ impl Case {
     /// The case with a number, counted from nought.
     pub fn of(seed: u64, number: u64) -> Self {
         let mut chance = Chance::of(seed, number);
-        let force = Force(chance.weighted(WEIGHTS.iter().copied()));
+        let force = Force(u8::try_from(chance.weighted(WEIGHTS.iter().copied())).expect("the list is short"));
         let matter = &MATTERS[chance.weighted(MATTERS.iter().map(|matter| matter.weight))];
         let begun = date(*YEARS.start(), 1, 1) + i64::from(chance.below(365 * 10)).days();
         let mut later = |from: Date, least: u32, spread: u32| from + i64::from(least + chance.below(spread)).days();

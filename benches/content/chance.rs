@@ -1,7 +1,7 @@
 //! Chance that comes out the same every time: what is drawn for record `i` follows from the seed and `i` alone, so that the first thousand
 //! records are the same in a content of a thousand and of a million, and in whatever order they are made.
 
-/// A stream of numbers (SplitMix64, by Sebastiano Vigna: <https://prng.di.unimi.it/splitmix64.c>).
+/// A stream of numbers (`SplitMix64`: <https://prng.di.unimi.it/splitmix64.c>).
 #[derive(Debug)]
 pub struct Chance(u64);
 

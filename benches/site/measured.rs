@@ -1,7 +1,5 @@
 //! What a program costs: it is run by a small process of its own, since the system tells of children only all together.
 
-use nix::sys::resource::{UsageWho, getrusage};
-use nix::sys::time::{TimeVal, TimeValLike};
 use std::error::Error;
 use std::ffi::OsString;
 use std::fs;
@@ -59,12 +57,25 @@ pub fn measure(arguments: &[OsString]) -> Result<(), Box<dyn Error>> {
     let begun = Instant::now();
     let status = Command::new(program).args(rest).status()?;
     let wall = begun.elapsed().as_secs_f64();
+    let (cpu, peak) = of_children()?;
+    fs::write(told, format!("{wall} {cpu} {peak}\n"))?;
+    if status.success() { Ok(()) } else { Err(format!("{} ended with {status}", program.display()).into()) }
+}
+
+/// Seconds of processors and bytes of memory, of all children that have ended.
+#[cfg(unix)]
+fn of_children() -> Result<(f64, f64), Box<dyn Error>> {
+    use nix::sys::resource::{UsageWho, getrusage};
+    use nix::sys::time::{TimeVal, TimeValLike};
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
     #[expect(clippy::cast_precision_loss, reason = "microseconds and kilobytes of a run are far below 2^52")]
     let (seconds, peak) = (|time: TimeVal| time.num_microseconds() as f64 / 1e6, usage.max_rss() as f64);
     // Apple's systems count bytes, all others kilobytes.
     let peak = if cfg!(target_vendor = "apple") { peak } else { peak * 1024.0 };
-    let cpu = seconds(usage.user_time()) + seconds(usage.system_time());
-    fs::write(told, format!("{wall} {cpu} {peak}\n"))?;
-    if status.success() { Ok(()) } else { Err(format!("{} ended with {status}", program.display()).into()) }
+    Ok((seconds(usage.user_time()) + seconds(usage.system_time()), peak))
+}
+
+#[cfg(not(unix))]
+fn of_children() -> Result<(f64, f64), Box<dyn Error>> {
+    Err("what a program cost can be asked on Unix alone".into())
 }
