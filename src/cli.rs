@@ -20,6 +20,7 @@ mod schema;
 mod serve;
 mod sign;
 mod sources;
+mod timings;
 mod verify;
 mod words;
 
@@ -313,6 +314,13 @@ fn counted(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
+/// Bytes in a unit that says something: millions, or thousands where there are few.
+fn megabytes(bytes: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "one decimal is printed")]
+    let bytes = bytes as f64;
+    if bytes < 1e6 { format!("{:.0} kB", (bytes / 1e3).ceil()) } else { format!("{:.1} MB", bytes / 1e6) }
+}
+
 /// Faults go to standard output as JSON, for a machine to read, and to standard error in words.
 fn tell(faults: &Faults, files: &Files, format: Format) {
     match format {
@@ -377,5 +385,17 @@ fn not_ready(error: &BuildError, files: &Files, format: Format) -> ExitCode {
             complain(&format!("{doing} failed: {}: {error}\nThe site that stood still stands.", path.display()));
             ExitCode::from(MACHINE)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::megabytes;
+
+    #[test]
+    fn sizes_are_told_in_a_unit_that_fits() {
+        assert_eq!(megabytes(1), "1 kB");
+        assert_eq!(megabytes(999_400), "1000 kB");
+        assert_eq!(megabytes(12_345_678), "12.3 MB");
     }
 }

@@ -85,7 +85,7 @@ use fault::{Fault, Faults, Files};
 use jiff::civil::Date;
 use manifest::{Manifest, ThemeUsed};
 use memory::{Change, History, State};
-use onlooker::{Nobody, Onlooker};
+use onlooker::{Nobody, Onlooker, Step};
 use protect::{Key, Names};
 use publish::PublishError;
 use read::ReadError;
@@ -137,7 +137,15 @@ pub struct Content {
 /// # Errors
 /// When the machine fails to read.
 pub fn check_content(root: &Path, date: Date) -> Result<Content, ReadError> {
-    checked(root, date, None)
+    check_content_watched(root, date, &Nobody)
+}
+
+/// The same, while somebody looks on.
+///
+/// # Errors
+/// When the machine fails to read.
+pub fn check_content_watched(root: &Path, date: Date, onlooker: &dyn Onlooker) -> Result<Content, ReadError> {
+    checked(root, date, None, onlooker)
 }
 
 /// The same, held against an earlier state of the records (rule R29): `earlier` is a project's folder as it then was.
@@ -146,7 +154,7 @@ pub fn check_content(root: &Path, date: Date) -> Result<Content, ReadError> {
 /// When the machine fails to read.
 pub fn check_content_against(root: &Path, date: Date, earlier: &Path) -> Result<Content, ReadError> {
     let (raw, files, _) = read::read(earlier)?;
-    checked(root, date, Some(&check::state(raw, &files, date)))
+    checked(root, date, Some(&check::state(raw, &files, date)), &Nobody)
 }
 
 /// What is kept of one check of a project for the next, which then reads and judges only what has changed. It can be thrown away at any time.
@@ -174,8 +182,11 @@ pub fn check_content_again(root: &Path, date: Date, kept: &mut Kept) -> Result<C
     Ok(Content { dataset, withheld, files, faults })
 }
 
-fn checked(root: &Path, date: Date, earlier: Option<&r29::State>) -> Result<Content, ReadError> {
+fn checked(root: &Path, date: Date, earlier: Option<&r29::State>, onlooker: &dyn Onlooker) -> Result<Content, ReadError> {
+    onlooker.begins(Step::Reading, 0);
     let (raw, files, mut faults) = read::read(root)?;
+    onlooker.holds(files.len(), files.bytes());
+    onlooker.begins(Step::Checking, 0);
     if earlier.is_some_and(r29::State::is_empty) {
         faults.push(
             Fault::nowhere("nothing-earlier", "the earlier state holds no case record that could be read")
@@ -224,7 +235,9 @@ pub fn make_whole(dataset: Dataset, files: &Files, theme: &Theme, date: Date) ->
 }
 
 fn made(dataset: Dataset, files: &Files, theme: &Theme, date: Date, onlooker: &dyn Onlooker) -> Result<Made, RenderError> {
+    onlooker.begins(Step::Disclosing, 0);
     let shown = Shown::of(dataset, files, date);
+    onlooker.begins(Step::Summarising, 0);
     let summaries = summarise::summarise(&shown.public);
     let (rendered, stated) = shown.rendered(&summaries, files, theme, onlooker)?;
     drop(summaries);
@@ -274,12 +287,15 @@ impl Shown {
         theme: &Theme,
         onlooker: &dyn Onlooker,
     ) -> Result<(Rendered, Faults), RenderError> {
+        onlooker.begins(Step::Binding, 0);
         let mut stated = self.stated(summaries, files);
         let mut rendered = render::render(&self.public, summaries, theme, onlooker)?;
         stated.append(bind::charts(&self.texts, &rendered.charts, files));
+        onlooker.begins(Step::Listing, 0);
         let used = ThemeUsed { name: theme.name.clone(), changes: theme.changes };
         let manifest = Manifest::of(&rendered.site, self.public.content, used, self.public.date, &self.public.site.base_url);
         rendered.site.add(manifest::PATH, manifest.text())?;
+        onlooker.holds(rendered.site.len(), rendered.site.bytes());
         check::origins::trace(&mut rendered.changes, &self.origins);
         Ok((rendered, stated))
     }
@@ -387,6 +403,7 @@ pub fn ready(dataset: Dataset, files: &mut Files, order: Order<'_>) -> Result<Re
         let signature = signer.sign(site.get(manifest::PATH).unwrap_or_default(), &comment);
         site.add(manifest::SIGNATURE, signature).map_err(|clash| BuildError::Render(clash.into()))?;
     }
+    onlooker.begins(Step::Protecting, 0);
     let site = protect::clear(site, &names).map_err(BuildError::Protected)?;
     Ok(Ready { site, state, changes, history, warnings })
 }

@@ -2,9 +2,10 @@
 //!
 //! Entry point: [`publish`]. The new site is laid out whole in a folder beside the old one, sharing unchanged files with it, and then takes
 //! its place in one step; a reader of the folder sees the old site or the new one. Files that no build wrote are carried over. When
-//! anything fails, the old site stands. No file is ever changed in place, so that a backup made of hard links keeps its bytes.
+//! anything fails, the old site stands, and where nothing differs it is not touched. No file is ever changed in place, so that a backup made of hard links keeps its bytes.
 
 use crate::protect::Cleared;
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
@@ -74,9 +75,15 @@ pub fn publish(site: &Cleared, out: &Path) -> Outcome<Published> {
     }
     refuse_strange_folder(out)?;
     let old = last_build(out)?;
+    let same = unchanged(site, out, &old);
     remove_leftover(&staging)?;
+    if same.len() == old.len() && same.iter().all(|same| *same) {
+        return Ok(Published { files: site.len(), written: 0, removed: 0 });
+    }
     fs::create_dir_all(&staging).map_err(failed("making a folder beside the site", &staging))?;
-    match lay_out(site, out, &staging, &old).and_then(|published| carry_over(site, out, &staging, &old).map(|()| published)) {
+    match lay_out(site, out, &staging, &old, &same)
+        .and_then(|published| carry_over(site, out, &staging, &old).map(|()| published))
+    {
         Ok(published) => take_place(&staging, out, &aside).map(|()| published),
         Err(error) => {
             let _ = fs::remove_dir_all(&staging);
@@ -141,8 +148,15 @@ fn remove_leftover(folder: &Path) -> Outcome<()> {
     fs::remove_dir_all(folder).map_err(failed("removing what an interrupted build left", folder))
 }
 
+/// For each file of the site in order, whether the last build wrote the same, and it still stands so.
+fn unchanged(site: &Cleared, out: &Path, old: &BTreeSet<String>) -> Vec<bool> {
+    let files: Vec<(&str, &[u8])> = site.files().collect();
+    let is_same = |(path, bytes): (&str, &[u8])| old.contains(path) && fs::read(out.join(path)).is_ok_and(|now| now == bytes);
+    files.into_par_iter().map(is_same).collect()
+}
+
 /// Lays the site out in the staging folder: unchanged files by a second name for the same bytes, the others written.
-fn lay_out(site: &Cleared, out: &Path, staging: &Path, old: &BTreeSet<String>) -> Outcome<Published> {
+fn lay_out(site: &Cleared, out: &Path, staging: &Path, old: &BTreeSet<String>, same: &[bool]) -> Outcome<Published> {
     if let Ok(stands) = fs::metadata(out) {
         // Who may read or write the site is for its host to say, not for a build.
         fs::set_permissions(staging, stands.permissions()).map_err(failed("setting the permissions of", staging))?;
@@ -153,7 +167,7 @@ fn lay_out(site: &Cleared, out: &Path, staging: &Path, old: &BTreeSet<String>) -
     fs::write(&list, manifest).map_err(failed("writing a file", &list))?;
     let mut published = Published { files: site.len(), written: 0, removed: 0 };
     let mut made: BTreeSet<PathBuf> = BTreeSet::new();
-    for (path, bytes) in site.files() {
+    for ((path, bytes), same) in site.files().zip(same) {
         let target = staging.join(path);
         if let Some(folder) = target.parent()
             && made.insert(folder.to_path_buf())
@@ -161,10 +175,9 @@ fn lay_out(site: &Cleared, out: &Path, staging: &Path, old: &BTreeSet<String>) -
             fs::create_dir_all(folder).map_err(failed("making a folder", folder))?;
         }
         let stands = out.join(path);
-        let same = old.contains(path) && fs::read(&stands).is_ok_and(|now| now == bytes);
-        if !(same && fs::hard_link(&stands, &target).is_ok()) {
+        if !(*same && fs::hard_link(&stands, &target).is_ok()) {
             fs::write(&target, bytes).map_err(failed("writing a file", &target))?;
-            published.written += usize::from(!same);
+            published.written += usize::from(!*same);
         }
     }
     published.removed = old.iter().filter(|path| site.get(path).is_none()).count();
@@ -387,6 +400,27 @@ mod tests {
         assert_eq!(text(&link.join("index.html")), "2");
         fs::rename(&out, root.path().join("elsewhere")).unwrap();
         assert!(why(publish(&site(&[("index.html", "3")]), &link)).contains("leads nowhere"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_site_that_is_the_same_is_not_touched() {
+        use std::os::unix::fs::MetadataExt;
+        let (root, out) = built();
+        fs::write(out.join("host.txt"), "theirs").unwrap();
+        let look = || {
+            let entries = WalkDir::new(root.path()).sort_by_file_name().into_iter().map(|entry| entry.unwrap().into_path());
+            let stamp = |path: &Path| fs::metadata(path).map(|m| (m.ino(), m.mtime_nsec(), m.ctime_nsec(), m.nlink())).unwrap();
+            entries.map(|path| (stamp(&path), path)).collect::<Vec<_>>()
+        };
+        let before = look();
+        let published = publish(&site(&[("index.html", "1")]), &out).unwrap();
+        assert_eq!((published.files, published.written, published.removed), (1, 0, 0));
+        assert_eq!(look(), before);
+        fs::write(out.join("index.html"), "2").unwrap();
+        assert_eq!(publish(&site(&[("index.html", "1")]), &out).unwrap().written, 1, "what somebody changed is put right");
+        fs::remove_file(out.join("index.html")).unwrap();
+        assert_eq!(publish(&site(&[("index.html", "1")]), &out).unwrap().written, 1, "and what somebody removed");
     }
 
     #[cfg(unix)]

@@ -9,8 +9,6 @@ use std::path::Path;
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
 const MAY_IMPORT: [(&str, &[&str]); 35] = [
     ("fault", &[]),
-    // Steps by their names.
-    ("onlooker", &[]),
     // Bytes alone.
     ("zip", &[]),
     // Knows addresses and answers, and nothing of this program.
@@ -18,6 +16,8 @@ const MAY_IMPORT: [(&str, &[&str]); 35] = [
     ("vocabulary", &[]),
     // What the interface says; of records and pages it knows nothing.
     ("language", &["vocabulary"]),
+    // Steps by their names, and of which language.
+    ("onlooker", &["language"]),
     // Its macro, which stands at the root of the crate as macros do.
     ("say", &["language"]),
     ("value", &["vocabulary"]),
@@ -164,6 +164,8 @@ const MAY_IMPORT: [(&str, &[&str]); 35] = [
             "BuildError",
             "check_content",
             "check_content_against",
+            "check_content_watched",
+            "language",
             "rules::What",
             "rules::WithheldOf",
             "Content",
@@ -203,8 +205,8 @@ const DISK: [&str; 9] =
     ["std::fs", "fs::", "File::open", "File::create", "walkdir", "WalkDir", "rustix", ".exists()", ".is_dir()"];
 /// In `protect` the part that keeps the key and the list, in `memory` the one that writes a release, in `new` the one that writes new files, in `import` the one that writes datasets, `rewrite` for what
 /// changes the content, in `signature` the one that keeps keys, in `verify` the one that reads copies; in `cli` the one that asks the terminal to show
-/// nothing and the one that writes pages for `man`, in `serve` the one that watches files.
-const MAY_TOUCH_THE_DISK: [&str; 13] = [
+/// nothing, the one that writes pages for `man` and the one that asks the system how much memory it gave, in `serve` the one that watches files.
+const MAY_TOUCH_THE_DISK: [&str; 14] = [
     "read",
     "theme",
     "publish",
@@ -217,6 +219,7 @@ const MAY_TOUCH_THE_DISK: [&str; 13] = [
     "verify::copy",
     "cli::hidden",
     "cli::install",
+    "cli::timings",
     "serve::watch",
 ];
 

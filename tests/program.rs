@@ -36,6 +36,39 @@ fn a_build_says_in_a_few_lines_what_came_of_it() {
 }
 
 #[test]
+fn a_build_says_where_its_time_went_if_that_is_asked() {
+    let root = content::base();
+    let said = out(&run(root.path(), &["build", "--timings", "--date", "2026-11-21"]));
+    let first: Vec<&str> = said.lines().filter_map(|line| line.split("  ").next()).collect();
+    let steps = [
+        "step",
+        "reading",
+        "checking",
+        "disclosing",
+        "summarising",
+        "numbers in sentences",
+        "charts and earlier publications",
+        "pages",
+        "pictures",
+        "citations and downloads",
+        "changes, redirects, feeds",
+        "the copy for offline",
+        "search, list of pages",
+        "manifest",
+        "protected terms",
+        "publishing",
+        "all",
+    ];
+    assert_eq!(first[..steps.len()], steps, "{said}");
+    let built = run(root.path(), &["build", "--timings", "--format", "json", "--date", "2026-11-21"]);
+    let last: serde_json::Value = serde_json::from_str(out(&built).lines().last().expect("a line")).expect("JSON");
+    let made = last["built"]["timings"].as_array().expect("a list").iter().map(|step| step["files"].as_u64().expect("a count"));
+    let read = last["built"]["timings"][0]["files"].as_u64().expect("a count");
+    let all = last["built"]["files"].as_u64().expect("a count");
+    assert_eq!(made.sum::<u64>(), all + read, "each file is made in one step: {last}");
+}
+
+#[test]
 fn quiet_is_quiet_and_still_tells_what_is_wrong() {
     let root = content::base();
     for command in ["build", "check"] {

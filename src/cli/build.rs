@@ -1,10 +1,14 @@
 //! `answerable build`: the site into its folder, and in a few lines what came of it.
 
 use super::progress::Progress;
-use super::{Common, FAULTS, Format, base_url, counted, date, holdings, not_ready, protect, say, sign, tell, unreadable};
+use super::timings::{self, Timed, Timings};
+use super::{
+    Common, FAULTS, Format, base_url, counted, date, holdings, megabytes, not_ready, protect, say, sign, tell, unreadable,
+};
+use crate::onlooker::{Onlooker, Step};
 use crate::publish::{Published, publish};
 use crate::render::site::Site;
-use crate::{BuildError, Content, Order, Ready, check_content, ready, theme};
+use crate::{BuildError, Content, Order, Ready, check_content_watched, ready, theme};
 use clap::Args;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -28,12 +32,19 @@ pub(super) struct Arguments {
     /// Sign the manifest with this key of minisign's, which lies outside the project.
     #[arg(long, value_name = "FILE")]
     sign: Option<PathBuf>,
+    /// Say where the time goes, step by step.
+    #[arg(long)]
+    timings: bool,
 }
 
-pub(super) fn run(Arguments { common, out, base_url, theme, sign }: &Arguments) -> ExitCode {
+pub(super) fn run(Arguments { common, out, base_url, theme, sign, timings }: &Arguments) -> ExitCode {
     let started = Instant::now();
     let date = date(common.date);
-    let Content { dataset, withheld: _, mut files, faults } = match check_content(&common.root, date) {
+    let progress = Progress::new(common);
+    let clock = Timings::new(&progress);
+    let content = check_content_watched(&common.root, date, &clock);
+    progress.ends();
+    let Content { dataset, withheld: _, mut files, faults } = match content {
         Ok(content) => content,
         Err(error) => return unreadable(&error),
     };
@@ -55,17 +66,25 @@ pub(super) fn run(Arguments { common, out, base_url, theme, sign }: &Arguments) 
         Ok(signer) => signer,
         Err(status) => return status,
     };
-    let progress = Progress::new(common);
-    let order = Order { root: &common.root, theme, date, key: key.as_ref(), signer: signer.as_ref(), onlooker: &progress };
-    let built =
-        ready(dataset, &mut files, order).and_then(|ready| Ok((publish(&ready.site, &out).map_err(BuildError::Publish)?, ready)));
-    drop(progress);
+    let order = Order { root: &common.root, theme, date, key: key.as_ref(), signer: signer.as_ref(), onlooker: &clock };
+    let built = ready(dataset, &mut files, order).and_then(|ready| {
+        clock.begins(Step::Publishing, 0);
+        Ok((publish(&ready.site, &out).map_err(BuildError::Publish)?, ready))
+    });
+    let done = clock.done();
+    progress.ends();
     match built {
         Ok((published, ready)) => {
+            let told = timings.then_some(done);
+            if common.format == Format::Human
+                && let Some(done) = &told
+            {
+                say(&timings::table(done));
+            }
             if !ready.warnings.is_empty() {
                 tell(&ready.warnings, &files, common.format);
             }
-            let summary = Summary::new(published, &ready, &out, date, faults.counts().1, started);
+            let summary = Summary { timings: told, ..Summary::new(published, &ready, &out, date, faults.counts().1, started) };
             match common.format {
                 Format::Json => say(&serde_json::to_string(&Line { built: summary }).unwrap_or_default()),
                 Format::Human if common.speaks() => say(&summary.in_words(&held, &ready)),
@@ -99,6 +118,9 @@ struct Summary<'a> {
     /// Against the last release.
     changes: usize,
     seconds: f64,
+    /// Where the time went, if that was asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    timings: Option<Vec<Timed>>,
 }
 
 impl<'a> Summary<'a> {
@@ -118,6 +140,7 @@ impl<'a> Summary<'a> {
             warnings: warnings + ready.warnings.counts().1,
             changes: ready.changes.len(),
             seconds: (started.elapsed().as_secs_f64() * 10.0).round() / 10.0,
+            timings: None,
         }
     }
 
@@ -150,24 +173,5 @@ impl<'a> Summary<'a> {
             ));
         }
         lines.join("\n")
-    }
-}
-
-/// Bytes in a unit that says something: millions, or thousands where there are few.
-fn megabytes(bytes: u64) -> String {
-    #[expect(clippy::cast_precision_loss, reason = "one decimal is printed")]
-    let bytes = bytes as f64;
-    if bytes < 1e6 { format!("{:.0} kB", (bytes / 1e3).ceil()) } else { format!("{:.1} MB", bytes / 1e6) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::megabytes;
-
-    #[test]
-    fn sizes_are_told_in_a_unit_that_fits() {
-        assert_eq!(megabytes(1), "1 kB");
-        assert_eq!(megabytes(999_400), "1000 kB");
-        assert_eq!(megabytes(12_345_678), "12.3 MB");
     }
 }

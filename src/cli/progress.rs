@@ -33,12 +33,31 @@ impl Progress {
         Progress { is_seen, done: AtomicUsize::new(0), line: Mutex::new(Line { step: None, written: None }) }
     }
 
+    /// A line that nobody sees.
+    #[cfg(test)]
+    pub fn unseen() -> Self {
+        Progress { is_seen: false, done: AtomicUsize::new(0), line: Mutex::new(Line { step: None, written: None }) }
+    }
+
+    /// Takes the line away, so that what is said next has the terminal to itself.
+    pub fn ends(&self) {
+        let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
+        if line.written.take().is_some() {
+            let _ = write!(std::io::stderr(), "\r\x1b[K");
+        }
+        line.step = None;
+    }
+
     fn write(&self, line: &mut Line) {
         let Some((step, parts)) = line.step else { return };
         let doing = match step {
-            Step::Pages => "Printing pages",
-            Step::Pictures => "Painting charts and cards",
-            Step::Rest => "Making downloads, feeds and the search",
+            Step::Reading | Step::Checking => "Reading and checking",
+            Step::Disclosing | Step::Summarising | Step::Binding | Step::Preparing(_) => "Counting and comparing",
+            Step::Pages(_) => "Printing pages",
+            Step::Pictures(_) => "Painting charts and cards",
+            Step::Tables | Step::Changes | Step::Copy | Step::Search => "Making downloads, feeds and the search",
+            Step::Listing | Step::Protecting => "Looking through what was made",
+            Step::Publishing => "Writing files",
         };
         let done = self.done.load(Ordering::Relaxed);
         let text = if parts > 0 { format!("{doing}: {done} of {parts}") } else { doing.to_owned() };
@@ -47,13 +66,10 @@ impl Progress {
     }
 }
 
-/// The line goes with it, so that what is said next has the terminal to itself.
+/// The line goes with it.
 impl Drop for Progress {
     fn drop(&mut self) {
-        let line = self.line.get_mut().unwrap_or_else(PoisonError::into_inner);
-        if line.written.is_some() {
-            let _ = write!(std::io::stderr(), "\r\x1b[K");
-        }
+        self.ends();
     }
 }
 

@@ -84,6 +84,24 @@ impl Files {
         FileId(id)
     }
 
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// The bytes of their texts.
+    #[must_use]
+    pub fn bytes(&self) -> u64 {
+        self.files.iter().map(|file| file.text.len() as u64).sum()
+    }
+
     /// Every file, in the order in which they were taken in.
     pub fn ids(&self) -> impl Iterator<Item = FileId> {
         (0..self.files.len()).filter_map(|at| u32::try_from(at).ok().map(FileId))

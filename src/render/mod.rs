@@ -109,6 +109,7 @@ pub fn render(
     theme: &Theme,
     onlooker: &dyn Onlooker,
 ) -> Result<Rendered, RenderError> {
+    onlooker.begins(Step::Preparing(Language::English), 0);
     let root = base_path(&public.site.base_url);
     let none = Past::default();
     let said = Arc::new(Words::new(Language::English, theme.words.get(Language::English.file()).map(String::as_str), None));
@@ -134,7 +135,7 @@ pub fn render(
     let mut site = Site::default();
 
     pages(&scene, &printer, &mut site, onlooker)?;
-    onlooker.begins(Step::Rest, 0);
+    onlooker.begins(Step::Tables, 0);
     for (page, citations) in page::citations::all(&scene) {
         site.add(address::citations(&page, "bib"), cite::bib(&citations))?;
         site.add(address::citations(&page, "json"), cite::json(&citations))?;
@@ -147,6 +148,8 @@ pub fn render(
     site.add(installed::PATH, installed::manifest(&scene))?;
     let here = printer.print("data.html", &page::data::page(tables.clone(), page::data::OfflineCopy::Here, &scene))?;
     site.add(DATA, here.clone())?;
+    onlooker.holds(site.len(), site.bytes());
+    onlooker.begins(Step::Changes, 0);
     let tombstones: Vec<String> = public.withdrawn.iter().map(|record| format!("/{}", address::withdrawn(record))).collect();
     let looks = theme.statics.keys().cloned().chain([page::compare::STYLE_SHEET, page::places::FILE].map(str::to_owned));
     let passing: BTreeSet<String> = looks.chain(tombstones.iter().map(|page| index_of(page.trim_start_matches('/')))).collect();
@@ -161,6 +164,7 @@ pub fn render(
     let moved = Moved { redirects: public.redirects.clone(), tombstones, no_more, reserved, elsewhere };
     past::redirects(&moved, &state, &scene, &printer, &mut site)?;
     past::add(&telling, &changes, &state, &scene, &printer, &mut site)?;
+    onlooker.holds(site.len(), site.bytes());
     let mut others = Vec::new();
     for language in public.site.languages().iter().copied().filter(|language| *language != Language::English) {
         let made =
@@ -171,10 +175,13 @@ pub fn render(
         site.change("404.html", |_| lost.into_bytes());
         others.push((language, said));
     }
+    onlooker.begins(Step::Copy, 0);
     // The page of downloads says how large the copy of all pages is, itself among them; so in the copy it says something else.
     let statics = theme.statics.keys().map(String::as_str).collect();
     let copy = offline::archive(&site, &statics, (DATA, &here), &scene);
     let of_copy = page::data::OfflineCopy::of(copy.as_ref().map(Vec::len));
+    onlooker.holds(site.len() + usize::from(copy.is_some()), site.bytes() + copy.as_ref().map_or(0, |copy| copy.len() as u64));
+    onlooker.begins(Step::Search, 0);
     let told = printer.print("data.html", &page::data::page(tables.clone(), of_copy, &scene))?;
     site.change(DATA, |_| told.into_bytes());
     search::add(&scene, &mut site)?;
@@ -194,6 +201,7 @@ pub fn render(
     let pages = sitemap(&state, &changes, &past, public);
     site.add("sitemap.xml", printer.print("sitemap.xml", &pages)?)?;
     site.add("robots.txt", format!("User-agent: *\nAllow: /\n\nSitemap: {}sitemap.xml\n", public.site.base_url))?;
+    onlooker.holds(site.len(), site.bytes());
     let charts = page::charts::by_area(scene.charts);
     Ok(Rendered { site, state, changes, moved, charts })
 }
@@ -218,6 +226,7 @@ fn in_language(
     tables: &[page::data::TableView],
     site: &mut Site,
 ) -> Result<Arc<Words>, RenderError> {
+    english.onlooker.begins(Step::Preparing(language), 0);
     let said =
         Arc::new(Words::new(language, theme.words.get(language.file()).map(String::as_str), Some(Arc::clone(english.words))));
     let base = format!("{}{}", english.scene.root, language.folder());
@@ -231,10 +240,12 @@ fn in_language(
     let scene = Scene { charts: &charts, past: &past, ..bare };
     let printer = Printer::new(theme, &said)?;
     pages(&scene, &printer, site, english.onlooker)?;
+    english.onlooker.begins(Step::Changes, 0);
     let told = page::data::page(tables.to_vec(), page::data::OfflineCopy::Here, &scene);
     printer.add(site, "data/", "data.html", &told)?;
     past::redirects(english.moved, english.state, &scene, &printer, site)?;
     past::add_pages(&telling, english.changes, english.state, &scene, &printer, site)?;
+    english.onlooker.holds(site.len(), site.bytes());
     drop(charts);
     Ok(said)
 }
@@ -243,7 +254,7 @@ fn in_language(
 fn pages(scene: &Scene<'_>, printer: &Printer, site: &mut Site, onlooker: &dyn Onlooker) -> Result<(), RenderError> {
     let shared = Shared::new(scene, printer);
     let batches = batches::all(scene, printer, &shared);
-    onlooker.begins(Step::Pages, batches.len());
+    onlooker.begins(Step::Pages(scene.words.language()), batches.len());
     let print = |batch: Batch<'_>| watched(onlooker, || batch.print());
     let printed: Vec<Result<Files, RenderError>> = batches.into_par_iter().map(print).collect();
     for files in printed {
@@ -257,6 +268,7 @@ fn pages(scene: &Scene<'_>, printer: &Printer, site: &mut Site, onlooker: &dyn O
         }
         site.add(page::compare::STYLE_SHEET, page::compare::style_sheet(scene))?;
     }
+    onlooker.holds(site.len(), site.bytes());
     pictures(scene, site, onlooker)
 }
 
@@ -374,7 +386,7 @@ fn pictures(scene: &Scene<'_>, site: &mut Site, onlooker: &dyn Onlooker) -> Resu
     let (title, date) = (scene.public.site.title.as_str(), scene.words.day(scene.public.date));
     let as_of = say!(scene.words, "plate-site", site = title, date = date);
     let all = page::share::all(scene);
-    onlooker.begins(Step::Pictures, scene.charts.len() + all.len());
+    onlooker.begins(Step::Pictures(scene.words.language()), scene.charts.len() + all.len());
     let of_chart = |painter: &mut plate::Painter, chart: &page::charts::Placed| {
         watched(onlooker, || {
             let anchor = format!("{}#{}", chart.page, chart.figure.id);
@@ -404,6 +416,7 @@ fn pictures(scene: &Scene<'_>, site: &mut Site, onlooker: &dyn Onlooker) -> Resu
             }
         }
     }
+    onlooker.holds(site.len(), site.bytes());
     Ok(())
 }
 

@@ -46,6 +46,12 @@ impl Site {
         self.files.get(path).map(|bytes| &**bytes)
     }
 
+    /// The bytes of all of them.
+    #[must_use]
+    pub fn bytes(&self) -> u64 {
+        self.files.values().map(|bytes| bytes.len() as u64).sum()
+    }
+
     /// How many files.
     #[must_use]
     pub fn len(&self) -> usize {

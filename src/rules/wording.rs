@@ -4,16 +4,57 @@
 //! in `*` stands for all words that begin so ("convict*").
 
 use crate::fault::{Files, Place, Placed};
+use std::cell::RefCell;
+use std::collections::VecDeque;
 use std::ops::Range;
+use std::rc::Rc;
 
 /// A text cut into words, to be searched for many patterns.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Words {
     /// Each word in lower case, with where it stands, and whether a sentence ends before it.
-    words: Vec<Word>,
+    all: Rc<[Word]>,
     /// The words' positions in the order of the alphabet: many patterns are looked for, and few begin with a word of the text.
-    sorted: Vec<usize>,
+    sorted: Rc<[usize]>,
+    beginnings: Beginnings,
 }
+
+/// With which two letters words of a text begin: most patterns begin with others, and need not be looked for.
+#[derive(Debug, Clone, Default)]
+struct Beginnings([u32; 26]);
+
+impl Beginnings {
+    /// The number of a letter from a to z.
+    fn letter(byte: Option<&u8>) -> Option<u8> {
+        byte.filter(|byte| byte.is_ascii_lowercase()).map(|byte| byte - b'a')
+    }
+
+    fn add(&mut self, word: &str) {
+        let [first, second] = [0, 1].map(|at| Self::letter(word.as_bytes().get(at)));
+        if let (Some(first), Some(second)) = (first, second)
+            && let Some(seconds) = self.0.get_mut(usize::from(first))
+        {
+            *seconds |= 1 << second;
+        }
+    }
+
+    /// Whether a word may begin with what a pattern begins with; surely none where this says no.
+    fn may_have(&self, pattern: &str) -> bool {
+        let [first, second] = [0, 1].map(|at| Self::letter(pattern.as_bytes().get(at)));
+        match (first, second) {
+            (Some(first), Some(second)) => self.0.get(usize::from(first)).is_none_or(|seconds| seconds & (1 << second) != 0),
+            _ => true,
+        }
+    }
+}
+
+thread_local! {
+    /// The texts that were cut last on this thread, newest first: rule after rule asks for those of one record.
+    static CUT: RefCell<VecDeque<(String, Words)>> = const { RefCell::new(VecDeque::new()) };
+}
+
+/// Of how many texts the words are kept: those of a long record, with hyphens and without.
+const MOST_CUT: usize = 64;
 
 #[derive(Debug)]
 struct Word {
@@ -26,6 +67,18 @@ impl Words {
     /// Cuts a text. Apostrophes and digits belong to words, and so do hyphens within them: "six-year-old" is one word.
     #[must_use]
     pub fn of(text: &str) -> Self {
+        CUT.with_borrow_mut(|cut| {
+            if let Some((_, words)) = cut.iter().find(|(known, _)| known == text) {
+                return words.clone();
+            }
+            let words = Words::cut(text);
+            cut.truncate(MOST_CUT - 1);
+            cut.push_front((text.to_owned(), words.clone()));
+            words
+        })
+    }
+
+    fn cut(text: &str) -> Self {
         let mut words: Vec<Word> = Vec::new();
         let mut start: Option<usize> = None;
         let mut sentence_ended = true;
@@ -55,7 +108,11 @@ impl Words {
     fn indexed(words: Vec<Word>) -> Self {
         let mut sorted: Vec<usize> = (0..words.len()).collect();
         sorted.sort_by(|a, b| words.get(*a).map(|word| &word.lower).cmp(&words.get(*b).map(|word| &word.lower)));
-        Words { words, sorted }
+        let mut beginnings = Beginnings::default();
+        for word in &words {
+            beginnings.add(&word.lower);
+        }
+        Words { all: words.into(), sorted: sorted.into(), beginnings }
     }
 
     /// The same, but hyphens part words: "six-year-old" is three, and "ex-wife" holds "wife".
@@ -78,12 +135,15 @@ impl Words {
     /// Where a pattern stands, from the first to the last.
     #[must_use]
     pub fn find(&self, pattern: &str) -> Vec<Range<usize>> {
+        if !self.beginnings.may_have(pattern) {
+            return Vec::new();
+        }
         let parts: Vec<&str> = pattern.split_whitespace().collect();
         let Some(first) = parts.first().map(|part| part.trim_end_matches('*')) else { return Vec::new() };
-        let lower = |at: &usize| self.words.get(*at).map_or("", |word| word.lower.as_str());
+        let lower = |at: &usize| self.all.get(*at).map_or("", |word| word.lower.as_str());
         let from = self.sorted.partition_point(|at| lower(at) < first);
         let beginnings = self.sorted.iter().skip(from).take_while(|at| lower(at).starts_with(first));
-        let window = |at: &usize| self.words.get(*at..at + parts.len());
+        let window = |at: &usize| self.all.get(*at..at + parts.len());
         let found = |window: &&[Word]| window.iter().zip(&parts).all(|(word, part)| is(&word.lower, part));
         let mut ranges: Vec<Range<usize>> = beginnings.filter_map(window).filter(found).filter_map(span).collect();
         ranges.sort_by_key(|range| range.start);
@@ -108,10 +168,10 @@ impl Words {
     /// The sentence in which a stretch of the text stands, as words of their own. A colon or semicolon ends a sentence too.
     #[must_use]
     pub fn sentence(&self, range: &Range<usize>) -> Words {
-        let at = self.words.iter().position(|word| word.range.end > range.start).unwrap_or(0);
-        let first = self.words.iter().take(at + 1).rposition(|word| word.begins_sentence).unwrap_or(0);
-        let rest = self.words.iter().skip(first + 1).take_while(|word| !word.begins_sentence);
-        let words = self.words.iter().skip(first).take(1).chain(rest);
+        let at = self.all.iter().position(|word| word.range.end > range.start).unwrap_or(0);
+        let first = self.all.iter().take(at + 1).rposition(|word| word.begins_sentence).unwrap_or(0);
+        let rest = self.all.iter().skip(first + 1).take_while(|word| !word.begins_sentence);
+        let words = self.all.iter().skip(first).take(1).chain(rest);
         let copied = words.map(|w| Word { lower: w.lower.clone(), range: w.range.clone(), begins_sentence: w.begins_sentence });
         Words::indexed(copied.collect())
     }
@@ -137,21 +197,21 @@ impl Words {
     /// The words before a stretch of the text within its sentence, nearest last.
     #[must_use]
     pub fn before(&self, range: &Range<usize>) -> Vec<&str> {
-        let at = self.words.iter().position(|word| word.range.end > range.start).unwrap_or(0);
-        let first = self.words.iter().take(at + 1).rposition(|word| word.begins_sentence).unwrap_or(0);
-        self.words.iter().take(at).skip(first).map(|word| word.lower.as_str()).collect()
+        let at = self.all.iter().position(|word| word.range.end > range.start).unwrap_or(0);
+        let first = self.all.iter().take(at + 1).rposition(|word| word.begins_sentence).unwrap_or(0);
+        self.all.iter().take(at).skip(first).map(|word| word.lower.as_str()).collect()
     }
 
     /// The words after a stretch of the text within its sentence, nearest first.
     #[must_use]
     pub fn after(&self, range: &Range<usize>) -> Vec<&str> {
-        let rest = self.words.iter().skip_while(|word| word.range.start < range.end);
+        let rest = self.all.iter().skip_while(|word| word.range.start < range.end);
         rest.take_while(|word| !word.begins_sentence).map(|word| word.lower.as_str()).collect()
     }
 
     /// All words in lower case, each with where it stands.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Range<usize>)> {
-        self.words.iter().map(|word| (word.lower.as_str(), word.range.clone()))
+        self.all.iter().map(|word| (word.lower.as_str(), word.range.clone()))
     }
 }
 
@@ -294,6 +354,27 @@ pub fn number_of(text: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::{Words, is_quoted};
+
+    #[test]
+    fn what_a_pattern_begins_with_is_looked_for_before_the_pattern() {
+        let words = Words::of("A \u{e9}migr\u{e9} of X-ray fame re-read O\u{2019}Example\u{2019}s file.");
+        for pattern in ["a", "\u{e9}migr\u{e9}", "x*", "x-ray", "re*", "o'example", "fam*", "file"] {
+            assert!(words.has_any(&[pattern]), "{pattern}");
+        }
+        for pattern in ["fi", "fact", "zebra", "of fame"] {
+            assert!(!words.has_any(&[pattern]), "{pattern}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_cut_anew_when_many_others_were_cut_since() {
+        let words = |text: &str| Words::of(text).iter().map(|(word, _)| word.to_owned()).collect::<Vec<_>>();
+        for round in 0..3 {
+            for number in 0..2 * super::MOST_CUT {
+                assert_eq!(words(&format!("Text {number}")), ["text".to_owned(), number.to_string()], "{round}");
+            }
+        }
+    }
 
     #[test]
     fn a_text_gives_one_number_or_none() {

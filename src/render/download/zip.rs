@@ -23,15 +23,11 @@ pub struct Member<'a> {
 #[must_use]
 pub fn archive(members: &[Member<'_>], level: u8) -> Vec<u8> {
     let (mut out, mut directory) = (Vec::new(), Vec::new());
-    let packed: Vec<Cow<'_, [u8]>> = members
+    let all: Vec<Cow<'_, [u8]>> = members
         .par_iter()
-        .map(
-            |member| {
-                if member.stored { Cow::Borrowed(&*member.bytes) } else { Cow::Owned(compress_to_vec(&member.bytes, level)) }
-            },
-        )
+        .map(|member| if member.stored { Cow::Borrowed(&*member.bytes) } else { Cow::Owned(packed(&member.bytes, level)) })
         .collect();
-    for (member, packed) in members.iter().zip(packed) {
+    for (member, packed) in members.iter().zip(all) {
         let at = length(out.len());
         let about = about(member, packed.len());
         out.extend(LOCAL);
@@ -58,6 +54,12 @@ pub fn archive(members: &[Member<'_>], level: u8) -> Vec<u8> {
     out.extend(at.to_le_bytes());
     out.extend([0; 2]);
     out
+}
+
+/// Bytes as they lie in an archive.
+#[must_use]
+pub fn packed(bytes: &[u8], level: u8) -> Vec<u8> {
+    compress_to_vec(bytes, level)
 }
 
 const LOCAL: &[u8] = b"PK\x03\x04";

@@ -27,6 +27,10 @@ const LARGEST_UNPACKED: usize = 16 * LARGEST;
 /// The most files that an archive of the usual kind holds, less those added here.
 const MOST_FILES: usize = 65_000;
 
+/// Where there are so many files, each of so many tells how small they become.
+const MANY_FILES: usize = 5_000;
+const EACH: usize = 50;
+
 /// The file that says what the copy is.
 const README: &str = "README.txt";
 
@@ -58,22 +62,36 @@ pub fn archive(site: &Site, statics: &BTreeSet<&str>, page: (&str, &str), scene:
         Inside { base: scene.base, base_url: &scene.public.site.base_url, files: files.iter().map(|(path, _)| *path).collect() };
     let top = top(scene);
     let readme = readme(scene).into_bytes();
-    let mut members: Vec<Member<'_>> = files
-        .par_iter()
-        .map(|(path, bytes)| {
-            let led = match html(path, bytes) {
-                Some(html) => Some(links::page(html, path, &inside)),
-                None if path.ends_with(".css") => {
-                    std::str::from_utf8(bytes).ok().map(|css| links::style_sheet(css, path, &inside))
-                }
-                None => None,
-            };
-            let bytes = led.map_or(Cow::Borrowed(*bytes), |led| Cow::Owned(led.into_bytes()));
-            Member { path: Cow::Owned(format!("{top}/{path}")), bytes, stored: false }
-        })
-        .collect();
+    let member = |(path, bytes): &(&'_ str, &'_ [u8])| {
+        let led = match html(path, bytes) {
+            Some(html) => Some(links::page(html, path, &inside)),
+            None if path.ends_with(".css") => std::str::from_utf8(bytes).ok().map(|css| links::style_sheet(css, path, &inside)),
+            None => None,
+        };
+        led.map_or_else(|| bytes.to_vec(), String::into_bytes)
+    };
+    if is_too_large(&files, &member) {
+        return None;
+    }
+    let member = |file: &(&str, &[u8])| Member {
+        path: Cow::Owned(format!("{top}/{}", file.0)),
+        bytes: Cow::Owned(member(file)),
+        stored: false,
+    };
+    let mut members: Vec<Member<'_>> = files.par_iter().map(member).collect();
     members.insert(0, Member { path: Cow::Owned(format!("{top}/{README}")), bytes: Cow::Owned(readme), stored: false });
     Some(zip::archive(&members, zip::QUICK)).filter(|archive| archive.len() <= LARGEST)
+}
+
+/// Whether so many files, each as it lies in the copy, would surely make it too large. To know it, a few are packed: to pack all of a large site
+/// only to throw it away would take longer than to make its pages.
+fn is_too_large(files: &[(&str, &[u8])], in_copy: &(impl Fn(&(&str, &[u8])) -> Vec<u8> + Sync)) -> bool {
+    if files.len() < MANY_FILES {
+        return false;
+    }
+    let packed = |file: &(&str, &[u8])| zip::packed(&in_copy(file), zip::QUICK).len();
+    let some: usize = files.par_iter().step_by(EACH).map(packed).sum();
+    some * EACH > LARGEST + LARGEST / 4
 }
 
 /// The text of a page of the copy. Pages that others frame, and the one for addresses that lead nowhere, are none.

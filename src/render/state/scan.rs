@@ -62,6 +62,8 @@ pub fn page(html: &str, address: &str, names: &Names) -> Page {
                 }
             }
             None if ends => in_main &= name != "main",
+            // Most tags are a name alone.
+            None if tag.len() == name.len() && !is_silent(name) => in_main |= name == "main",
             None => {
                 in_main |= name == "main";
                 anchors.extend(anchor(tag).filter(|_| name != "svg"));
@@ -93,11 +95,16 @@ fn without(text: &str, names: &Names) -> String {
 }
 
 fn is_uncounted(name: &str, tag: &str) -> bool {
-    let classes = attribute(tag, "class").unwrap_or("");
-    matches!(name, "svg" | "script" | "style")
+    let classes = attribute(tag, " class=").unwrap_or("");
+    is_silent(name)
         || tag.contains(" data-build")
         || tag.contains(GONE)
         || classes.split(' ').any(|class| UNCOUNTED.contains(&class))
+}
+
+/// Whether what stands in an element is none of a page's words.
+fn is_silent(name: &str) -> bool {
+    matches!(name, "svg" | "script" | "style")
 }
 
 fn is_void(name: &str) -> bool {
@@ -106,14 +113,15 @@ fn is_void(name: &str) -> bool {
 
 /// The anchor that a tag sets, if others may link to it.
 fn anchor(tag: &str) -> Option<String> {
-    let id = attribute(tag, "id").filter(|_| !tag.contains(GONE) && !tag.contains(FOR_SCRIPT))?;
+    let id = attribute(tag, " id=").filter(|_| !tag.contains(GONE) && !tag.contains(FOR_SCRIPT))?;
     let numbered =
         id.strip_prefix(['s', 'n', 'r']).is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
     (id != "main" && !numbered && !id.contains(char::is_whitespace)).then(|| id.to_owned())
 }
 
-fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
-    let (_, rest) = tag.split_once(&format!(" {name}="))?;
+/// The value of an attribute, which is named with the blank before it and the sign after it.
+fn attribute<'a>(tag: &'a str, named: &str) -> Option<&'a str> {
+    let (_, rest) = tag.split_once(named)?;
     let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
     rest[1..].split(quote).next()
 }
