@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 /// Rules that no fixture can show, and why.
-const WITHOUT_FIXTURE: [(&str, &str); 19] = [
+const WITHOUT_FIXTURE: [(&str, &str); 23] = [
     ("redirect-from-living", "asks for a release, which a fixture here has not; tests/history.rs shows it"),
     ("redirect-over-withdrawn", "the same"),
     ("redirect-leads-nowhere", "the same"),
@@ -33,6 +33,10 @@ const WITHOUT_FIXTURE: [(&str, &str); 19] = [
     ("protected-no-key", "the same"),
     ("protected-bad-key", "the same"),
     ("protected-wrong-key", "the same"),
+    ("unreadable-message", "asks for a theme with words of its own, which is no content; tests/words.rs shows it"),
+    ("unknown-message", "the same"),
+    ("duplicate-message", "the same"),
+    ("misfit-message", "the same"),
 ];
 
 fn fixture_folders() -> Vec<PathBuf> {
