@@ -179,6 +179,18 @@ proptest! {
         }
     }
 
+    /// Rates are told apart just where the interval of their ratio leaves out 1.
+    #[test]
+    fn rates_are_told_apart_by_their_interval(one in 0_u32..90, other in 0_u32..90, size in 10.0_f64..1000.0, other_size in 10.0_f64..1000.0) {
+        let (one, other) = (Counted { events: one, size }, Counted { events: other, size: other_size });
+        let expected = ratio_interval(one, other, Level::P95).and_then(|(low, high)| match (high < 1.0, low > 1.0) {
+            (true, _) => Some(std::cmp::Ordering::Less),
+            (_, true) => Some(std::cmp::Ordering::Greater),
+            _ => None,
+        });
+        prop_assert_eq!(told_apart(Chance::Events, one, other), expected);
+    }
+
     /// Outside the limits lies what has at most the probability of the tail, and nothing else.
     #[test]
     fn an_outlier_is_one_by_its_own_probability(part in 0_u32..60, more in 0_u32..60, share in 0.01_f64..0.99) {

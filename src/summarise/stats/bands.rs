@@ -11,12 +11,17 @@ use std::cmp::Ordering;
 /// infinite where the other has no events. `None` without events or sizes.
 #[must_use]
 pub fn ratio_interval(one: Counted, other: Counted, level: Level) -> Option<(f64, f64)> {
-    if !(one.size > 0.0 && other.size > 0.0 && one.size.is_finite() && other.size.is_finite()) {
-        return None;
-    }
-    let (low, high) = binomial::interval(one.events, one.events.checked_add(other.events)?, level)?;
+    let (both, _) = share_if_alike(one, other)?;
+    let (low, high) = binomial::interval(one.events, both, level)?;
     let ratio = |share: f64| share / (1.0 - share) * (other.size / one.size);
     Some((ratio(low), ratio(high)))
+}
+
+/// The events of both, and which share of them the first would have if both had the same rate. `None` without events or sizes.
+fn share_if_alike(one: Counted, other: Counted) -> Option<(u32, f64)> {
+    let has_size = |counted: Counted| counted.size > 0.0 && counted.size.is_finite();
+    let both = one.events.checked_add(other.events).filter(|both| *both > 0)?;
+    (has_size(one) && has_size(other)).then(|| (both, one.size / (one.size + other.size)))
 }
 
 /// Of two shares, how probable it is that the first is as low as this or lower, and as high as this or higher, if both are alike and as many
@@ -60,8 +65,10 @@ pub fn tails(one: (u32, u32), other: (u32, u32)) -> Option<(f64, f64)> {
 pub fn told_apart(chance: Chance, one: Counted, other: Counted) -> Option<Ordering> {
     let (is_lower, is_higher) = match chance {
         Chance::Events => {
-            let (low, high) = ratio_interval(one, other, Level::P95)?;
-            (high < 1.0, low > 1.0)
+            // Each is so just where the interval of `ratio_interval` leaves out 1; its limits themselves are not asked for.
+            let (both, share) = share_if_alike(one, other)?;
+            let is_seldom = |probability: f64| probability < Level::P95.tail();
+            (is_seldom(binomial::at_most(one.events, both, share)), is_seldom(binomial::at_least(one.events, both, share)))
         }
         Chance::Share => {
             let (as_low, as_high) = tails(people(one)?, people(other)?)?;

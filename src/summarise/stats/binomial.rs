@@ -1,6 +1,6 @@
 //! Shares of a known number: the binomial distribution, and the exact interval for a share.
 
-use super::{Level, bisect};
+use super::{Level, Running, bisect};
 
 /// The probability that at most `count` of `of` are hit when each is hit with probability `share`.
 #[must_use]
@@ -14,19 +14,25 @@ pub fn at_most(count: u32, of: u32, share: f64) -> f64 {
     Terms::new(of, share).take(count as usize + 1).sum::<f64>().min(1.0)
 }
 
-/// The probabilities of 0, 1, 2 ... hits, each from the one before it, in logarithms so that none vanishes on the way.
+/// The probability that at least `count` of `of` are hit when each is hit with probability `share`.
+#[must_use]
+pub fn at_least(count: u32, of: u32, share: f64) -> f64 {
+    count.checked_sub(1).map_or(1.0, |fewer| 1.0 - at_most(fewer, of, share))
+}
+
+/// The probabilities of 0, 1, 2 ... hits.
 struct Terms {
     next: u32,
     of: u32,
-    log_odds: f64,
-    log_term: f64,
+    odds: f64,
+    running: Running,
 }
 
 impl Terms {
     /// `share` lies between nought and one, both left out.
     fn new(of: u32, share: f64) -> Self {
         let log_miss = (-share).ln_1p();
-        Terms { next: 0, of, log_odds: share.ln() - log_miss, log_term: f64::from(of) * log_miss }
+        Terms { next: 0, of, odds: share / (1.0 - share), running: Running::new(f64::from(of) * log_miss) }
     }
 }
 
@@ -38,10 +44,10 @@ impl Iterator for Terms {
             return None;
         }
         if self.next > 0 {
-            self.log_term += self.log_odds + f64::from(self.of - self.next + 1).ln() - f64::from(self.next).ln();
+            self.running.times(self.odds * f64::from(self.of - self.next + 1) / f64::from(self.next));
         }
         self.next += 1;
-        Some(self.log_term.exp())
+        Some(self.running.get())
     }
 }
 
@@ -74,7 +80,7 @@ pub fn interval(part: u32, whole: u32, level: Level) -> Option<(f64, f64)> {
         return None;
     }
     let tail = level.tail();
-    let low = if part == 0 { 0.0 } else { bisect(0.0, 1.0, |share| 1.0 - at_most(part - 1, whole, share) < tail) };
+    let low = if part == 0 { 0.0 } else { bisect(0.0, 1.0, |share| at_least(part, whole, share) < tail) };
     let high = if part == whole { 1.0 } else { bisect(0.0, 1.0, |share| at_most(part, whole, share) > tail) };
     Some((low, high))
 }

@@ -94,6 +94,39 @@ fn bisect(mut from: f64, mut to: f64, below: impl Fn(f64) -> bool) -> f64 {
     f64::midpoint(from, to)
 }
 
+/// The probabilities of 0, 1, 2 ... of a distribution, each from the one before it by what it is times that. They are carried scaled, so that those which are too small
+/// for a number to hold still lead to those which are not.
+struct Running {
+    scaled: f64,
+    /// By what the scaled one is multiplied, and its logarithm.
+    factor: f64,
+    log_factor: f64,
+}
+
+/// A scaled probability above this is scaled down by it.
+const SCALE: f64 = 1e200;
+
+impl Running {
+    /// `log_first` is the logarithm of the first.
+    fn new(log_first: f64) -> Self {
+        Running { scaled: 1.0, factor: log_first.exp(), log_factor: log_first }
+    }
+
+    fn get(&self) -> f64 {
+        self.scaled * self.factor
+    }
+
+    /// Goes on to the one that is `ratio` times this one.
+    fn times(&mut self, ratio: f64) {
+        self.scaled *= ratio;
+        if self.scaled > SCALE {
+            self.scaled /= SCALE;
+            self.log_factor += SCALE.ln();
+            self.factor = self.log_factor.exp();
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,6 @@
 //! Counts of events that come one by one and by chance: the Poisson distribution, and the interval for what a count could have been.
 
-use super::{Level, bisect};
+use super::{Level, Running, bisect};
 
 /// The exact interval for the mean of a Poisson count (Garwood, Biometrika 1936; 28: 437-442).
 ///
@@ -31,18 +31,17 @@ pub fn byar(count: u32, level: Level) -> (f64, f64) {
     (low, limit(f64::from(count) + 1.0, 1.0))
 }
 
-/// The probability of at most `count` events when `mean` are expected: the sum of the Poisson probabilities, each from the one
-/// before it, in logarithms so that a large mean does not vanish.
+/// The probability of at most `count` events when `mean` are expected: the sum of the Poisson probabilities.
 #[must_use]
 pub fn at_most(count: u32, mean: f64) -> f64 {
     if mean <= 0.0 {
         return 1.0;
     }
-    let mut log_term = -mean;
-    let mut sum = log_term.exp();
+    let mut term = Running::new(-mean);
+    let mut sum = term.get();
     for k in 1..=count {
-        log_term += mean.ln() - f64::from(k).ln();
-        sum += log_term.exp();
+        term.times(mean / f64::from(k));
+        sum += term.get();
     }
     sum.min(1.0)
 }
@@ -61,17 +60,16 @@ pub fn quantile(p: f64, z: f64, mean: f64) -> f64 {
     if mean >= f64::from(LARGE) {
         return mean + z * mean.sqrt() + (z * z - 1.0) / 6.0 - 0.5;
     }
-    let mut log_term = -mean;
-    let mut term = log_term.exp();
-    let mut sum = term;
+    let mut term = Running::new(-mean);
+    let mut sum = term.get();
     let mut count = 0_u32;
     // Forty deviations above the mean nothing is left; the sum may stop a hair below p for want of digits.
     while sum < p && f64::from(count) < mean + 40.0 * mean.sqrt() + 40.0 {
         count += 1;
-        log_term += mean.ln() - f64::from(count).ln();
-        term = log_term.exp();
-        sum += term;
+        term.times(mean / f64::from(count));
+        sum += term.get();
     }
+    let term = term.get();
     let over = if term > 0.0 { ((sum - p) / term).clamp(0.0, 1.0) } else { 0.0 };
     (f64::from(count) - over).max(0.0)
 }
