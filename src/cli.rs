@@ -21,6 +21,7 @@ mod serve;
 mod sign;
 mod sources;
 mod timings;
+mod unchanged;
 mod verify;
 mod words;
 
@@ -326,14 +327,21 @@ fn tell(faults: &Faults, files: &Files, format: Format) {
     match format {
         Format::Json => print(&mut std::io::stdout(), &json::report(faults, files)),
         Format::Human => {
-            let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-            print(&mut std::io::stderr(), &human::report(faults, files, colour));
-            // For people who see it on a terminal; a log has no need of it.
-            if let Some(first) = faults.sorted(files).first().filter(|_| std::io::stderr().is_terminal()) {
-                let more = format!("`answerable explain NAME` says more of each, such as: answerable explain {}\n", first.rule);
-                print(&mut std::io::stderr(), &more);
-            }
+            print(&mut std::io::stderr(), &human::report(faults, files, has_colour()));
+            tell_more(faults.sorted(files).first().map(|first| first.rule));
         }
+    }
+}
+
+fn has_colour() -> bool {
+    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
+/// Where more is said of faults: for people who see them on a terminal; a log has no need of it.
+fn tell_more(first: Option<&str>) {
+    if let Some(rule) = first.filter(|_| std::io::stderr().is_terminal()) {
+        let more = format!("`answerable explain NAME` says more of each, such as: answerable explain {rule}\n");
+        print(&mut std::io::stderr(), &more);
     }
 }
 

@@ -63,6 +63,7 @@ pub mod serve;
 #[warn(clippy::indexing_slicing)]
 pub mod signature;
 pub mod sources;
+pub mod standing;
 pub mod summarise;
 pub mod theme;
 #[warn(clippy::indexing_slicing)]

@@ -4,6 +4,8 @@
 //! its place in one step; a reader of the folder sees the old site or the new one. Files that no build wrote are carried over. When
 //! anything fails, the old site stands, and where nothing differs it is not touched. No file is ever changed in place, so that a backup made of hard links keeps its bytes.
 
+mod stands;
+
 use crate::protect::Cleared;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -12,6 +14,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
+
+pub use stands::{stamp, stands};
 
 /// The list of files that the last build wrote, in the output folder itself.
 const MANIFEST: &str = ".answerable";

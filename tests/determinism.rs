@@ -22,7 +22,7 @@ struct Setting<'a> {
 /// Builds a project with the program, into the folder `out` beside its content, and gives every file written.
 fn built(root: &Path, out: &str, setting: &Setting<'_>) -> BTreeMap<String, Vec<u8>> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_answerable"));
-    command.args(["build", "--date", "2026-11-21", "--out", out]).envs(setting.variables.iter().copied());
+    command.args(["build", "--anew", "--date", "2026-11-21", "--out", out]).envs(setting.variables.iter().copied());
     if setting.within {
         command.current_dir(root);
     } else {

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 35] = [
+const MAY_IMPORT: [(&str, &[&str]); 36] = [
     ("fault", &[]),
     // Bytes alone.
     ("zip", &[]),
@@ -84,7 +84,9 @@ const MAY_IMPORT: [(&str, &[&str]); 35] = [
             "zip",
         ],
     ),
-    ("publish", &["render::site", "protect::Cleared"]),
+    ("publish", &["value::digest", "render::site", "protect::Cleared"]),
+    // Files alone: what a build was made from and what it left.
+    ("standing", &["value::digest", "read::CONTENT", "publish::stamp"]),
     // Reads files of the register by their nodes, to change lines of them.
     ("sources", &["fault", "value::id", "records::source", "read::yaml", "net"]),
     // Faults mended in texts; what is wrong it is told.
@@ -151,6 +153,8 @@ const MAY_IMPORT: [(&str, &[&str]); 35] = [
             "publish::PublishError",
             "publish::Published",
             "publish::publish",
+            "publish::stands",
+            "standing",
             "render::site",
             "net",
             "explain",
@@ -206,10 +210,11 @@ const DISK: [&str; 9] =
 /// In `protect` the part that keeps the key and the list, in `memory` the one that writes a release, in `new` the one that writes new files, in `import` the one that writes datasets, `rewrite` for what
 /// changes the content, in `signature` the one that keeps keys, in `verify` the one that reads copies; in `cli` the one that asks the terminal to show
 /// nothing, the one that writes pages for `man` and the one that asks the system how much memory it gave, in `serve` the one that watches files.
-const MAY_TOUCH_THE_DISK: [&str; 14] = [
+const MAY_TOUCH_THE_DISK: [&str; 15] = [
     "read",
     "theme",
     "publish",
+    "standing",
     "protect::store",
     "memory::store",
     "new::store",

@@ -2,6 +2,7 @@
 
 use super::progress::Progress;
 use super::timings::{self, Timed, Timings};
+use super::unchanged::{self, Before, Said, Warnings};
 use super::{
     Common, FAULTS, Format, base_url, counted, date, holdings, megabytes, not_ready, protect, say, sign, tell, unreadable,
 };
@@ -11,7 +12,7 @@ use crate::render::site::Site;
 use crate::{BuildError, Content, Order, Ready, check_content_watched, ready, theme};
 use clap::Args;
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -35,11 +36,23 @@ pub(super) struct Arguments {
     /// Say where the time goes, step by step.
     #[arg(long)]
     timings: bool,
+    /// Make everything anew, even where nothing has changed since the last build.
+    #[arg(long)]
+    anew: bool,
 }
 
-pub(super) fn run(Arguments { common, out, base_url, theme, sign, timings }: &Arguments) -> ExitCode {
+pub(super) fn run(Arguments { common, out, base_url, theme, sign, timings, anew }: &Arguments) -> ExitCode {
     let started = Instant::now();
     let date = date(common.date);
+    let out = if out.is_absolute() { out.clone() } else { common.root.join(out) };
+    let terms = format!("date {date}\nbase-url {}", base_url.as_deref().unwrap_or_default());
+    // Who asks where the time goes wants it spent; and a signature is made by who has the key, not repeated.
+    let before = if *timings || *anew || sign.is_some() { None } else { Before::look(&common.root, &out, theme, terms) };
+    if let Some(mut said) = before.as_ref().and_then(Before::said) {
+        said.summary.is_as_it_was(&out, started);
+        unchanged::tell(&said, common);
+        return ExitCode::SUCCESS;
+    }
     let progress = Progress::new(common);
     let clock = Timings::new(&progress);
     let content = check_content_watched(&common.root, date, &clock);
@@ -54,7 +67,6 @@ pub(super) fn run(Arguments { common, out, base_url, theme, sign, timings }: &Ar
         dataset.site.base_url.clone_from(base_url);
     }
     let held = holdings(&dataset);
-    let out = if out.is_absolute() { out.clone() } else { common.root.join(out) };
     let key = match protect::key(&dataset.protected, &common.root, &out) {
         Ok(key) => key,
         Err(faults) => {
@@ -85,10 +97,16 @@ pub(super) fn run(Arguments { common, out, base_url, theme, sign, timings }: &Ar
                 tell(&ready.warnings, &files, common.format);
             }
             let summary = Summary { timings: told, ..Summary::new(published, &ready, &out, date, faults.counts().1, started) };
+            let last = ready.history.last().map(|last| last.release.id.to_string());
             match common.format {
-                Format::Json => say(&serde_json::to_string(&Line { built: summary }).unwrap_or_default()),
-                Format::Human if common.speaks() => say(&summary.in_words(&held, &ready)),
+                Format::Json => summary.tell_machine(),
+                Format::Human if common.speaks() => say(&summary.in_words(&held, last.as_deref(), false)),
                 Format::Human => {}
+            }
+            if let Some(before) = before {
+                let warnings = [&faults, &ready.warnings].into_iter().filter(|faults| !faults.is_empty());
+                let warnings = warnings.map(|faults| Warnings::of(faults, &files)).collect();
+                before.keep(&Said { warnings, summary, held, last });
             }
             ExitCode::SUCCESS
         }
@@ -99,13 +117,13 @@ pub(super) fn run(Arguments { common, out, base_url, theme, sign, timings }: &Ar
 /// The last line for a machine, which tells it from a fault by its only field.
 #[derive(Debug, Serialize)]
 struct Line<'a> {
-    built: Summary<'a>,
+    built: &'a Summary,
 }
 
 /// What came of a build.
-#[derive(Debug, Serialize)]
-struct Summary<'a> {
-    out: &'a Path,
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Summary {
+    out: PathBuf,
     date: String,
     files: usize,
     pages: usize,
@@ -119,17 +137,17 @@ struct Summary<'a> {
     changes: usize,
     seconds: f64,
     /// Where the time went, if that was asked.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none", skip_deserializing)]
     timings: Option<Vec<Timed>>,
 }
 
-impl<'a> Summary<'a> {
-    fn new(published: Published, ready: &Ready, out: &'a Path, date: Date, warnings: usize, started: Instant) -> Self {
+impl Summary {
+    fn new(published: Published, ready: &Ready, out: &Path, date: Date, warnings: usize, started: Instant) -> Self {
         let site: &Site = &ready.site;
         let ending = |ending: &str| site.files().filter(|(path, _)| path.ends_with(ending)).count();
         let charts = site.files().filter(|(path, _)| path.contains("charts/") && path.ends_with(".svg")).count();
         Summary {
-            out,
+            out: out.to_owned(),
             date: date.to_string(),
             files: published.files,
             pages: ending(".html"),
@@ -139,20 +157,31 @@ impl<'a> Summary<'a> {
             removed: published.removed,
             warnings: warnings + ready.warnings.counts().1,
             changes: ready.changes.len(),
-            seconds: (started.elapsed().as_secs_f64() * 10.0).round() / 10.0,
+            seconds: seconds_since(started),
             timings: None,
         }
     }
 
-    fn in_words(&self, held: &str, ready: &Ready) -> String {
+    /// The same site was asked for again, and nothing was to be done.
+    fn is_as_it_was(&mut self, out: &Path, started: Instant) {
+        out.clone_into(&mut self.out);
+        (self.written, self.removed, self.seconds) = (0, 0, seconds_since(started));
+    }
+
+    pub(super) fn tell_machine(&self) {
+        say(&serde_json::to_string(&Line { built: self }).unwrap_or_default());
+    }
+
+    /// `held` is what the content holds, `last` the last release, `is_same` whether nothing has changed since the last build.
+    pub(super) fn in_words(&self, held: &str, last: Option<&str>, is_same: bool) -> String {
+        let (files, date, out) = (counted(self.files, "file", "files"), &self.date, self.out.display());
+        let first = if is_same {
+            format!("Nothing has changed since the last build: {files} from {held}, as of {date}, stand in {out}. Looked at in")
+        } else {
+            format!("Built {files} from {held}, as of {date}, into {out}, in")
+        };
         let mut lines = vec![
-            format!(
-                "Built {} from {held}, as of {}, into {}, in {:.1} s.",
-                counted(self.files, "file", "files"),
-                self.date,
-                self.out.display(),
-                self.seconds
-            ),
+            format!("{first} {:.1} s.", self.seconds),
             format!(
                 "{}, {}, {}: {} written, {} unchanged, {} removed.",
                 counted(self.pages, "page", "pages"),
@@ -166,12 +195,17 @@ impl<'a> Summary<'a> {
         if self.warnings > 0 {
             lines.push(format!("{} above stopped nothing.", counted(self.warnings, "warning", "warnings")));
         }
-        if let Some(last) = ready.history.last().filter(|_| self.changes > 0) {
-            let (changes, last) = (counted(self.changes, "change", "changes"), &last.release.id);
+        if let Some(last) = last.filter(|_| self.changes > 0) {
+            let changes = counted(self.changes, "change", "changes");
             lines.push(format!(
                 "In no release yet: {changes} since {last}. `answerable changes` shows them, `answerable release` records them."
             ));
         }
         lines.join("\n")
     }
+}
+
+/// To a tenth.
+fn seconds_since(started: Instant) -> f64 {
+    (started.elapsed().as_secs_f64() * 10.0).round() / 10.0
 }
