@@ -5,6 +5,7 @@
 //! anything fails, the old site stands, and where nothing differs it is not touched. No file is ever changed in place, so that a backup made of hard links keeps its bytes.
 
 mod stands;
+mod turn;
 
 use crate::protect::Cleared;
 use rayon::prelude::*;
@@ -16,6 +17,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 pub use stands::{stamp, stands};
+pub use turn::{Turn, turn};
 
 /// The list of files that the last build wrote, in the output folder itself.
 const MANIFEST: &str = ".answerable";

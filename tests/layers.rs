@@ -154,6 +154,7 @@ const MAY_IMPORT: [(&str, &[&str]); 36] = [
             "publish::Published",
             "publish::publish",
             "publish::stands",
+            "publish::turn",
             "standing",
             "render::site",
             "net",

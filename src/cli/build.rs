@@ -4,15 +4,16 @@ use super::progress::Progress;
 use super::timings::{self, Timed, Timings};
 use super::unchanged::{self, Before, Said, Warnings};
 use super::{
-    Common, FAULTS, Format, base_url, counted, date, holdings, megabytes, not_ready, protect, say, sign, tell, unreadable,
+    Common, FAULTS, Format, base_url, counted, date, holdings, megabytes, not_ready, print, protect, say, sign, tell, unreadable,
 };
 use crate::onlooker::{Onlooker, Step};
-use crate::publish::{Published, publish};
+use crate::publish::{Published, publish, turn};
 use crate::render::site::Site;
 use crate::{BuildError, Content, Order, Ready, check_content_watched, ready, theme};
 use clap::Args;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::io::stderr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -45,6 +46,8 @@ pub(super) fn run(Arguments { common, out, base_url, theme, sign, timings, anew 
     let started = Instant::now();
     let date = date(common.date);
     let out = if out.is_absolute() { out.clone() } else { common.root.join(out) };
+    // Before anything is read: what is published last was read last.
+    let _turn = turn(&out, |who| tell_waiting(&out, who, common));
     let terms = format!("date {date}\nbase-url {}", base_url.as_deref().unwrap_or_default());
     // Who asks where the time goes wants it spent; and a signature is made by who has the key, not repeated.
     let before = if *timings || *anew || sign.is_some() { None } else { Before::look(&common.root, &out, theme, terms) };
@@ -111,6 +114,16 @@ pub(super) fn run(Arguments { common, out, base_url, theme, sign, timings, anew 
             ExitCode::SUCCESS
         }
         Err(error) => not_ready(&error, &files, common.format),
+    }
+}
+
+fn tell_waiting(out: &Path, who: Option<u32>, common: &Common) {
+    if !common.quiet {
+        let who = who.map_or_else(String::new, |process| format!(" (process {process})"));
+        print(
+            &mut stderr(),
+            &format!("Another build{who} is at work on {}. This one waits until that is done.\n", out.display()),
+        );
     }
 }
 
