@@ -1,7 +1,7 @@
 //! Rule R14: people under 18.
 
 use super::linked::passages;
-use super::wording::{Words, merged};
+use super::wording::{Letters, Words, any_apart, merged, unescaped};
 use super::{Act, Decided, Holdings, Setting, ages, r11};
 use crate::fault::{Fault, Faults, Place};
 use crate::records::case::Case;
@@ -83,8 +83,14 @@ fn describing(text: &str, words: &Words, beside: bool) -> Vec<Range<usize>> {
     merged(found)
 }
 
+/// Whether [`describing`] may find anything; surely nothing where this says no.
+fn may_describe(text: &str, beside: bool) -> bool {
+    let letters = Letters::of(text);
+    letters.may_hold(CHILDREN) || (beside && letters.may_hold(BESIDE_A_CHILD)) || letters.may_hold_age()
+}
+
 fn speaks_of_child(case: &Case) -> bool {
-    case.texts().iter().any(|written| Words::apart(&written.text.value).has_any(A_CHILD))
+    case.texts().iter().any(|written| any_apart(&written.text.value, A_CHILD))
 }
 
 fn refuse(case: &Case, setting: &Setting<'_>, faults: &mut Faults) {
@@ -118,7 +124,7 @@ fn refuse_elsewhere(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut
     let cited: BTreeSet<_> = holdings.cases.iter().flat_map(Case::cited).collect();
     for source in cited.iter().filter_map(|id| holdings.sources.get(*id)) {
         let beside = of_children.contains(&source.id.value);
-        for text in r11::texts(source) {
+        for text in r11::texts(source).filter(|text| may_describe(&text.value, beside)) {
             for range in describing(&text.value, &Words::apart(&text.value), beside) {
                 let found = text.value.get(range.clone()).unwrap_or("").to_owned();
                 faults.push(
@@ -133,7 +139,9 @@ fn refuse_elsewhere(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut
             }
         }
         for address in r11::addresses(source) {
-            if !describing("", &Words::of_address(&address.value), beside).is_empty() {
+            if may_describe(&unescaped(&address.value), beside)
+                && !describing("", &Words::of_address(&address.value), beside).is_empty()
+            {
                 faults.push(
                     RULE.refuse("child-in-source", address.place, "this address says more than that somebody is a child")
                         .expected("addresses that say no more of somebody under 18")

@@ -215,6 +215,49 @@ impl Words {
     }
 }
 
+/// The letters of a text, by which very many texts are passed over without being cut into words.
+#[derive(Debug)]
+pub struct Letters {
+    lower: String,
+    /// Whether the text has a letter beside A to Z that in lower case is one of a to z.
+    has_strange: bool,
+}
+
+impl Letters {
+    /// Those of a text.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        // The sign for kelvin and the dotted capital I: of all characters no other is written so in lower case.
+        Letters { lower: text.to_ascii_lowercase(), has_strange: text.contains(['\u{212a}', '\u{130}']) }
+    }
+
+    /// Whether one of several patterns may stand in the text; surely none where this says no. What it says yes to, only its words tell.
+    #[must_use]
+    pub fn may_hold(&self, patterns: &[&str]) -> bool {
+        // A word that a pattern stands for begins with the pattern's letters, and stands in the text in one piece.
+        let letters = |pattern: &str| pattern.bytes().take_while(u8::is_ascii_lowercase).count();
+        self.has_strange
+            || patterns.iter().any(|pattern| {
+                let stem = pattern.as_bytes().get(..letters(pattern)).unwrap_or_default();
+                memchr::memmem::find(self.lower.as_bytes(), stem).is_some()
+            })
+    }
+
+    /// Whether an age may stand in the text ([`super::ages::of`]), as [`Letters::may_hold`] tells of patterns.
+    #[must_use]
+    pub fn may_hold_age(&self) -> bool {
+        let digits = |after: &str| after.bytes().take(2).filter(u8::is_ascii_digit).count() == 2;
+        self.may_hold(&["age", "year"])
+            || self.lower.match_indices(", ").any(|(at, comma)| self.lower.get(at + comma.len()..).is_some_and(digits))
+    }
+}
+
+/// Whether any of several patterns stands in a text, of which hyphens part the words.
+#[must_use]
+pub fn any_apart(text: &str, patterns: &[&str]) -> bool {
+    Letters::of(text).may_hold(patterns) && Words::apart(text).has_any(patterns)
+}
+
 /// Whether a stretch of a text stands within quotation marks, and so tells what somebody else wrote.
 #[must_use]
 pub fn is_quoted(text: &str, part: &Range<usize>) -> bool {
@@ -353,7 +396,9 @@ pub fn number_of(text: &str) -> Option<u64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Words, is_quoted};
+    use super::{Letters, Words, is_quoted};
+    use crate::rules::ages;
+    use proptest::prelude::*;
 
     #[test]
     fn what_a_pattern_begins_with_is_looked_for_before_the_pattern() {
@@ -363,6 +408,27 @@ mod tests {
         }
         for pattern in ["fi", "fact", "zebra", "of fame"] {
             assert!(!words.has_any(&[pattern]), "{pattern}");
+        }
+    }
+
+    proptest! {
+        /// Texts of pieces that come near to a pattern or an age, with letters that only look like others.
+        #[test]
+        fn a_text_is_passed_over_only_where_its_words_hold_nothing(
+            pieces in prop::collection::vec(
+                prop::sample::select(&[
+                    "child", "Child\u{2019}s", "KIN", "\u{212a}in", "\u{130}n", "in", "under", "18", "-", " ", ", ", ",", "year", "Years", "old",
+                    "of", "age", "aged", "fourteen", "\u{ad}", "\u{e9}", "s", ".", "ex\u{2011}",
+                ]),
+                0..9,
+            ),
+        ) {
+            let text = pieces.concat();
+            let (letters, words) = (Letters::of(&text), Words::apart(&text));
+            for pattern in ["child", "child's", "kin*", "in", "under 18*", "year*", "s"] {
+                prop_assert!(letters.may_hold(&[pattern]) || !words.has_any(&[pattern]), "{text}: {pattern}");
+            }
+            prop_assert!(letters.may_hold_age() || ages::of(&text, &words).is_empty(), "{text}");
         }
     }
 
