@@ -71,6 +71,8 @@ pub mod theme_words;
 #[warn(clippy::indexing_slicing)]
 pub mod tidy;
 pub mod translation;
+#[warn(clippy::indexing_slicing)]
+pub mod twin;
 pub mod value;
 #[warn(clippy::indexing_slicing)]
 pub mod verify;

@@ -6,8 +6,10 @@
 
 mod stands;
 mod turn;
+mod twins;
 
 use crate::protect::Cleared;
+use crate::twin::Form;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
@@ -18,6 +20,7 @@ use walkdir::WalkDir;
 
 pub use stands::{stamp, stands};
 pub use turn::{Turn, turn};
+pub use twins::Twins;
 
 /// The list of files that the last build wrote, in the output folder itself.
 const MANIFEST: &str = ".answerable";
@@ -31,6 +34,8 @@ pub struct Published {
     pub written: usize,
     /// Files of the last build that are gone.
     pub removed: usize,
+    /// Packed twins of the files, which the numbers above leave out.
+    pub twins: Twins,
 }
 
 /// The site was not written; the old one stands.
@@ -65,11 +70,11 @@ fn refused<T>(path: &Path, why: impl Into<String>) -> Outcome<T> {
     Err(PublishError::Refused { path: path.to_path_buf(), why: why.into() })
 }
 
-/// Publishes a site to a folder. Only one that was held against the list of protected terms is taken.
+/// Publishes a site to a folder, its texts with packed twins in these forms. Only one that was held against the list of protected terms is taken.
 ///
 /// # Errors
 /// When the machine fails, or the folder looks like anything but a built site or a place for one.
-pub fn publish(site: &Cleared, out: &Path) -> Outcome<Published> {
+pub fn publish(site: &Cleared, out: &Path, forms: &[Form]) -> Outcome<Published> {
     let out = &itself(out)?;
     if out.file_name().is_none() {
         return refused(out, "is not a folder that a site can be built into");
@@ -82,14 +87,20 @@ pub fn publish(site: &Cleared, out: &Path) -> Outcome<Published> {
     refuse_strange_folder(out)?;
     let old = last_build(out)?;
     let same = unchanged(site, out, &old);
+    let twins = twins::plan(site, out, &old, &same, forms)?;
+    let standing = twins.iter().filter(|twin| twin.stands).count();
     remove_leftover(&staging)?;
-    if same.len() == old.len() && same.iter().all(|same| *same) {
-        return Ok(Published { files: site.len(), written: 0, removed: 0 });
+    if same.len() + standing == old.len() && same.iter().all(|same| *same) && twins::all_stand(&twins) {
+        return Ok(Published { files: site.len(), written: 0, removed: 0, twins: Twins { files: standing, made: 0 } });
     }
     fs::create_dir_all(&staging).map_err(failed("making a folder beside the site", &staging))?;
-    match lay_out(site, out, &staging, &old, &same)
-        .and_then(|published| carry_over(site, out, &staging, &old).map(|()| published))
-    {
+    let laid = lay_out(site, out, &staging, &old, &same).and_then(|published| {
+        let (paths, twins) = twins::lay_out(&twins, out, &staging)?;
+        let list = list(site, paths, &staging)?;
+        carry_over(&list, out, &staging, &old)?;
+        Ok(Published { twins, ..published })
+    });
+    match laid {
         Ok(published) => take_place(&staging, out, &aside).map(|()| published),
         Err(error) => {
             let _ = fs::remove_dir_all(&staging);
@@ -168,10 +179,8 @@ fn lay_out(site: &Cleared, out: &Path, staging: &Path, old: &BTreeSet<String>, s
         fs::set_permissions(staging, stands.permissions()).map_err(failed("setting the permissions of", staging))?;
     }
     // First of all, so that what an interruption leaves is known for ours.
-    let manifest: String = site.files().map(|(path, _)| format!("{path}\n")).collect();
-    let list = staging.join(MANIFEST);
-    fs::write(&list, manifest).map_err(failed("writing a file", &list))?;
-    let mut published = Published { files: site.len(), written: 0, removed: 0 };
+    list(site, Vec::new(), staging)?;
+    let mut published = Published { files: site.len(), written: 0, removed: 0, twins: Twins::default() };
     let mut made: BTreeSet<PathBuf> = BTreeSet::new();
     for ((path, bytes), same) in site.files().zip(same) {
         let target = staging.join(path);
@@ -186,13 +195,22 @@ fn lay_out(site: &Cleared, out: &Path, staging: &Path, old: &BTreeSet<String>, s
             published.written += usize::from(!*same);
         }
     }
-    published.removed = old.iter().filter(|path| site.get(path).is_none()).count();
+    published.removed = old.iter().filter(|path| site.get(path).is_none() && !twins::is_twin(path, old)).count();
     Ok(published)
+}
+
+/// Writes the list of what a build wrote: the site's files, and the twins that were laid beside them.
+fn list(site: &Cleared, twins: Vec<String>, staging: &Path) -> Outcome<BTreeSet<String>> {
+    let written: BTreeSet<String> = site.files().map(|(path, _)| path.to_owned()).chain(twins).collect();
+    let list = staging.join(MANIFEST);
+    let text: String = written.iter().map(|path| format!("{path}\n")).collect();
+    fs::write(&list, text).map_err(failed("writing a file", &list))?;
+    Ok(written)
 }
 
 /// Takes along what no build wrote, such as a `.gitignore` or a host's own settings. Where such a file has the name of one of the
 /// site's, neither gives way to the other.
-fn carry_over(site: &Cleared, out: &Path, staging: &Path, old: &BTreeSet<String>) -> Outcome<()> {
+fn carry_over(list: &BTreeSet<String>, out: &Path, staging: &Path, old: &BTreeSet<String>) -> Outcome<()> {
     if !out.exists() {
         return Ok(());
     }
@@ -203,7 +221,7 @@ fn carry_over(site: &Cleared, out: &Path, staging: &Path, old: &BTreeSet<String>
         if entry.file_type().is_dir() || name == MANIFEST || old.contains(&name) {
             continue;
         }
-        if site.get(&name).is_some() {
+        if list.contains(&name) {
             return refused(entry.path(), "was written by no build, and a page of the site would take its place; move it away");
         }
         let target = staging.join(relative);
@@ -280,7 +298,7 @@ mod tests {
     fn built() -> (TempDir, PathBuf) {
         let root = tempfile::tempdir().unwrap();
         let out = root.path().join("public");
-        publish(&site(&[("index.html", "1")]), &out).unwrap();
+        publish(&site(&[("index.html", "1")]), &out, &[]).unwrap();
         (root, out)
     }
 
@@ -302,10 +320,10 @@ mod tests {
         let out = root.path().join("public");
         fs::create_dir(&out).unwrap();
         fs::write(out.join(".gitignore"), "*\n").unwrap();
-        let first = publish(&site(&[("index.html", "1"), ("a/b.html", "2"), ("gone.html", "3")]), &out).unwrap();
+        let first = publish(&site(&[("index.html", "1"), ("a/b.html", "2"), ("gone.html", "3")]), &out, &[]).unwrap();
         assert_eq!((first.files, first.written, first.removed), (3, 3, 0));
         fs::write(out.join("a/host.txt"), "theirs").unwrap();
-        let second = publish(&site(&[("index.html", "1"), ("a/b.html", "new")]), &out).unwrap();
+        let second = publish(&site(&[("index.html", "1"), ("a/b.html", "new")]), &out, &[]).unwrap();
         assert_eq!((second.files, second.written, second.removed), (2, 1, 1));
         assert_eq!(text(&out.join("a/b.html")), "new");
         assert_eq!(text(&out.join("a/host.txt")), "theirs");
@@ -319,7 +337,7 @@ mod tests {
         for name in [".git", "Documents", "index.html"] {
             let root = tempfile::tempdir().unwrap();
             fs::create_dir(root.path().join(name)).unwrap();
-            let why = why(publish(&site(&[("page.html", "1")]), root.path()));
+            let why = why(publish(&site(&[("page.html", "1")]), root.path(), &[]));
             assert!(why.contains(&format!("`{name}`")), "{why}");
             assert!(!root.path().join("page.html").exists());
         }
@@ -330,7 +348,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         fs::write(root.path().join("site.yaml"), "").unwrap();
         for out in [root.path().to_path_buf(), root.path().join("cases/site")] {
-            assert!(why(publish(&site(&[("index.html", "1")]), &out)).contains("content"));
+            assert!(why(publish(&site(&[("index.html", "1")]), &out, &[])).contains("content"));
         }
         assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
     }
@@ -340,7 +358,7 @@ mod tests {
         let root = tempfile::tempdir().unwrap();
         let out = root.path().join("public");
         fs::write(&out, "mine").unwrap();
-        assert!(why(publish(&site(&[("index.html", "1")]), &out)).contains("is a file"));
+        assert!(why(publish(&site(&[("index.html", "1")]), &out, &[])).contains("is a file"));
         assert_eq!(text(&out), "mine");
     }
 
@@ -349,7 +367,7 @@ mod tests {
         let (root, out) = built();
         fs::create_dir(out.join("about")).unwrap();
         fs::write(out.join("about/index.html"), "theirs").unwrap();
-        let refused = why(publish(&site(&[("index.html", "2"), ("about/index.html", "ours")]), &out));
+        let refused = why(publish(&site(&[("index.html", "2"), ("about/index.html", "ours")]), &out, &[]));
         assert!(refused.contains("move it away"), "{refused}");
         assert_eq!((text(&out.join("about/index.html")), text(&out.join("index.html"))), ("theirs".into(), "1".into()));
         assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1, "nothing is left beside the site");
@@ -364,12 +382,12 @@ mod tests {
             for name in left {
                 fs::write(staging.join(name), "half").unwrap();
             }
-            publish(&site(&[("index.html", "2")]), &out).unwrap();
+            publish(&site(&[("index.html", "2")]), &out, &[]).unwrap();
             assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
         }
         fs::create_dir(&staging).unwrap();
         fs::write(staging.join("draft.txt"), "theirs").unwrap();
-        assert!(why(publish(&site(&[("index.html", "3")]), &out)).contains("in the way"));
+        assert!(why(publish(&site(&[("index.html", "3")]), &out, &[])).contains("in the way"));
         assert_eq!((text(&staging.join("draft.txt")), text(&out.join("index.html"))), ("theirs".into(), "2".into()));
     }
 
@@ -379,7 +397,7 @@ mod tests {
         let (root, out) = built();
         fs::write(out.join("host.txt"), "theirs").unwrap();
         fs::rename(&out, root.path().join("public.old")).unwrap();
-        let published = publish(&site(&[("index.html", "1")]), &out).unwrap();
+        let published = publish(&site(&[("index.html", "1")]), &out, &[]).unwrap();
         assert_eq!((published.written, text(&out.join("host.txt"))), (0, "theirs".into()));
         assert_eq!(fs::read_dir(root.path()).unwrap().count(), 1);
     }
@@ -401,11 +419,11 @@ mod tests {
         let (root, out) = built();
         let link = root.path().join("link");
         std::os::unix::fs::symlink(&out, &link).unwrap();
-        publish(&site(&[("index.html", "2")]), &link).unwrap();
+        publish(&site(&[("index.html", "2")]), &link, &[]).unwrap();
         assert!(link.is_symlink() && !out.is_symlink());
         assert_eq!(text(&link.join("index.html")), "2");
         fs::rename(&out, root.path().join("elsewhere")).unwrap();
-        assert!(why(publish(&site(&[("index.html", "3")]), &link)).contains("leads nowhere"));
+        assert!(why(publish(&site(&[("index.html", "3")]), &link, &[])).contains("leads nowhere"));
     }
 
     #[cfg(unix)]
@@ -420,13 +438,13 @@ mod tests {
             entries.map(|path| (stamp(&path), path)).collect::<Vec<_>>()
         };
         let before = look();
-        let published = publish(&site(&[("index.html", "1")]), &out).unwrap();
+        let published = publish(&site(&[("index.html", "1")]), &out, &[]).unwrap();
         assert_eq!((published.files, published.written, published.removed), (1, 0, 0));
         assert_eq!(look(), before);
         fs::write(out.join("index.html"), "2").unwrap();
-        assert_eq!(publish(&site(&[("index.html", "1")]), &out).unwrap().written, 1, "what somebody changed is put right");
+        assert_eq!(publish(&site(&[("index.html", "1")]), &out, &[]).unwrap().written, 1, "what somebody changed is put right");
         fs::remove_file(out.join("index.html")).unwrap();
-        assert_eq!(publish(&site(&[("index.html", "1")]), &out).unwrap().written, 1, "and what somebody removed");
+        assert_eq!(publish(&site(&[("index.html", "1")]), &out, &[]).unwrap().written, 1, "and what somebody removed");
     }
 
     #[cfg(unix)]
@@ -438,9 +456,9 @@ mod tests {
         let backup = root.path().join("backup.html");
         fs::hard_link(out.join("index.html"), &backup).unwrap();
         let node = |path: &Path| fs::metadata(path).unwrap().ino();
-        publish(&site(&[("index.html", "1")]), &out).unwrap();
+        publish(&site(&[("index.html", "1")]), &out, &[]).unwrap();
         assert_eq!(node(&out.join("index.html")), node(&backup), "unchanged: the same file");
-        publish(&site(&[("index.html", "2")]), &out).unwrap();
+        publish(&site(&[("index.html", "2")]), &out, &[]).unwrap();
         assert_eq!((text(&backup), text(&out.join("index.html"))), ("1".into(), "2".into()));
         assert_eq!(fs::metadata(&out).unwrap().permissions().mode() & 0o777, 0o750);
     }

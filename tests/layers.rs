@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 36] = [
+const MAY_IMPORT: [(&str, &[&str]); 37] = [
     ("fault", &[]),
     // Bytes alone.
     ("zip", &[]),
@@ -84,7 +84,9 @@ const MAY_IMPORT: [(&str, &[&str]); 36] = [
             "zip",
         ],
     ),
-    ("publish", &["value::digest", "render::site", "protect::Cleared"]),
+    // Bytes alone.
+    ("twin", &["render::checksum"]),
+    ("publish", &["value::digest", "render::site", "protect::Cleared", "twin"]),
     // Files alone: what a build was made from and what it left.
     ("standing", &["value::digest", "read::CONTENT", "publish::stamp"]),
     // Reads files of the register by their nodes, to change lines of them.
@@ -97,7 +99,7 @@ const MAY_IMPORT: [(&str, &[&str]); 36] = [
     ("tidy", &["fault", "read::shape", "read::yaml", "schema::Kind"]),
     // Raw records alone: what it makes is a file, which the next build reads and checks like any other.
     ("import", &["fault", "vocabulary", "value", "read", "render::checksum", "zip"]),
-    ("verify", &["net", "render::site", "render::base_path", "manifest"]),
+    ("verify", &["net", "render::site", "render::base_path", "manifest", "twin"]),
     // Asks what is there already, as `check` has it, and writes what was not.
     (
         "new",
@@ -156,6 +158,7 @@ const MAY_IMPORT: [(&str, &[&str]); 36] = [
             "publish::stands",
             "publish::turn",
             "standing",
+            "twin",
             "render::site",
             "net",
             "explain",

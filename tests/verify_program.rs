@@ -92,6 +92,35 @@ fn a_true_copy_is_proved_and_what_differs_is_named() {
     assert_eq!(json["differences"][1]["difference"], "missing");
 }
 
+/// The twins that `build --precompress` lays beside files are what a browser gets.
+#[test]
+fn a_packed_twin_unpacks_to_its_file_or_is_named() {
+    let root = project(&["--precompress"]);
+    let (root, public) = (root.path(), root.path().join("public"));
+    let found = verify(root, &["public"]);
+    expect(&found, 0, &["Proved: each of the ", "packed twins unpack, each to the file beside it."]);
+    let damage = |twin: &str| {
+        fs::remove_file(public.join(twin)).expect("the twin");
+        fs::copy(public.join("about/index.html.gz"), public.join(twin)).expect("a twin");
+    };
+    damage("index.html.gz");
+    damage("manifest.json.br");
+    let wrong = "packed, and does not unpack to the file beside which it lies";
+    let says = [format!("  index.html.gz: {wrong}"), format!("  manifest.json.br: {wrong}")];
+    let says = [&*says[0], &*says[1], "Not proved: 0 of ", "2 packed twins do not unpack, each to its file."];
+    expect(&verify(root, &["public"]), 1, &says);
+    let server = serve(public.clone(), |_| None);
+    expect(&verify(root, &[&server.at("/")]), 1, &says);
+
+    // The next build puts them right; one without the flag takes them away.
+    let again = said(&answerable(root, &["build", "--date", "2026-11-21", "--precompress"]));
+    expect(&again, 0, &["0 written", "packed twins lie: 2 made, "]);
+    expect(&verify(root, &["public"]), 0, &["Proved"]);
+    let without = said(&answerable(root, &["build", "--date", "2026-11-21"]));
+    expect(&without, 0, &["0 written", "0 removed"]);
+    assert!(!without.1.contains("twin") && !public.join("index.html.gz").exists());
+}
+
 /// A copy whose files and manifest agree with one another, and not with the content.
 #[test]
 fn a_copy_of_other_content_is_not_proved() {

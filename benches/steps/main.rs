@@ -154,7 +154,7 @@ fn write_fresh(bencher: Bencher<'_, '_>) {
         out
     };
     let bencher = bencher.counter(ItemsCount::new(site.len())).with_inputs(empty);
-    bencher.bench_local_values(|out| answerable::publish::publish(&site, &out).expect("it is written"));
+    bencher.bench_local_values(|out| answerable::publish::publish(&site, &out, &[]).expect("it is written"));
 }
 
 /// The site into the folder in which it lies already.
@@ -163,7 +163,7 @@ fn write_unchanged(bencher: Bencher<'_, '_>) {
     let site = cleared();
     let folder = TempDir::new().expect("a folder");
     let out = folder.path().join("site");
-    answerable::publish::publish(&site, &out).expect("it is written");
+    answerable::publish::publish(&site, &out, &[]).expect("it is written");
     let bencher = bencher.counter(ItemsCount::new(site.len()));
-    bencher.bench_local(|| answerable::publish::publish(&site, &out).expect("it is written"));
+    bencher.bench_local(|| answerable::publish::publish(&site, &out, &[]).expect("it is written"));
 }

@@ -9,6 +9,7 @@ use super::{
 use crate::onlooker::{Onlooker, Step};
 use crate::publish::{Published, publish, turn};
 use crate::render::site::Site;
+use crate::twin::{FORMS, Form};
 use crate::{BuildError, Content, Order, Ready, check_content_watched, ready, theme};
 use clap::Args;
 use jiff::civil::Date;
@@ -34,6 +35,9 @@ pub(super) struct Arguments {
     /// Sign the manifest with this key of minisign's, which lies outside the project.
     #[arg(long, value_name = "FILE")]
     sign: Option<PathBuf>,
+    /// Lay packed forms (.gz and .br) beside texts, for a server that sends them as they are.
+    #[arg(long)]
+    precompress: bool,
     /// Say where the time goes, step by step.
     #[arg(long)]
     timings: bool,
@@ -42,13 +46,13 @@ pub(super) struct Arguments {
     anew: bool,
 }
 
-pub(super) fn run(Arguments { common, out, base_url, theme, sign, timings, anew }: &Arguments) -> ExitCode {
+pub(super) fn run(Arguments { common, out, base_url, theme, sign, precompress, timings, anew }: &Arguments) -> ExitCode {
     let started = Instant::now();
     let date = date(common.date);
     let out = if out.is_absolute() { out.clone() } else { common.root.join(out) };
     // Before anything is read: what is published last was read last.
     let _turn = turn(&out, |who| tell_waiting(&out, who, common));
-    let terms = format!("date {date}\nbase-url {}", base_url.as_deref().unwrap_or_default());
+    let terms = format!("date {date}\nbase-url {}\ntwins {precompress}", base_url.as_deref().unwrap_or_default());
     // Who asks where the time goes wants it spent; and a signature is made by who has the key, not repeated.
     let before = if *timings || *anew || sign.is_some() { None } else { Before::look(&common.root, &out, theme, terms) };
     if let Some(mut said) = before.as_ref().and_then(Before::said) {
@@ -82,9 +86,10 @@ pub(super) fn run(Arguments { common, out, base_url, theme, sign, timings, anew 
         Err(status) => return status,
     };
     let order = Order { root: &common.root, theme, date, key: key.as_ref(), signer: signer.as_ref(), onlooker: &clock };
+    let forms: &[Form] = if *precompress { &FORMS } else { &[] };
     let built = ready(dataset, &mut files, order).and_then(|ready| {
         clock.begins(Step::Publishing, 0);
-        Ok((publish(&ready.site, &out).map_err(BuildError::Publish)?, ready))
+        Ok((publish(&ready.site, &out, forms).map_err(BuildError::Publish)?, ready))
     });
     let done = clock.done();
     progress.ends();
@@ -145,6 +150,9 @@ pub(super) struct Summary {
     bytes: u64,
     written: usize,
     removed: usize,
+    /// Packed forms that lie beside the files.
+    twins: usize,
+    twins_made: usize,
     warnings: usize,
     /// Against the last release.
     changes: usize,
@@ -168,6 +176,8 @@ impl Summary {
             bytes: site.files().map(|(_, bytes)| bytes.len() as u64).sum(),
             written: published.written,
             removed: published.removed,
+            twins: published.twins.files,
+            twins_made: published.twins.made,
             warnings: warnings + ready.warnings.counts().1,
             changes: ready.changes.len(),
             seconds: seconds_since(started),
@@ -178,7 +188,7 @@ impl Summary {
     /// The same site was asked for again, and nothing was to be done.
     fn is_as_it_was(&mut self, out: &Path, started: Instant) {
         out.clone_into(&mut self.out);
-        (self.written, self.removed, self.seconds) = (0, 0, seconds_since(started));
+        (self.written, self.removed, self.twins_made, self.seconds) = (0, 0, 0, seconds_since(started));
     }
 
     pub(super) fn tell_machine(&self) {
@@ -205,6 +215,10 @@ impl Summary {
                 self.removed
             ),
         ];
+        if self.twins > 0 {
+            let twins = counted(self.twins, "packed twin lies", "packed twins lie");
+            lines.push(format!("Beside them {twins}: {} made, {} unchanged.", self.twins_made, self.twins - self.twins_made));
+        }
         if self.warnings > 0 {
             lines.push(format!("{} above stopped nothing.", counted(self.warnings, "warning", "warnings")));
         }

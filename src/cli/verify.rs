@@ -233,6 +233,7 @@ fn words(difference: &Difference) -> &'static str {
         Difference::Missing => "in the published manifest, and not there",
         Difference::NotAsListed(_) => "there, and not what the published manifest says",
         Difference::MadeOtherwise(_) => "published otherwise than it is made here",
+        Difference::OfTwin => "packed, and does not unpack to the file beside which it lies",
     }
 }
 
@@ -244,6 +245,7 @@ fn id(difference: &Difference) -> &'static str {
         Difference::Missing => "missing",
         Difference::NotAsListed(_) => "not-as-listed",
         Difference::MadeOtherwise(_) => "made-otherwise",
+        Difference::OfTwin => "of-twin",
     }
 }
 
@@ -259,7 +261,7 @@ fn status(report: &Report, signed: &Signed) -> u8 {
 }
 
 fn verdict(report: &Report, status: u8, published: &str) -> String {
-    let Report { differences, unread, led_away, read, all } = report;
+    let Report { differences, unread, led_away, read, all, twins } = report;
     let away = match led_away.len() {
         0 => String::new(),
         number => format!(
@@ -267,20 +269,33 @@ fn verdict(report: &Report, status: u8, published: &str) -> String {
             counted(number, "file", "files")
         ),
     };
+    let packed = match twins {
+        0 => String::new(),
+        number => format!(" {} to the file beside it.", counted(*number, "packed twin unpacks", "packed twins unpack, each")),
+    };
     match status {
         0 if read == all => {
             format!(
-                "Proved: each of the {} of {published} is, byte for byte, what the content here makes.{away}",
+                "Proved: each of the {} of {published} is, byte for byte, what the content here makes.{packed}{away}",
                 counted(*all - led_away.len(), "file", "files")
             )
         }
         0 => format!(
-            "Nothing differs: the published manifest lists what the content here makes, {}, and the {read} of {published} that were read are so. The others were not read.",
+            "Nothing differs: the published manifest lists what the content here makes, {}, and the {read} of {published} that were read are so. The others were not read.{packed}",
             counted(*all, "file", "files")
         ),
         FAULTS if differences.is_empty() => "Not proved: the signature is not what was asked for.".to_owned(),
         FAULTS => {
-            format!("Not proved: {} of {all} {}.", differences.len(), if differences.len() == 1 { "differs" } else { "differ" })
+            let files = differences.iter().filter(|(_, difference)| *difference != Difference::OfTwin).count();
+            let differ = if files == 1 { "differs" } else { "differ" };
+            let packed = match differences.len() - files {
+                0 => String::new(),
+                number => format!(
+                    " {} to its file.",
+                    counted(number, "packed twin does not unpack", "packed twins do not unpack, each")
+                ),
+            };
+            format!("Not proved: {files} of {all} {differ}.{packed}")
         }
         _ => format!("Neither proved nor disproved: {} could not be read. Try again.", counted(unread.len(), "file", "files")),
     }
@@ -314,6 +329,6 @@ fn as_json(report: &Report, listed: &Manifest, made: &Manifest, signed: &Signed,
     };
     serde_json::json!({
         "verdict": verdict, "published": about(listed), "made": about(made), "signature": signed.id(),
-        "files": report.all, "led_away": report.led_away, "read": report.read, "differences": differences, "unread": unread,
+        "files": report.all, "led_away": report.led_away, "read": report.read, "twins": report.twins, "differences": differences, "unread": unread,
     })
 }

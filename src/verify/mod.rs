@@ -2,10 +2,12 @@
 //! files against both.
 //!
 //! Entry point: [`compare`], over a [`PublishedCopy`], of which there are two: a [`copy::Folder`] and a [`copy::Web`]. Nothing that they say is believed, and
-//! nothing of it reaches a terminal as it is. Files that the manifest does not list are not looked for: hosts add their own.
+//! nothing of it reaches a terminal as it is. Files that the manifest does not list are not looked for: hosts add their own. Only the packed twins of
+//! those that it lists are (`twins`).
 
 pub mod copy;
 mod rules;
+mod twins;
 
 use crate::manifest::{self, Entry, Manifest};
 use crate::render::site::Site;
@@ -50,6 +52,8 @@ pub struct Report {
     pub read: usize,
     /// How many there are, published or made here.
     pub all: usize,
+    /// How many packed twins there are that unpack to their files.
+    pub twins: usize,
 }
 
 /// How a file differs.
@@ -65,6 +69,8 @@ pub enum Difference {
     NotAsListed(Option<First>),
     /// It is as the published manifest says, and made here with other bytes.
     MadeOtherwise(Option<First>),
+    /// It is the packed twin of a file that is as it should be, and does not unpack to that.
+    OfTwin,
 }
 
 /// Where two files first differ.
@@ -114,12 +120,17 @@ pub fn compare(published: &Manifest, made: &Manifest, site: &Site, copy: &dyn Pu
         };
         ((*path).clone(), found)
     };
-    let all = || both.par_iter().enumerate().map(look).collect::<Vec<_>>();
-    let found = match rayon::ThreadPoolBuilder::new().num_threads(AT_ONCE).build() {
-        Ok(pool) => pool.install(all),
-        Err(_) => all(),
-    };
+    let found = at_once(|| both.par_iter().enumerate().map(look).collect::<Vec<_>>());
     report.read = read;
+    let mut right: Vec<(&str, Entry)> = found
+        .iter()
+        .zip(&both)
+        .enumerate()
+        .filter(|(at, ((_, found), _))| is_read.contains(at) && *found == Ok(None))
+        .map(|(_, (_, (path, listed, _)))| (path.as_str(), *listed))
+        .collect();
+    right.push((manifest::PATH, Entry::of(published.text().as_bytes())));
+    twins::look(&right, copy, &mut report);
     let rules = if copy.follows_rules() { rules::Rules::of(site, &made.base_url) } else { rules::Rules::default() };
     for (path, found) in found {
         match found {
@@ -136,6 +147,14 @@ pub fn compare(published: &Manifest, made: &Manifest, site: &Site, copy: &dyn Pu
     }
     report.differences.sort_by(|(a, _), (b, _)| a.cmp(b));
     report
+}
+
+/// Does some work over files of a copy, of which so many are asked for at once.
+fn at_once<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    match rayon::ThreadPoolBuilder::new().num_threads(AT_ONCE).build() {
+        Ok(pool) => pool.install(work),
+        Err(_) => work(),
+    }
 }
 
 /// What differs in a file, from what came of reading it; or why nothing is known of it.

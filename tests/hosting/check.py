@@ -19,6 +19,9 @@ import sys
 import tempfile
 import time
 
+# What serves .br files, where Debian and Ubuntu have it. Without it only .gz files are tried.
+BROTLI = pathlib.Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
+
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 
 
@@ -40,11 +43,14 @@ def configuration(folder, plain, secure):
     text = replaced(text, "listen 443 ssl http2;", f"listen 127.0.0.1:{secure} ssl http2;")
     text = replaced(text, "/etc/letsencrypt/live/example.org/", f"{folder}/")
     text = replaced(text, "/srv/answerable/public", f"{folder}/site/public")
+    if BROTLI.is_file():
+        text = replaced(text, "# brotli_static on;", "brotli_static on;")
     (folder / "site.conf").write_text(text)
     user = "user root;" if os.geteuid() == 0 else ""
+    module = f"load_module {BROTLI};\n" if BROTLI.is_file() else ""
     temporary = "\n".join(f"{kind}_temp_path {folder}/{kind};" for kind in ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"])
     (folder / "nginx.conf").write_text(
-        f"{user}\ndaemon off;\npid {folder}/pid;\nerror_log {folder}/error.log;\nevents {{}}\n"
+        f"{module}{user}\ndaemon off;\npid {folder}/pid;\nerror_log {folder}/error.log;\nevents {{}}\n"
         f"http {{\naccess_log off;\n{temporary}\ninclude {folder}/site.conf;\n}}\n"
     )
 
@@ -146,6 +152,18 @@ def check(site, public):
         expect(f"{path}, said to differ", "Accept-Encoding" in headers.get("vary", ""), True)
         if headers.get("content-encoding") == "gzip":
             expect(f"{path}, unpacked", gzip.decompress(body) == lying.read_bytes(), True)
+            expect(f"{path}, the twin itself", body == pathlib.Path(f"{lying}.gz").read_bytes(), True)
+        expect(f"{path}, kind of the twin", headers.get("content-type"), site.get(path)[1].get("content-type"))
+        expect(f"{path}, cache of the twin", headers.get("cache-control"), "max-age=300")
+        if BROTLI.is_file():
+            _, headers, body = site.get(path, Accept_Encoding="gzip, deflate, br")
+            expect(f"{path}, Brotli", headers.get("content-encoding"), "br")
+            expect(f"{path}, Brotli, the twin itself", body == pathlib.Path(f"{lying}.br").read_bytes(), True)
+            expect(f"{path}, Brotli, said to differ", "Accept-Encoding" in headers.get("vary", ""), True)
+        # A file that came without its twin is packed by nginx.
+        pathlib.Path(f"{lying}.gz").unlink()
+        _, headers, body = site.get(path, Accept_Encoding="gzip")
+        expect(f"{path}, without its twin", (headers.get("content-encoding"), gzip.decompress(body) == lying.read_bytes()), ("gzip", True))
     return wrong
 
 
@@ -159,7 +177,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder).resolve()
         subprocess.run([program, "new", "site", "site"], cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True)
-        subprocess.run([program, "build", "--quiet"], cwd=folder / "site", check=True)
+        subprocess.run([program, "build", "--quiet", "--precompress"], cwd=folder / "site", check=True)
         public = folder / "site/public"
         (public / ".well-known").mkdir()
         (public / ".well-known/security.txt").write_text("Contact: mailto:somebody@example.org\n")
