@@ -52,6 +52,7 @@ trap 'rm -rf "$site"' EXIT
 "$ANSWERABLE_BIN" build --out "$site/site"
 "$python/bin/python" -B tests/schema/check.py
 "$python/bin/python" -B tests/hosting/check.py "$ANSWERABLE_BIN"
+"$python/bin/python" -B tests/hosting/publishing.py "$ANSWERABLE_BIN"
 "$python/bin/python" tests/open_data/check.py "$site/site"
 "$python/bin/python" tests/open_data/feeds.py "$site/site"
 "$python/bin/python" -B tests/recompute/recompute.py "$site/site"
