@@ -28,6 +28,8 @@ const RESERVED: [&str; 5] = ["page", "by-outcome", "by-category", "by-year", "by
 pub fn site(raw: RawSite, checker: &mut Checker<'_>) -> Option<Site> {
     let RawSite {
         place: _,
+        // Told where it is read: of another version nothing could be checked.
+        format: _,
         title,
         tagline,
         description,

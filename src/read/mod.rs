@@ -41,6 +41,10 @@ use yaml::{Kind, Node};
 /// The folder that holds the material, below the project's root.
 pub const CONTENT: &str = "content";
 
+/// The newest version of the form of content that this program knows, as `format` in `site.yaml` says it. It goes up when content that was right before would be
+/// read otherwise or not at all; fields that come to be allowed do not count.
+pub const FORMAT: u32 = 1;
+
 /// The folder of translations into Welsh, in that folder: in it `commentary` and `pages`.
 pub const WELSH: &str = "cy";
 
@@ -218,6 +222,12 @@ pub fn read_again(root: &Path, earlier: &mut Earlier) -> Result<(Raw, Files, Fau
         tables.extend(part_tables);
         faults.append(part_faults);
     }
+    if let Some(fault) = raw.site.as_ref().and_then(unknown_format) {
+        // Whatever else was found may be right in that form.
+        let mut only = Faults::default();
+        only.push(fault);
+        return Ok((Raw::default(), files, only));
+    }
     join_tables(&mut raw, tables, &files, &mut faults);
     if raw.site.is_none() && !files.has(&format!("{CONTENT}/site.yaml")) {
         faults.push(
@@ -228,6 +238,20 @@ pub fn read_again(root: &Path, earlier: &mut Earlier) -> Result<(Raw, Files, Fau
     raw.content = ContentHash::of(&digests);
     raw.whole = !faults.has_errors();
     Ok((raw, files, faults))
+}
+
+/// Answers content in a form that this program does not know.
+fn unknown_format(site: &RawSite) -> Option<Fault> {
+    let Placed { value: format, place } = *site.format.as_ref().filter(|format| !(1..=FORMAT).contains(&format.value))?;
+    let found = format!("the content is written in version {format} of its form");
+    let fault = if format == 0 {
+        Fault::error("unknown-format", place, found).mend("write `format: 1`, or leave the line out")
+    } else {
+        Fault::error("unknown-format", place, found)
+            .label(format!("this program knows no version after {FORMAT}"))
+            .mend("install a newer answerable, at least the one that the content was last built with")
+    };
+    Some(fault.expected(format!("a version up to {FORMAT}")))
 }
 
 /// Reads the text of an import map alone, wherever it lies. `path` is as the maintainer named it.

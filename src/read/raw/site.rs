@@ -8,6 +8,8 @@ use crate::vocabulary::NameBasis;
 record! {
     /// `site.yaml`.
     pub struct RawSite, "the site" {
+        /// The version of the form in which the content is written; left out, the first.
+        optional format: Placed<u32>,
         /// The site's name.
         required title: Text,
         /// The first page's heading.
