@@ -228,10 +228,19 @@ fn not_shown(site: &Site, language: &str, pages: &str) -> Vec<String> {
         shown.push(words.clone());
     }
     assert!(documents.len() > 300, "every site has the vocabulary: {}", documents.len());
-    for line in below("words") {
+    let lines = below("words");
+    let filters: BTreeSet<&str> =
+        lines.iter().filter_map(|line| line.strip_prefix(':')).filter_map(|line| line.split('\t').next()).collect();
+    for line in &lines {
         let fields: Vec<&str> = line.split('\t').collect();
         let [key, all, ..] = fields[..] else { panic!("three fields or four: {line}") };
-        assert!(fields.len() <= 3 + usize::from(welsh), "{line}");
+        assert!(fields.len() <= 3 + usize::from(welsh || key.starts_with('!')), "{line}");
+        if key.starts_with('!') {
+            assert!(
+                fields.get(3).is_some_and(|filter| filters.contains(filter)),
+                "a name of a force leads to all that is of it: {line}"
+            );
+        }
         if key.starts_with([':', '=']) {
             continue;
         }

@@ -56,6 +56,8 @@ struct Term {
     key: String,
     all: Vec<u32>,
     titles: Vec<u32>,
+    /// Of a name of a force: the filter that stands for all that is of the force.
+    of_force: Option<String>,
 }
 
 impl Term {
@@ -120,7 +122,10 @@ impl Index {
         // As they are written: "Staffs" is no "staff".
         for name in &document.force_names {
             let key = key(name, self.welsh, str::to_owned);
-            self.term(format!("!{key}"), number);
+            let at = self.term(format!("!{key}"), number);
+            if let Some(term) = self.terms.get_mut(at).filter(|term| term.of_force.is_none()) {
+                term.of_force = document.filters.iter().find(|filter| filter.starts_with("force:")).cloned();
+            }
         }
         for filter in &document.filters {
             self.term(format!(":{filter}"), number);
@@ -149,11 +154,12 @@ impl Index {
         }
     }
 
-    fn term(&mut self, key: String, document: u32) {
+    fn term(&mut self, key: String, document: u32) -> usize {
         let at = self.place(key);
         if let Some(term) = self.terms.get_mut(at) {
             Term::add(&mut term.all, document);
         }
+        at
     }
 
     fn place(&mut self, key: String) -> usize {
@@ -176,10 +182,11 @@ impl Index {
         let akin = if welsh { akin(&terms) } else { HashMap::new() };
         let encoded: Vec<(String, String)> = terms
             .into_par_iter()
-            .map(|Term { key, all, titles }| {
+            .map(|Term { key, all, titles, of_force }| {
                 let titles = Some(encode(&titles)).filter(|list| list.len() <= TITLES_LIST).unwrap_or_default();
-                let akin = akin.get(&key).map(|akin| format!("\t{}", akin.join(" "))).unwrap_or_default();
-                let line = format!("{key}\t{}\t{titles}{akin}", encode(&all));
+                let more =
+                    akin.get(&key).map(|akin| akin.join(" ")).or(of_force).map(|more| format!("\t{more}")).unwrap_or_default();
+                let line = format!("{key}\t{}\t{titles}{more}", encode(&all));
                 (key, line)
             })
             .collect();

@@ -5,7 +5,7 @@
 //! | file | what it holds |
 //! | --- | --- |
 //! | `index.json` | how many documents of each kind there are, and with what each of the other files begins |
-//! | `words/N.txt` | lines in order of their first field: what is looked for, the documents that it stands in, those with it in the title; in Welsh, other mutated forms of it |
+//! | `words/N.txt` | lines in order of their first field: what is looked for, the documents that it stands in, those with it in the title; of a force's name, the filter of the force; in Welsh, other mutated forms of a word |
 //! | `documents/N.txt` | a line for each of 32 documents: address, title, what it is, which of these are in English |
 //! | `begins/N.txt`, `ends/N.txt` | words as they are written, by their beginnings and by their ends, with the number of documents each stands in |
 //!

@@ -98,7 +98,8 @@ var searchIndex = (() => {
       if (!files.has(name)) files.set(name, fetched().catch((error) => { files.delete(name); throw error; }));
       return files.get(name);
     }
-    const ready = () => once("index.json", async () => { root = await (await got("index.json", "no-cache")).json(); });
+    // What every search needs: what there is, and the names of forces.
+    const ready = () => once("index.json", async () => { root = await (await got("index.json", "no-cache")).json(); begin(["!"]); });
     async function got(name, cache) {
       const answer = await fetch(folder + name, { cache });
       if (!answer.ok) throw new Error(name);
@@ -153,6 +154,8 @@ var searchIndex = (() => {
       const near = all.filter(([other]) => other.length > 3 && !other_word(other) && isSlip(word, other));
       return near.length ? near : all.filter(([other]) => other.length > 3 && !other_word(other) && isSlip(stem(word), stem(other)));
     }
+    // Fetches what will be asked for, while something else is waited for.
+    const begin = (keys) => { for (const key of keys) entry(key).catch(() => {}); };
     const entries = async (keys) => (await Promise.all(keys.map(entry))).filter(Boolean);
     // What a word that was typed stands for: itself (and in Welsh, below it, its other mutated forms), else words that it begins, else words
     // that it is a slip of.
@@ -193,8 +196,7 @@ var searchIndex = (() => {
       return Promise.all(found.map(async ({ words, line }) => {
         const ids = [];
         decode(line[1], (id) => ids.push(id));
-        const [, force] = /^forces\/([^/]+)\/$/.exec((await documents(ids.slice(0, 1)))[0].path) ?? [];
-        return { words, ids, about: await entry(`:force:${force}`) };
+        return { words, ids, about: await entry(`:${line[3]}`) };
       }));
     }
 
@@ -203,7 +205,7 @@ var searchIndex = (() => {
     // before more of any. To a question how many, the kinds that count come before all others, and nothing counts as named. `chosen` says
     // `force`, `outcome`, `year` and `kind`; without words the newest cases come.
     async function search(query, chosen) {
-      await ready();
+      if (!root) await ready();
       const said = tokens(query, root.welsh);
       let plain = ` ${said.join(" ")} `;
       for (const asking of root.asking) plain = plain.replace(` ${asking} `, " ");
@@ -230,6 +232,7 @@ var searchIndex = (() => {
       const filters = ["force", "outcome", "year"].filter((name) => chosen[name]).map((name) => `:${name}:${chosen[name]}`);
       // An outcome and a year are asked of one person.
       if (chosen.outcome && chosen.year) filters.push(`:decided:${chosen.outcome}-${chosen.year}`);
+      begin([...words.flatMap((word) => [word, ...(also.get(word) ?? [])]).map(stem), ...years, ...filters]);
       const forces = await forcesIn(typed.slice(0, 24));
       const named = new Set(forces.flatMap((force) => force.words));
       const [dated, found, passes, whole] = await Promise.all([

@@ -83,6 +83,7 @@
     say(words.failed);
   };
 
+  // What it fetches is under way when it gives back: the address, which takes a while to write, comes after.
   async function search() {
     clearTimeout(timer);
     const this_run = ++run;
@@ -102,7 +103,7 @@
       if (this_run !== run) return;
       results.hidden = false;
       settled();
-      count.textContent = total ? filled(words.count, total.toLocaleString("en-GB")) : words.none;
+      count.textContent = total ? filled(words.count, String(total).replace(/\B(?=(\d{3})+$)/g, ",")) : words.none;
       say(!total ? words.help : found.some ? words.some : found.instead.length ? filled(words.instead, found.instead.join(", ")) : found.stands.length ? filled(words.also, found.stands.join(", ")) : "");
       drop.hidden = total > 0 || !isChosen;
       list.dataset.of = field.value;
@@ -114,19 +115,19 @@
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    history.pushState(null, "", address());
     search();
+    history.pushState(null, "", address());
   });
   form.addEventListener("change", (event) => {
     if (event.target === field) return;
-    history.pushState(null, "", address());
     search();
+    history.pushState(null, "", address());
   });
   field.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      history.replaceState(null, "", address());
       search();
+      history.replaceState(null, "", address());
     }, PAUSE);
   });
   more.addEventListener("click", () => {
