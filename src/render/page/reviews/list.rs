@@ -106,7 +106,7 @@ fn summary_table(scene: &Scene<'_>) -> Table {
     ];
     let numbers = numbers.map(|name| Column::numbers(&scene.words.say(name)));
     let columns = std::iter::once(Column::words(&scene.words.say("reviews-summary.review"))).chain(numbers);
-    Table { caption: String::new(), class: "stack", columns: columns.collect(), rows: rows.collect() }
+    Table { caption: String::new(), class: "stack wide-numbers", columns: columns.collect(), rows: rows.collect() }
 }
 
 fn reviews_table(scene: &Scene<'_>) -> Table {
