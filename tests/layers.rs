@@ -61,6 +61,7 @@ const MAY_IMPORT: [(&str, &[&str]); 37] = [
             "summarise",
             "bind::Charts",
             "bind::Held",
+            "fault::nearest",
             "theme",
             "translation",
             "onlooker",

@@ -78,7 +78,13 @@ fn pages_are_served_and_nothing_outside_the_site() {
     let preview = preview(root.path());
     let page = preview.get("/forces/northshire/");
     assert!(status(&page) == "200" && page.contains("Northshire Police") && page.contains("/_serve/preview.js"), "{page}");
-    assert_eq!(status(&preview.get("/style.css")), "200");
+    let style =
+        page.split("<link rel=\"stylesheet\" href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a style sheet");
+    assert!(style.starts_with("/assets/") && style.ends_with("/style.css"), "{style}");
+    for style in [style, "/style.css"] {
+        assert_eq!(status(&preview.get(style)), "200");
+    }
+    assert_eq!(status(&preview.get("/assets/0123456789ab/style.css")), "404");
     assert!(preview.get("/forces/northshire").contains("Location: /forces/northshire/\r\n"));
     for path in [
         "/../secret.txt",

@@ -14,7 +14,8 @@ use pulldown_cmark::{Event, Parser, Tag};
 use std::collections::BTreeSet;
 
 /// The folders of the site's own pages, beside which the pages of the content lie.
-const SITE_FOLDERS: [&str; 22] = [
+const SITE_FOLDERS: [&str; 23] = [
+    "assets",
     "cards",
     "cases",
     "changes",

@@ -4,6 +4,7 @@
 //! of records; `page` and `download` use them; templates print what `page` prepared.
 
 pub mod address;
+pub mod assets;
 mod batches;
 pub mod chart;
 pub(crate) mod checksum;
@@ -37,6 +38,7 @@ use crate::theme::Theme;
 use crate::translation;
 use crate::value::figures::Area;
 use crate::value::id::ForceId;
+use assets::Assets;
 use batches::{Batch, Files, Shared};
 use page::Scene;
 use past::shown::Door;
@@ -141,8 +143,10 @@ pub fn render(
         site.add(address::citations(&page, "json"), cite::json(&citations))?;
     }
     let tables = downloads(&scene, &mut site)?;
+    let assets = Assets::of(theme);
     for (path, bytes) in &theme.statics {
         site.add(path.clone(), bytes.clone())?;
+        site.add(assets.path(path), bytes.clone())?;
     }
 
     site.add(installed::PATH, installed::manifest(&scene))?;
@@ -151,7 +155,8 @@ pub fn render(
     onlooker.holds(site.len(), site.bytes());
     onlooker.begins(Step::Changes, 0);
     let tombstones: Vec<String> = public.withdrawn.iter().map(|record| format!("/{}", address::withdrawn(record))).collect();
-    let looks = theme.statics.keys().cloned().chain([page::compare::STYLE_SHEET, page::places::FILE].map(str::to_owned));
+    let statics: BTreeSet<String> = theme.statics.keys().flat_map(|path| [path.clone(), assets.path(path)]).collect();
+    let looks = statics.iter().cloned().chain([page::compare::STYLE_SHEET, page::places::FILE].map(str::to_owned));
     let passing: BTreeSet<String> = looks.chain(tombstones.iter().map(|page| index_of(page.trim_start_matches('/')))).collect();
     let mut state = state::state(&site, &passing, &figures, &scene);
     for language in public.site.languages().iter().filter(|language| **language != Language::English) {
@@ -177,7 +182,7 @@ pub fn render(
     }
     onlooker.begins(Step::Copy, 0);
     // The page of downloads says how large the copy of all pages is, itself among them; so in the copy it says something else.
-    let statics = theme.statics.keys().map(String::as_str).collect();
+    let statics = statics.iter().map(String::as_str).collect();
     let copy = offline::archive(&site, &statics, (DATA, &here), &scene);
     let of_copy = page::data::OfflineCopy::of(copy.as_ref().map(Vec::len));
     onlooker.holds(site.len() + usize::from(copy.is_some()), site.bytes() + copy.as_ref().map_or(0, |copy| copy.len() as u64));
@@ -502,6 +507,7 @@ impl Printer {
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html", ".xml", ".svg", ".atom"]);
         said::register(&mut tera, words);
+        assets::register(&mut tera, Assets::of(theme));
         tera.add_raw_templates(theme.templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
         Ok(Printer { tera, language: words.language() })
     }

@@ -1,5 +1,6 @@
 //! One page at a time, as a build would make it: for who looks at a page while writing.
 
+use super::assets::Assets;
 use super::batches::{self, Batch, Shared};
 use super::page::charts::Placed;
 use super::page::{self, Scene};
@@ -74,6 +75,7 @@ pub fn preview<T>(
         let Voice { said, base, contact, extent, printer: _ }: &Voice = voice;
         Scene { public, summaries, words: said, root: &root, base, contact, charts: &[], extent: *extent, past: &none }
     };
+    let assets = Assets::of(theme);
     let figures = OnceCell::new();
     let door = OnceCell::new();
     let told: Vec<OnceCell<(Past, Vec<Placed>)>> = voices.iter().map(|_| OnceCell::new()).collect();
@@ -83,7 +85,7 @@ pub fn preview<T>(
 
     let ask = |path: &str| {
         let file = index_of(path);
-        if let Some(bytes) = theme.statics.get(&file) {
+        if let Some(bytes) = theme.statics.get(assets.name(&file).unwrap_or(&file)) {
             return Ok(Some(bytes.clone()));
         }
         let of_language = |at: &usize| languages.get(*at).is_some_and(|language| file.starts_with(language.folder()));

@@ -143,6 +143,19 @@ def check(site, public):
         expect(f"{path}, for programs elsewhere", headers.get("access-control-allow-origin"), open_to)
         same_everywhere(path, headers)
 
+    style = page.split('<link rel="stylesheet" href="')[1].split('"')[0]
+    status, headers, body = site.get(style)
+    expect("the page's style sheet", (status, body), (200, (public / "style.css").read_bytes()))
+    expect("the page's style sheet, cache", headers.get("cache-control"), "max-age=31536000, immutable")
+    same_everywhere(style, headers)
+    packed = site.get(style, Accept_Encoding="gzip")[1]
+    expect("the page's style sheet, packed", (packed.get("content-encoding"), packed.get("cache-control")), ("gzip", headers["cache-control"]))
+    status, headers, body = site.get("/assets/0123456789ab/style.css")
+    expect("the style sheet of an older page", (status, body), (200, (public / "style.css").read_bytes()))
+    expect("the style sheet of an older page, cache", headers.get("cache-control"), "max-age=300")
+    for path in ["/assets/0123456789ab/none.css", "/assets/0123456789ab/.answerable", "/assets/0123456789ab/_redirects"]:
+        expect(path, site.get(path)[0], 404)
+
     for path in ["/", "/style.css", "/search.js", "/data/cases.json", "/data/cases.csv", "/feed.xml"]:
         lying = public / (path[1:] or "index.html")
         _, headers, body = site.get(path, Accept_Encoding="gzip")

@@ -49,7 +49,7 @@ class Store(http.server.ThreadingHTTPServer):
 
     def __init__(self):
         super().__init__(("127.0.0.1", 0), Asked)
-        self.held, self.changes, self.kept_for = {}, [], set()
+        self.held, self.changes, self.kept = {}, [], {}
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
     def digests(self):
@@ -78,7 +78,7 @@ class Asked(http.server.BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         self.server.held[self.key()] = body
         self.server.changes.append(("sent", self.key()))
-        self.server.kept_for.add(self.headers.get("Cache-Control"))
+        self.server.kept[self.key()] = self.headers.get("Cache-Control")
         self.answer(200, etag=f'"{hashlib.md5(body).hexdigest()}"')
 
     def do_DELETE(self):
@@ -185,8 +185,9 @@ def check(way, first, second, second_elsewhere):
         pages = [path.endswith(".html") for path in sent]
         if pages != sorted(pages):
             wrong.append(f"{way.name}: a page was sent before something that it shows")
-        if way.store.kept_for != {"max-age=300"}:
-            wrong.append(f"{way.name}: the store is told to have files kept for {way.store.kept_for}")
+        for path, kept in way.store.kept.items():
+            if kept != ("max-age=31536000, immutable" if path.startswith("assets/") else "max-age=300"):
+                wrong.append(f"{way.name}: the store is told to have {path} kept for {kept}")
     kinds, _ = publish(second, changed, gone)
     if kinds != sorted(kinds, reverse=True):
         wrong.append(f"{way.name}: something was deleted before all was sent")
