@@ -5,6 +5,8 @@ use super::wording::{Letters, Words, any_apart, merged, unescaped};
 use super::{Act, Decided, Holdings, Setting, ages, r11};
 use crate::fault::{Fault, Faults, Place};
 use crate::records::case::Case;
+use crate::records::source::Source;
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -120,34 +122,42 @@ fn refuse_elsewhere(holdings: &Holdings<'_>, setting: &Setting<'_>, faults: &mut
             }
         }
     }
-    let of_children: BTreeSet<_> = holdings.cases.iter().filter(|case| speaks_of_child(case)).flat_map(Case::cited).collect();
+    let of_children: BTreeSet<_> =
+        holdings.cases.par_iter().filter(|case| speaks_of_child(case)).flat_map_iter(Case::cited).collect();
     let cited: BTreeSet<_> = holdings.cases.iter().flat_map(Case::cited).collect();
-    for source in cited.iter().filter_map(|id| holdings.sources.get(*id)) {
-        let beside = of_children.contains(&source.id.value);
-        for text in r11::texts(source).filter(|text| may_describe(&text.value, beside)) {
-            for range in describing(&text.value, &Words::apart(&text.value), beside) {
-                let found = text.value.get(range.clone()).unwrap_or("").to_owned();
-                faults.push(
-                    RULE.refuse(
-                        "child-in-source",
-                        setting.at(text, range),
-                        format!("`{found}` says more than that somebody is a child"),
-                    )
-                    .expected("titles, publishers and notes that say no more of somebody under 18")
-                    .mend("shorten it, with […] where something is left out, and say `Title shortened.` under `note`"),
-                );
-            }
-        }
-        for address in r11::addresses(source) {
-            if may_describe(&unescaped(&address.value), beside)
-                && !describing("", &Words::of_address(&address.value), beside).is_empty()
-            {
-                faults.push(
-                    RULE.refuse("child-in-source", address.place, "this address says more than that somebody is a child")
-                        .expected("addresses that say no more of somebody under 18")
-                        .mend("write the site alone under `site`, and `address-withheld: It would describe a child`"),
-                );
-            }
+    let cited: Vec<&Source> = cited.iter().filter_map(|id| holdings.sources.get(*id)).collect();
+    let found: Vec<Fault> =
+        cited.par_iter().flat_map_iter(|source| in_source(source, of_children.contains(&source.id.value), setting)).collect();
+    faults.extend(found);
+}
+
+/// What a source says more of a child, in its texts and its addresses. `beside`: whether a record that cites it speaks of one.
+fn in_source(source: &Source, beside: bool, setting: &Setting<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for text in r11::texts(source).filter(|text| may_describe(&text.value, beside)) {
+        for range in describing(&text.value, &Words::apart(&text.value), beside) {
+            let found = text.value.get(range.clone()).unwrap_or("").to_owned();
+            faults.push(
+                RULE.refuse(
+                    "child-in-source",
+                    setting.at(text, range),
+                    format!("`{found}` says more than that somebody is a child"),
+                )
+                .expected("titles, publishers and notes that say no more of somebody under 18")
+                .mend("shorten it, with […] where something is left out, and say `Title shortened.` under `note`"),
+            );
         }
     }
+    for address in r11::addresses(source) {
+        if may_describe(&unescaped(&address.value), beside)
+            && !describing("", &Words::of_address(&address.value), beside).is_empty()
+        {
+            faults.push(
+                RULE.refuse("child-in-source", address.place, "this address says more than that somebody is a child")
+                    .expected("addresses that say no more of somebody under 18")
+                    .mend("write the site alone under `site`, and `address-withheld: It would describe a child`"),
+            );
+        }
+    }
+    faults
 }
