@@ -1,12 +1,12 @@
 //! The cards that stand for pages where these are shared: what each says, and where it lies.
 //!
 //! Entry point: [`all`]. A card gives one number with what it counts, its period and its caveat; where no number is held, what is. It
-//! is about forces, datasets and comparisons, and names nobody; that of a commentary or a review gives its title. All other pages share the card of the site. Pages of cases
+//! is about forces, datasets and comparisons, and names nobody; that of a commentary, a review or what is followed gives its title. All other pages share the card of the site. Pages of cases
 //! have none of their own: a card is seen without the page that explains it.
 
 use super::compare::wording;
 use super::{Scene, figures, reviews};
-use crate::disclose::{Prose, Review};
+use crate::disclose::{Monitoring, Programme, Promise, Prose, Review};
 use crate::language::Words;
 use crate::render::plate::{self, Card};
 use crate::render::{address, words};
@@ -54,6 +54,10 @@ pub fn all(scene: &Scene<'_>) -> Vec<(String, Card)> {
     cards.extend(scene.public.figures.iter().map(|set| (address::dataset(&set.id), dataset(set, scene))));
     cards.extend(scene.public.commentary.iter().map(|prose| (address::commentary(&prose.id), commentary(prose, scene))));
     cards.extend(scene.public.reviews.iter().map(|one| (address::review(&one.id), review(one, scene))));
+    let public = scene.public;
+    cards.extend(public.monitoring.iter().map(|watched| (address::monitoring(&watched.force), monitoring(watched, scene))));
+    cards.extend(public.programmes.iter().map(|one| (address::programme(&one.id), programme(one, scene))));
+    cards.extend(public.promises.iter().map(|one| (address::promise(&one.id), promise(one, scene))));
     // The page of a measure is that of its newest comparison, and shares its card.
     for comparison in scene.summaries.compared.iter().flat_map(|measure| &measure.made) {
         let page = address::comparison(comparison.what.id(), Some(comparison.period));
@@ -96,6 +100,29 @@ pub fn review(review: &Review, scene: &Scene<'_>) -> Card {
     let asked = reviews::how_many(review, scene.words);
     let (kind, title) = (scene.words.label(review.kind), review.title.clone());
     card(kind, title, review.summary.clone(), asked, String::new(), scene)
+}
+
+/// The card of how closely a force is watched: whose, and what the stages are.
+#[must_use]
+pub fn monitoring(watched: &Monitoring, scene: &Scene<'_>) -> Card {
+    let (title, description) = reviews::monitoring_said(watched, scene);
+    followed(title, description, scene)
+}
+
+/// The card of a programme: its title and its summary.
+#[must_use]
+pub fn programme(programme: &Programme, scene: &Scene<'_>) -> Card {
+    followed(programme.title.clone(), programme.summary.clone(), scene)
+}
+
+/// The card of a promise: its title and its summary, and no verdict.
+#[must_use]
+pub fn promise(promise: &Promise, scene: &Scene<'_>) -> Card {
+    followed(promise.title.clone(), promise.summary.clone(), scene)
+}
+
+fn followed(title: String, summary: String, scene: &Scene<'_>) -> Card {
+    card(scene.words.say("reviews-crumb"), title, summary, String::new(), String::new(), scene)
 }
 
 /// The card of a comparison: what forces are held against, never one of them.

@@ -4,7 +4,7 @@ use super::{Record, RecordPage, Section, areas, body, figures_table, table};
 use crate::disclose::{Monitoring, Programme, Promise};
 use crate::language::Words;
 use crate::render::address;
-use crate::render::page::{Citations, Fact, Scene};
+use crate::render::page::{Citations, Fact, Scene, share};
 use crate::render::view::{Cell, Line, Said, Table};
 use crate::say;
 use crate::summarise::reviews::{counted_otherwise, rows};
@@ -17,8 +17,7 @@ pub(super) fn monitoring(watched: &Monitoring, scene: &Scene<'_>) -> RecordPage 
     let mut cites = Citations::default();
     let force = areas(&[Area::Force(watched.force.clone())], scene);
     let words = scene.words;
-    let title = say!(words, "monitoring-title", force = force.as_str());
-    let description = say!(words, "monitoring-about", force = words.the(&force));
+    let (title, description) = monitoring_said(watched, scene);
     let mut stages = Section::new("stages", words.say("monitoring-stages"), words.say("monitoring-stages.aside"));
     stages.table = Some(stages_table(watched, &mut cites, scene));
     let record = Record {
@@ -34,7 +33,15 @@ pub(super) fn monitoring(watched: &Monitoring, scene: &Scene<'_>) -> RecordPage 
         sections: vec![stages],
         cites,
     };
-    record.page(scene)
+    record.page(&share::monitoring(watched, scene), scene)
+}
+
+/// The title and the description of the page of a force's stages.
+#[must_use]
+pub fn monitoring_said(watched: &Monitoring, scene: &Scene<'_>) -> (String, String) {
+    let force = areas(&[Area::Force(watched.force.clone())], scene);
+    let words = scene.words;
+    (say!(words, "monitoring-title", force = force.as_str()), say!(words, "monitoring-about", force = words.the(&force)))
 }
 
 /// `Gwent Police: how closely it is watched`, in English, for citations and releases.
@@ -93,7 +100,8 @@ pub(super) fn programme(programme: &Programme, scene: &Scene<'_>) -> RecordPage 
     ];
     let path = address::programme(&programme.id);
     let (title, description) = (&programme.title, &programme.summary);
-    Record { path, title, cited: title, description, english: true, status, sections, cites }.page(scene)
+    let card = share::programme(programme, scene);
+    Record { path, title, cited: title, description, english: true, status, sections, cites }.page(&card, scene)
 }
 
 /// That a count is no continuation of the one before.
@@ -150,5 +158,6 @@ pub(super) fn promise(promise: &Promise, scene: &Scene<'_>) -> RecordPage {
     let path = address::promise(&promise.id);
     let sections = vec![made, moved];
     let (title, description) = (&promise.title, &promise.summary);
-    Record { path, title, cited: title, description, english: true, status, sections, cites }.page(scene)
+    let card = share::promise(promise, scene);
+    Record { path, title, cited: title, description, english: true, status, sections, cites }.page(&card, scene)
 }

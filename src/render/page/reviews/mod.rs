@@ -8,7 +8,7 @@ mod list;
 mod of_area;
 mod review;
 
-pub use followed::monitoring_title;
+pub use followed::{monitoring_said, monitoring_title};
 pub use of_area::{AreaReviews, of_area};
 pub use review::how_many;
 
@@ -19,6 +19,7 @@ use crate::disclose::Body;
 use crate::language::Words;
 use crate::render::address;
 use crate::render::cite;
+use crate::render::plate::Card;
 use crate::render::view::{Cell, Column, Line, Link, Row, Said, Table};
 use crate::say;
 use crate::summarise::series::Seen;
@@ -114,10 +115,10 @@ struct Record<'a> {
 }
 
 impl Record<'_> {
-    fn page(self, scene: &Scene<'_>) -> RecordPage {
+    fn page(self, card: &Card, scene: &Scene<'_>) -> RecordPage {
         let Record { path, title, cited, description, english, status, sections, cites } = self;
         RecordPage {
-            frame: Frame::new(scene, &path, "reviews", title, description),
+            frame: Frame::new(scene, &path, "reviews", title, description).with_card(card, &path, scene),
             crumbs: vec![Link::new(scene.words.say("reviews-crumb"), scene.href(address::REVIEWS))],
             title: title.to_owned(),
             status,

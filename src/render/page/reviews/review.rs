@@ -49,9 +49,8 @@ pub(super) fn page(review: &Review, scene: &Scene<'_>) -> RecordPage {
         sections,
         cites,
     };
-    let page = record.page(scene);
-    let frame = page.frame.with_card(&share::review(review, scene), &address::review(&review.id), scene);
-    RecordPage { notice: review.not_read.clone().unwrap_or_default(), frame, ..page }
+    let page = record.page(&share::review(review, scene), scene);
+    RecordPage { notice: review.not_read.clone().unwrap_or_default(), ..page }
 }
 
 fn facts(review: &Review, scene: &Scene<'_>) -> Vec<Fact> {
