@@ -105,7 +105,7 @@ pub(super) fn run(Arguments { common, out, base_url, theme, sign, precompress, t
                 tell(&ready.warnings, &files, common.format);
             }
             let summary = Summary { timings: told, ..Summary::new(published, &ready, &out, date, faults.counts().1, started) };
-            let last = ready.history.last().map(|last| last.release.id.to_string());
+            let last = ready.history.last().map(|last| last.release.id.clone());
             match common.format {
                 Format::Json => summary.tell_machine(),
                 Format::Human if common.speaks() => say(&summary.in_words(&held, last.as_deref(), false)),
