@@ -55,7 +55,8 @@ pub(super) fn run(Arguments { common, out, base_url, theme, sign, precompress, t
     let terms = format!("date {date}\nbase-url {}\ntwins {precompress}", base_url.as_deref().unwrap_or_default());
     // Who asks where the time goes wants it spent; and a signature is made by who has the key, not repeated.
     let before = if *timings || *anew || sign.is_some() { None } else { Before::look(&common.root, &out, theme, terms) };
-    if let Some(mut said) = before.as_ref().and_then(Before::said) {
+    // A key that is lost, or lies where it would be published, is told of even where there is nothing to do.
+    if let Some(mut said) = before.as_ref().and_then(Before::said).filter(|_| protect::is_open(&common.root, &out)) {
         said.summary.is_as_it_was(&out, started);
         unchanged::tell(&said, common);
         return ExitCode::SUCCESS;

@@ -6,7 +6,7 @@ use crate::check::Protected;
 use crate::check_protected;
 use crate::fault::{Faults, Files};
 use crate::protect::store::{self, Environment, NoNewKey};
-use crate::protect::{Addition, Key, NotAdded, add};
+use crate::protect::{Addition, Key, NotAdded, add, opened};
 use clap::Args;
 use jiff::civil::Date;
 use std::path::{Path, PathBuf};
@@ -35,6 +35,13 @@ fn environment() -> Environment {
 /// The key for a build; an empty list needs none, and then none is looked for.
 pub fn key(list: &[Protected], root: &Path, out: &Path) -> Result<Option<Key>, Faults> {
     if list.is_empty() { Ok(None) } else { store::key(&environment(), &[root, out]) }
+}
+
+/// Whether a build into a folder would get past the list of protected terms: it has no entry, or the key at hand lies where it may and opens it.
+pub fn is_open(root: &Path, out: &Path) -> bool {
+    let Ok(text) = store::list(root) else { return false };
+    let (list, _, faults) = check_protected(&text);
+    !faults.has_errors() && key(&list, root, out).is_ok_and(|key| opened(&list, key.as_ref()).is_ok())
 }
 
 /// The key of the environment, if there is one.
