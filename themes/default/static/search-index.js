@@ -98,8 +98,7 @@ var searchIndex = (() => {
       if (!files.has(name)) files.set(name, fetched().catch((error) => { files.delete(name); throw error; }));
       return files.get(name);
     }
-    // What every search needs: what there is, and the names of forces.
-    const ready = () => once("index.json", async () => { root = await (await got("index.json", "no-cache")).json(); begin(["!"]); });
+    const ready = () => once("index.json", async () => { root = await (await got("index.json", "no-cache")).json(); });
     async function got(name, cache) {
       const answer = await fetch(folder + name, { cache });
       if (!answer.ok) throw new Error(name);
