@@ -1,13 +1,9 @@
 //! Lists of cases of two things at once: which there are, at which addresses, what they count, and that none that was published ever goes.
 
-#[path = "common/content.rs"]
-mod content;
-#[path = "site_support/links.rs"]
-mod links;
-#[path = "common/played.rs"]
-mod played;
-mod site_support;
-
+use crate::common::content;
+use crate::common::played;
+use crate::site_support;
+use crate::site_support::links;
 use answerable::render::site::Site;
 use jiff::civil::date;
 use links::dead_links;

@@ -1,10 +1,8 @@
 //! Citations as files: every entry can be read by a reader that is as strict as BibTeX, says the same as its CSL-JSON item, has a key of its own,
 //! and names an address at which something stands. And what is framed by others says what it must.
 
-#[path = "common/real_content.rs"]
-mod real_content;
-mod site_support;
-
+use crate::common::real_content;
+use crate::site_support;
 use answerable::render::site::Site;
 use jiff::civil::{Date, date};
 use serde_json::Value;

@@ -1,17 +1,11 @@
 //! The real content, and that the same content gives the same bytes, however it is read and on however many processors.
 
-#[path = "site_support/cells.rs"]
-mod cells;
-#[path = "site_support/links.rs"]
-mod links;
-#[path = "common/printed.rs"]
-mod printed;
-#[path = "common/real_content.rs"]
-mod real_content;
-mod site_support;
-#[path = "common/told.rs"]
-mod told;
-
+use crate::common::printed;
+use crate::common::real_content;
+use crate::common::told;
+use crate::site_support;
+use crate::site_support::cells;
+use crate::site_support::links;
 use answerable::render::site::Site;
 use jiff::civil::{Date, date};
 use printed::{is_painted, without_day};

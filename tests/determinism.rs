@@ -1,9 +1,7 @@
 //! The same content and date give the same bytes: on one thread and on two, in two folders, in any language and time zone. Each whole
 //! site, as the program writes it, against the first.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use content::base;
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,9 +1,7 @@
 //! Where sources give different values, all of them stand wherever one does (rules R36 to R39): pages, lists, cards, downloads.
 
-#[path = "common/real_content.rs"]
-mod real_content;
-mod site_support;
-
+use crate::common::real_content;
+use crate::site_support;
 use answerable::render::site::Site;
 use site_support::text;
 use std::collections::BTreeMap;

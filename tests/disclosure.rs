@@ -3,14 +3,10 @@
 //! `disclosure/named` writes a name into every field that takes words; `disclosure/rank` has ranks that pick out one person. What the law
 //! and the rules say is in docs and in the module `disclose`; here is only that it holds for the bytes that are published.
 
-#[path = "common/content.rs"]
-mod content;
-#[path = "common/printed.rs"]
-mod printed;
-mod site_support;
-#[path = "common/told.rs"]
-mod told;
-
+use crate::common::content;
+use crate::common::printed;
+use crate::common::told;
+use crate::site_support;
 use answerable::protect::archive::members;
 use answerable::render::site::Site;
 use jiff::civil::{Date, date};

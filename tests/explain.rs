@@ -1,5 +1,5 @@
 //! `answerable explain`: no fault and no rule lacks its explanation, and what is shown as an example is what the program prints.
-//! `UPDATE_EXPECTED=1 cargo test --test explain` takes the examples anew from the fixtures.
+//! `UPDATE_EXPECTED=1 cargo test --test all explain::` takes the examples anew from the fixtures.
 
 use answerable::explain::{contents, explain, faults};
 use answerable::rules::ALL;
@@ -94,7 +94,7 @@ fn the_examples_are_what_the_fixtures_show() {
         fs::write(path, text).expect("the examples");
         return;
     }
-    assert!(fs::read_to_string(path).expect("the examples") == text, "UPDATE_EXPECTED=1 cargo test --test explain");
+    assert!(fs::read_to_string(path).expect("the examples") == text, "UPDATE_EXPECTED=1 cargo test --test all explain::");
 }
 
 #[test]

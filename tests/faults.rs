@@ -1,11 +1,9 @@
 //! Bad content in, the printed faults out, word for word: one folder a subject in `tests/faults/`.
 //!
 //! A fixture's `content/` is laid over the good content of `_base`; `expected.txt` is what the program prints for people.
-//! `UPDATE_EXPECTED=1 cargo test --test faults` rewrites the expected texts: read the difference before it is committed.
+//! `UPDATE_EXPECTED=1 cargo test --test all faults::` rewrites the expected texts: read the difference before it is committed.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -71,7 +69,7 @@ fn faults_read_as_expected() {
             let _ = writeln!(differing, "=== {}\n--- expected\n{expected}\n--- found\n{found}", folder.display());
         }
     }
-    assert!(differing.is_empty(), "{differing}\nIf the new words are right: UPDATE_EXPECTED=1 cargo test --test faults");
+    assert!(differing.is_empty(), "{differing}\nIf the new words are right: UPDATE_EXPECTED=1 cargo test --test all faults::");
 }
 
 /// The rules' names in the program's text: the first argument wherever a fault is made.

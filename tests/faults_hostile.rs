@@ -1,8 +1,6 @@
 //! Content written to do harm, or by accident as if: no panic, no unbounded work, and a fault with a place.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use answerable::fault::{Fault, Faults, Files};
 use std::fmt::Write as _;
 use tempfile::TempDir;

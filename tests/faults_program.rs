@@ -1,8 +1,6 @@
 //! The program as others meet it: its exit status, and its faults as JSON.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use serde_json::Value;
 use std::path::Path;
 use std::process::{Command, Output};

@@ -1,8 +1,6 @@
 //! The same content, written another way: byte-order marks, line ends, and records by file, by list or by document give the same site.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use answerable::manifest::Manifest;
 use answerable::render::site::Site;
 use answerable::theme;

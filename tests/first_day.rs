@@ -7,8 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 #[cfg(target_os = "linux")]
-#[path = "common/terminal.rs"]
-mod terminal;
+use crate::common::terminal;
 
 fn guide() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/guide")
@@ -27,7 +26,7 @@ fn pages() -> BTreeMap<String, String> {
 }
 
 #[cfg(target_os = "linux")]
-mod first_day {
+mod played {
     use super::{guide, terminal};
     use std::fs;
     use std::path::Path;

@@ -7,14 +7,10 @@
 //! A claim is about what a page tells, in whatever case: what a page has must stand in the words of its `<main>`; what it lacks must be
 //! nowhere in the file, so neither in its description nor in an address. Other files are read as they are.
 
-#[path = "common/claims.rs"]
-mod claims;
-#[path = "common/real_content.rs"]
-mod real_content;
-mod site_support;
-#[path = "common/told.rs"]
-mod told;
-
+use crate::common::claims;
+use crate::common::real_content;
+use crate::common::told;
+use crate::site_support;
 use answerable::render::site::Site;
 use answerable::rules::ALL;
 use claims::{Claim, Reading};

@@ -1,10 +1,8 @@
 //! A history is played with the program itself: releases, renames, withdrawals, corrections. Each promise is broken on purpose, and what
 //! the program says is compared word for word.
 
-#[path = "common/content.rs"]
-mod content;
-mod site_support;
-
+use crate::common::content;
+use crate::site_support;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -71,7 +69,7 @@ fn compared(name: &str, found: &str) {
         return;
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(found, expected, "if the new words are right: UPDATE_EXPECTED=1 cargo test --test history");
+    assert_eq!(found, expected, "if the new words are right: UPDATE_EXPECTED=1 cargo test --test all history::");
 }
 
 fn figure(root: &Path, from: &str, to: &str) {

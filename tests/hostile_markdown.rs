@@ -2,9 +2,7 @@
 //! bounded time. The attacks are our own, of the kinds that collections of filter evasions and of pathological input list. No test measures
 //! time: that each comes to an end, and that what comes out is not out of proportion, is the bound.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use answerable::bind::Said;
 use answerable::language::Words;
 use answerable::render::markdown::{NO_NUMBERS, Part, render};

@@ -1,12 +1,10 @@
 //! Tables made by a spreadsheet program, and awkward ones written by hand: what is read of them, word for word.
 //!
 //! A case is a folder of `tests/import/cases/`: `map.yaml`, a table (`table.csv`, or `table` with the name of a workbook of `tests/import/`), and
-//! `expected.txt`, which is what the program tells and what it would write. `UPDATE_EXPECTED=1 cargo test --test import` rewrites the expected texts: read
+//! `expected.txt`, which is what the program tells and what it would write. `UPDATE_EXPECTED=1 cargo test --test all import::` rewrites the expected texts: read
 //! the difference before it is committed. `tests/import/make.sh` makes the workbooks.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use answerable::fault::human;
 use answerable::import::number::{Decimal, unmarked, written};
 use answerable::import::{self, Plan, Request, period};
@@ -92,7 +90,7 @@ fn tables_read_as_expected() {
             differing.push_str(&format!("=== {}\n--- expected\n{expected}\n--- found\n{found}\n", case.folder.display()));
         }
     }
-    assert!(differing.is_empty(), "{differing}\nIf the new words are right: UPDATE_EXPECTED=1 cargo test --test import");
+    assert!(differing.is_empty(), "{differing}\nIf the new words are right: UPDATE_EXPECTED=1 cargo test --test all import::");
 }
 
 /// The same workbook says the same in both formats.

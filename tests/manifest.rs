@@ -1,9 +1,7 @@
 //! The manifest of a site, and the hash of its content: each made a second time here, from its description.
 
-#[path = "common/content.rs"]
-mod content;
-mod site_support;
-
+use crate::common::content;
+use crate::site_support;
 use answerable::manifest::{self, Manifest};
 use answerable::value::content_hash::ContentHash;
 use content::{TODAY, base, write};

@@ -1,8 +1,6 @@
 //! `answerable check --fix`: what it mends, what it leaves to people, and that it shows the change and asks before it writes.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use std::path::Path;
 use std::process::{Command, Output};
 use tempfile::TempDir;

@@ -1,8 +1,6 @@
 //! One address asked of a server on this machine, which answers as badly as servers can. Nothing here is told by how long it took.
 
-#[path = "common/server.rs"]
-mod server;
-
+use crate::common::server;
 use answerable::net::{Answer, Client, Failure, Limits, Wanted};
 use server::{Reply, Server};
 use std::time::Duration;

@@ -1,11 +1,8 @@
 //! `answerable new`: what is begun by flags is valid or says what lacks, takes no id that was ever given, and writes over nothing.
 
-#[path = "common/content.rs"]
-mod content;
+use crate::common::content;
 #[cfg(target_os = "linux")]
-#[path = "common/terminal.rs"]
-mod terminal;
-
+use crate::common::terminal;
 use answerable::new::site::SAMPLE;
 use std::collections::BTreeSet;
 use std::fs;

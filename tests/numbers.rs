@@ -1,7 +1,6 @@
 //! Every number has an address, and says there what it is.
 
-mod site_support;
-
+use crate::site_support;
 use answerable::render::site::Site;
 use site_support::text;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,10 +1,8 @@
 //! The copy to keep (`data/site.zip`): every page of the site is in it, and every link of every page leads to a file and an anchor that are
 //! in it, or to the site on the web.
 
-#[path = "site_support/links.rs"]
-mod links;
-mod site_support;
-
+use crate::site_support;
+use crate::site_support::links;
 use answerable::protect::archive::members;
 use answerable::render::base_path;
 use answerable::render::site::Site;

@@ -3,9 +3,7 @@
 //! `disclosure/whole` has every field of every record kind. Whatever is planted, one of two things must happen: the content is refused, or a
 //! site is made in which the name is nowhere: in no page, attribute, address, file name, download or drawing.
 
-#[path = "common/told.rs"]
-mod told;
-
+use crate::common::told;
 use answerable::fault::human;
 use answerable::read::{raw, record::Field};
 use answerable::render::site::Site;

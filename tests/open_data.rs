@@ -2,10 +2,8 @@
 //!
 //! `tests/open_data/check.py` holds the same files against the programs that others read them with.
 
-#[path = "common/real_content.rs"]
-mod real_content;
-mod site_support;
-
+use crate::common::real_content;
+use crate::site_support;
 use answerable::render::download::form::Kind;
 use answerable::render::download::{self, Table, Value, corrections, described, disputes, reviews, tables};
 use answerable::render::site::Site;

@@ -1,15 +1,10 @@
 //! Which force polices a place: what the pages say and the finder reads, with none, one and many; and that the real lists are whole.
 
-#[path = "common/content.rs"]
-mod content;
-#[path = "site_support/links.rs"]
-mod links;
-#[path = "site_support/main_text.rs"]
-mod main_text;
-#[path = "common/real_content.rs"]
-mod real_content;
-mod site_support;
-
+use crate::common::content;
+use crate::common::real_content;
+use crate::site_support;
+use crate::site_support::links;
+use crate::site_support::main_text;
 use answerable::value::place::{Elsewhere, Places, Policed, area_of};
 use answerable::vocabulary::ForceKind;
 use content::{TODAY, base, write};

@@ -1,8 +1,6 @@
 //! The program around the commands: how much it says and to whom, and what a system installs beside it.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use std::path::Path;
 use std::process::{Command, Output};
 

@@ -1,8 +1,6 @@
 //! `answerable protect`, and builds with a list of protected terms: as others meet them. No term is in what they print or write.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};

@@ -1,8 +1,6 @@
 //! Days written into the text of the register: exactly what was wanted changes, and no other line, comment or line end.
 
-#[path = "common/real_content.rs"]
-mod real_content;
-
+use crate::common::real_content;
 use answerable::rewrite;
 use answerable::sources::edit::{NotEdited, edit};
 use answerable::sources::{Change, Field, entries};

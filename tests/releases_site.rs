@@ -1,16 +1,11 @@
 //! What the site tells of its releases: pages, tables, feeds, the sitemap, and what it must not tell of the past.
 
-#[path = "common/content.rs"]
-mod content;
-#[path = "site_support/links.rs"]
-mod links;
-#[path = "site_support/main_text.rs"]
-mod main_text;
-#[path = "common/played.rs"]
-mod played;
+use crate::common::content;
+use crate::common::played;
 #[allow(dead_code, reason = "only a part of it is used")]
-mod site_support;
-
+use crate::site_support;
+use crate::site_support::links;
+use crate::site_support::main_text;
 use answerable::render::site::Site;
 use jiff::civil::{Date, date};
 use links::dead_links;

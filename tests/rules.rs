@@ -6,17 +6,13 @@
 //! - `content/` is laid over the good content of `tests/faults/_base` (`removed.txt` names what is gone from that).
 //! - `dates.txt`: the days as of which it is checked, one a line; without it, 21 November 2026.
 //! - `earlier/`: laid over the same good content, what the records said before; the fixture is then held against that (rule R29).
-//! - `expected.txt`: for each day the faults and what is withheld, word for word. `UPDATE_EXPECTED=1 cargo test --test rules` rewrites it.
+//! - `expected.txt`: for each day the faults and what is withheld, word for word. `UPDATE_EXPECTED=1 cargo test --test all rules::` rewrites it.
 //! - `shows.txt`: what the built site must hold, a line each: `PATH has TEXT`, `PATH lacks TEXT`, `PATH is not there`, `site lacks TEXT`
 //!   (no file and no path holds it, in whatever case); `PATH has TEXT ... TEXT` (the one, and the other after it); `2031-01-01: PATH has TEXT` for one of several days.
 
-#[path = "common/claims.rs"]
-mod claims;
-#[path = "common/content.rs"]
-mod content;
-#[path = "common/told.rs"]
-mod told;
-
+use crate::common::claims;
+use crate::common::content;
+use crate::common::told;
 use answerable::rules::{ALL, Act};
 use answerable::{Content, theme};
 use claims::{Claim, Reading};
@@ -123,7 +119,7 @@ fn fixtures_come_out_as_written() {
             let _ = writeln!(differing, "=== {}: {why}", fixture.display());
         }
     }
-    assert!(differing.is_empty(), "{differing}\nIf the new words are right: UPDATE_EXPECTED=1 cargo test --test rules");
+    assert!(differing.is_empty(), "{differing}\nIf the new words are right: UPDATE_EXPECTED=1 cargo test --test all rules::");
 }
 
 /// Faults as printed for people, and a line for each thing withheld.

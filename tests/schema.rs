@@ -1,5 +1,5 @@
 //! The schemas for editors: those in `schema/` are those that the program makes, and they tell what the types tell. `tests/schema/check.py`
-//! holds the records against them. `UPDATE_EXPECTED=1 cargo test --test schema` writes them anew.
+//! holds the records against them. `UPDATE_EXPECTED=1 cargo test --test all schema::` writes them anew.
 
 use answerable::schema::{self, KINDS};
 use answerable::vocabulary;
@@ -29,7 +29,7 @@ fn the_schemas_in_the_project_are_those_that_the_program_makes() {
             let found = fs::read_to_string(&path).unwrap_or_default();
             assert!(
                 found == text,
-                "{} is not what the program makes: UPDATE_EXPECTED=1 cargo test --test schema",
+                "{} is not what the program makes: UPDATE_EXPECTED=1 cargo test --test all schema::",
                 path.display()
             );
         }

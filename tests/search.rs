@@ -1,10 +1,8 @@
 //! The index that the search page reads: how words are compared, that no file grows without bound, that nothing stands in it that no page
 //! shows, and that the same documents give the same bytes.
 
-#[path = "common/real_content.rs"]
-mod real_content;
-mod site_support;
-
+use crate::common::real_content;
+use crate::site_support;
 use answerable::render::search::document::{Document, Kind};
 use answerable::render::search::index::{IN_FILE, Index, SPELLING_FILE, TITLES_LIST, WORDS_FILE};
 use answerable::render::search::postings::{MAP, SYMBOLS, encode};

@@ -1,8 +1,6 @@
 //! `answerable serve` as a browser and as an attacker meet it, and that what is kept between two checks changes nothing that a check finds.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use answerable::fault::human;
 use answerable::{Kept, check_content, check_content_again};
 use std::fs;

@@ -1,15 +1,12 @@
 //! Small content folders in, whole sites out: `sites/NAME/content` against `sites/NAME/expected`, one folder a subject.
 //!
 //! `expected/paths.txt` lists every file of the site; a page's main text is held by `PATH.txt`, a download by a file of its own name.
-//! `UPDATE_EXPECTED=1 cargo test --test sites` writes them anew; read the difference before you commit it. That a chart is drawn right, and
+//! `UPDATE_EXPECTED=1 cargo test --test all sites::` writes them anew; read the difference before you commit it. That a chart is drawn right, and
 //! that a fault is told right, is tested elsewhere.
 
-#[path = "site_support/links.rs"]
-mod links;
-#[path = "site_support/main_text.rs"]
-mod main_text;
-mod site_support;
-
+use crate::site_support;
+use crate::site_support::links;
+use crate::site_support::main_text;
 use answerable::render::base_path;
 use answerable::render::site::Site;
 use answerable::summarise::Counted;

@@ -4,9 +4,7 @@
 //! The attack is in `site_support/attack.rs`. That it succeeds where it should is tested too: without the second numbers that are
 //! held back with the small ones, it finds them.
 
-#[path = "site_support/attack.rs"]
-mod attack;
-
+use crate::site_support::attack;
 use answerable::rules::small_numbers::held_back;
 use answerable::value::figures::{
     Area, Category, FigureSet, Licence, Measure, NATION, Number, Observation, Period, Reprint, TOTAL, Value,

@@ -1,14 +1,10 @@
 //! Small numbers in a whole site: everything that `small_numbers/content` publishes, gathered from pages, charts and downloads, does not
 //! give back one number that is held back. The forces and their numbers are invented.
 
-#[path = "site_support/attack.rs"]
-mod attack;
-#[path = "site_support/links.rs"]
-mod links;
-#[path = "site_support/main_text.rs"]
-mod main_text;
-mod site_support;
-
+use crate::site_support;
+use crate::site_support::attack;
+use crate::site_support::links;
+use crate::site_support::main_text;
 use answerable::render::site::Site;
 use attack::{Sum, worked_out};
 use jiff::civil::date;

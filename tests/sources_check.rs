@@ -1,11 +1,8 @@
 //! `answerable sources check` against servers on this machine that answer well and badly: what it asks, what it says, and the register before and
 //! after, byte for byte. Nothing here is told by how long it took.
 
-#[path = "common/content.rs"]
-mod content;
-#[path = "common/server.rs"]
-mod server;
-
+use crate::common::content;
+use crate::common::server;
 use answerable::fault::Files;
 use answerable::net::{Client, Failure, Limits};
 use answerable::sources::Entry;

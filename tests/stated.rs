@@ -1,9 +1,7 @@
 //! Numbers that sentences state: how they may be said, that a changed row is answered with the sentence that told it, and that no number of
 //! the real commentary goes unvouched.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use answerable::bind::{Change, Said, changed_by, in_english, share_of, the_number, times_as_many};
 use proptest::prelude::*;
 use std::path::Path;

@@ -1,8 +1,6 @@
 //! `answerable fmt`: records in their usual form, with every comment, and nothing else changed.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use answerable::schema::Kind;
 use answerable::tidy::{Untidied, tidy};
 use proptest::prelude::*;

@@ -1,8 +1,6 @@
 //! A build that has nothing to do does nothing, and whatever has changed is built: as somebody sees it who runs the program again.
 
-#[path = "common/content.rs"]
-mod content;
-
+use crate::common::content;
 use content::{base, read, write};
 use std::collections::BTreeMap;
 use std::fs;

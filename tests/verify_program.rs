@@ -1,10 +1,7 @@
 //! `answerable verify`: a copy that is what the content makes is proved, and of any other it is said what differs.
 
-#[path = "common/content.rs"]
-mod content;
-#[path = "common/server.rs"]
-mod server;
-
+use crate::common::content;
+use crate::common::server;
 use content::{base, read, write};
 use serde_json::Value;
 use server::{Reply, Server};

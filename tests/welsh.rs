@@ -1,12 +1,9 @@
 //! The site in two languages: each page is there in both, at the same place and with the same anchors; each leads to the other; what is not
 //! translated is in English and says so.
 
-#[path = "site_support/links.rs"]
-mod links;
-#[path = "common/played.rs"]
-mod played;
-mod site_support;
-
+use crate::common::played;
+use crate::site_support;
+use crate::site_support::links;
 use answerable::fault::human;
 use answerable::language::Language;
 use answerable::render::site::Site;

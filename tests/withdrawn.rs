@@ -1,13 +1,9 @@
 //! A record that was withdrawn keeps its address and nothing else.
 
-#[path = "common/content.rs"]
-mod content;
-#[path = "site_support/links.rs"]
-mod links;
-mod site_support;
-#[path = "common/told.rs"]
-mod told;
-
+use crate::common::content;
+use crate::common::told;
+use crate::site_support;
+use crate::site_support::links;
 use answerable::render::site::Site;
 use site_support::text;
 use told::told;

@@ -52,7 +52,7 @@ impl Warnings {
     }
 }
 
-/// What a build is about to be made from, and the note of the last one; `None` where that cannot be told, and all is to be done.
+/// What a build is about to be made from; `None` where that cannot be told, and all is to be done.
 #[derive(Debug)]
 pub(super) struct Before<'a> {
     root: &'a Path,
@@ -61,7 +61,6 @@ pub(super) struct Before<'a> {
     program: PathBuf,
     terms: String,
     ground: Ground,
-    note: Note,
 }
 
 impl<'a> Before<'a> {
@@ -69,12 +68,12 @@ impl<'a> Before<'a> {
     pub(super) fn look(root: &'a Path, out: &'a Path, theme: &'a str, terms: String) -> Option<Self> {
         let program = std::env::current_exe().ok()?;
         let ground = Ground::of(root, theme, &program, &terms)?;
-        Some(Before { root, out, theme, program, terms, ground, note: Note::of(root, out) })
+        Some(Before { root, out, theme, program, terms, ground })
     }
 
     /// What the last build said, if this one would say and make the same.
     pub(super) fn said(&self) -> Option<Said> {
-        self.note.told(&self.ground, stands(self.out)?)
+        Note::of(self.root, self.out).told(&self.ground, stands(self.out)?)
     }
 
     /// Notes what a build said that is done now.

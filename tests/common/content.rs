@@ -1,7 +1,5 @@
 //! Content folders for tests: a small good one, with another laid over it, in a folder of its own that is gone after the test.
 
-#![allow(dead_code, reason = "each test file uses the part that it needs")]
-
 use jiff::civil::{Date, date};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -76,7 +74,8 @@ pub fn report_as_of(root: &Path, day: Date) -> String {
     answerable::fault::human::report(&content.faults, &content.files, false).replace(&root.display().to_string(), "ROOT")
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder with all that lies in it.
+pub fn copy(from: &Path, to: &Path) {
     for entry in WalkDir::new(from) {
         let entry = entry.expect("the fixture can be read");
         let target = to.join(entry.path().strip_prefix(from).expect("below it"));

@@ -1,7 +1,5 @@
 //! A history, played: content that is changed and released again and again, as its maintainers would.
 
-#![allow(dead_code, reason = "each test file uses the part that it needs")]
-
 use answerable::Made;
 use answerable::fault::{Files, human};
 use answerable::memory::{Release, history};

@@ -1,7 +1,5 @@
 //! Where the real content lies, and the day as of which tests build it.
 
-#![allow(dead_code, reason = "each test file uses the part that it needs")]
-
 use jiff::civil::Date;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,5 @@
 //! A server on this machine that answers as well or as badly as a test asks it to, and keeps what it was asked.
 
-#![allow(dead_code, reason = "each test file uses the part that it needs")]
-
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};

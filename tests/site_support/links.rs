@@ -1,7 +1,5 @@
 //! Whether the links of a site's pages lead somewhere.
 
-#![allow(dead_code, reason = "each test file uses the part that it needs")]
-
 use answerable::render::site::Site;
 use std::collections::{BTreeMap, BTreeSet};
 

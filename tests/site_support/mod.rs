@@ -1,5 +1,10 @@
 //! From a content folder to the files of its site, for every test that reads a site.
 
+pub mod attack;
+pub mod cells;
+pub mod links;
+pub mod main_text;
+
 use answerable::fault::human;
 use answerable::render::site::Site;
 use answerable::theme;

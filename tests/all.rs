@@ -1,0 +1,61 @@
+//! Every test of the program, as one binary: to link the program once for each file would take most of the time, and gigabytes.
+//!
+//! `cargo test --test all sites::` runs those of `tests/sites.rs`.
+
+mod common;
+mod site_support;
+
+mod bench_content;
+mod broken_off;
+mod case_lists;
+mod citations;
+mod content;
+mod dependencies;
+mod determinism;
+mod disagreement;
+mod disclosure;
+mod explain;
+mod faults;
+mod faults_hostile;
+mod faults_program;
+mod faults_spelling;
+mod first_day;
+mod flagged;
+mod history;
+mod hostile_markdown;
+mod import;
+mod layers;
+mod manifest;
+mod mend;
+mod net;
+mod new;
+mod numbers;
+mod offline;
+mod one_door;
+mod open_data;
+mod packages;
+mod places;
+mod plain_words;
+mod program;
+mod properties;
+mod protect;
+mod protect_program;
+mod register;
+mod releases_site;
+mod rules;
+mod schema;
+mod search;
+mod serve;
+mod signature;
+mod sites;
+mod small_numbers;
+mod small_numbers_site;
+mod sources_check;
+mod stated;
+mod statistics;
+mod tidy;
+mod unchanged;
+mod verify_program;
+mod welsh;
+mod withdrawn;
+mod words;
