@@ -11,7 +11,7 @@ var searchIndex = (() => {
 
   const ENDINGS = [["ing", 3, /[aeiouy]/], ["ed", 3, /^(?=.*[aeiouy]).*[^e]$/], ["ment", 6, /./], ["ly", 5, /./], ["al", 5, /(s|v|rr)$/], ["ion", 5, /[st]$/]];
 
-  // What words of one family have in common. It is compared, and never shown.
+  // What words of one family have in common; it is never shown.
   function stem(word) {
     if (!/^[a-z]{4,}$/.test(word)) return word;
     const without = (end, least, fits = /./) => {
@@ -93,7 +93,7 @@ var searchIndex = (() => {
     let root;
     const files = new Map();
 
-    // A promise for each thing fetched; what failed is asked for again the next time.
+    // A promise for each thing fetched; what failed is asked for again.
     function once(name, fetched) {
       if (!files.has(name)) files.set(name, fetched().catch((error) => { files.delete(name); throw error; }));
       return files.get(name);
@@ -104,7 +104,7 @@ var searchIndex = (() => {
       if (!answer.ok) throw new Error(name);
       return answer;
     }
-    // A file, without the line that says to which making it belongs. One of another making is fetched anew, past what the browser kept.
+    // A file, without the line that says of which making it is. One of another making is fetched anew, past what the browser kept.
     const text = (name) => once(name, async () => {
       for (const cache of ["default", "reload"]) {
         const text = await (await got(name, cache)).text();
@@ -114,7 +114,7 @@ var searchIndex = (() => {
       throw new Error(name);
     });
 
-    // In which file of a shelf a key stands, if anywhere.
+    // In which file of a shelf a key stands.
     function place(shelf, key, order) {
       let [low, high] = [0, root[shelf].length];
       while (low < high) {
@@ -129,7 +129,7 @@ var searchIndex = (() => {
       const at = lines.indexOf(`\n${key}\t`);
       return at < 0 ? undefined : lines.slice(at + 1, lines.indexOf("\n", at + 1)).split("\t");
     }
-    // Words as they are written that begin (or end) so, with the number of documents each stands in.
+    // Words as written that begin (or end) so, each with its number of documents.
     async function spelled(shelf, start, order) {
       if (!root[shelf].length) return [];
       const first = place(shelf, start, order);
@@ -153,7 +153,7 @@ var searchIndex = (() => {
       const near = all.filter(([other]) => other.length > 3 && !other_word(other) && isSlip(word, other));
       return near.length ? near : all.filter(([other]) => other.length > 3 && !other_word(other) && isSlip(stem(word), stem(other)));
     }
-    // Fetches what will be asked for, while something else is waited for.
+    // Fetches what will be asked for.
     const begin = (keys) => { for (const key of keys) entry(key).catch(() => {}); };
     const entries = async (keys) => (await Promise.all(keys.map(entry))).filter(Boolean);
     // What a word that was typed stands for: itself (and in Welsh, below it, its other mutated forms), else words that it begins, else words
@@ -298,14 +298,14 @@ var searchIndex = (() => {
       return { ids, stands, some: ids.length > 0 && need < all, stems: new Set(found.flatMap((one) => one.stems)), instead: found.flatMap((one) => (one.lines.length && one.instead) || []) };
     }
 
-    // What is shown of documents.
-    const documents = (ids) => Promise.all(ids.map(async (id) => {
+    // What is shown of a document.
+    const document = async (id) => {
       const lines = (await text(`documents/${Math.floor(id / root.in_file)}.txt`)).split("\n");
       const [path, title, line, english] = lines[1 + (id % root.in_file)].split("\t");
       const [kind] = root.kinds.find(([, , end]) => id < end);
       return { path, title, line, english, kind };
-    }));
+    };
 
-    return { ready, search, documents, tokens: (text) => tokens(text, root.welsh) };
+    return { ready, search, document, tokens: (text) => tokens(text, root.welsh) };
   }
 })();

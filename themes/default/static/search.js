@@ -1,4 +1,4 @@
-// The search page: what is typed and chosen stands in its address; what is found comes from the index (search-index.js).
+// The search page: what is asked stands in its address; what is found comes from the index (search-index.js).
 (() => {
   const part = (id) => document.getElementById(id);
   const form = part("search");
@@ -59,14 +59,21 @@
     item.append(element("p", kinds.get(kind), "kick"), heading, about);
     return item;
   }
+  // All are under way at once; each is shown when those before it are.
   async function show(this_run) {
-    const items = (await index.documents(found.ids.slice(shown, shown + PAGE))).map(item);
-    if (this_run !== run) return undefined;
-    shown += items.length;
-    if (shown === items.length) list.replaceChildren();
-    list.append(...items);
+    const first = shown;
+    const wanted = found.ids.slice(first, first + PAGE).map(index.document);
+    for (const one of wanted) one.catch(() => {});
+    if (!wanted.length) list.replaceChildren();
+    for (const one of wanted) {
+      const made = item(await one);
+      if (this_run !== run) return undefined;
+      if (!shown++) list.replaceChildren();
+      list.append(made);
+      results.hidden = false;
+    }
     more.hidden = shown >= found.ids.length;
-    return items[0];
+    return list.children[first];
   }
   // The lists stand below what is found, and are not seen to jump there.
   const settled = () => document.querySelector(".waiting")?.classList.remove("waiting");
@@ -83,7 +90,7 @@
     say(words.failed);
   };
 
-  // What it fetches is under way when it gives back: the address, which takes a while to write, comes after.
+  // What it fetches is under way when it gives back: the address, slow to write, comes after.
   async function search() {
     clearTimeout(timer);
     const this_run = ++run;

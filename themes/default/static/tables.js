@@ -44,11 +44,12 @@
     return tables.some((other) => other.suffix === name) ? name + "-" + tables.length : name;
   };
 
-  const setUp = (table) => {
+  const setUp = (t, away) => {
+    const { table } = t;
     const rows = [...table.tBodies[0].rows];
     const tools = words.content.firstElementChild.cloneNode(true);
     const [find, order, reset, status] = ["input", "select", "button", "[role]"].map((one) => tools.querySelector(one));
-    const t = { table, rows, find, order, reset, status, suffix: suffixOf(table), picks: [] };
+    Object.assign(t, { rows, find, order, reset, status, picks: [] });
     // Sums stay at the end, and are of all rows: they are not counted, and not shown where some rows are not.
     t.sums = rows.filter((row) => row.matches(".sum"));
     t.own = rows.filter((row) => !t.sums.includes(row));
@@ -88,13 +89,12 @@
       tools.querySelector("a").href = cut.dataset.cut;
     }
     if (!t.fold) tools.querySelector("details").remove();
-    tables.push(t);
-    heads(t);
+    heads(t, away);
   };
 
   // Where a narrow window folds the heads away, or a head is a link already, rows are put in order by a list in their place.
-  const heads = (t) => {
-    const away = narrow.matches && getComputedStyle(t.table.tHead).position === "absolute";
+  const isAway = (table) => narrow.matches && getComputedStyle(table.tHead).position === "absolute";
+  const heads = (t, away) => {
     // There, what narrows and orders a list is folded, so that its first row is near.
     if (t.fold) {
       t.fold[narrow.matches ? "append" : "before"](t.fold.parentNode.querySelector(".picks"), t.order.parentNode);
@@ -147,8 +147,9 @@
       if (a === null || b === null) return (a === null) - (b === null);
       return way * (column.kind === "words" ? collator.compare(a, b) : (a > b) - (a < b));
     });
-    // In the order printed, sums stand where they were printed.
-    t.table.tBodies[0].append(...(column ? keyed.map(([, row]) => row).concat(t.sums) : t.rows));
+    // In the order printed, sums stand where they were printed. Rows that stand as they should are not touched: each would be laid out anew.
+    if (column || t.isMoved) t.table.tBodies[0].append(...(column ? keyed.map(([, row]) => row).concat(t.sums) : t.rows));
+    t.isMoved = Boolean(column);
     for (const other of t.columns) {
       if (other === column) other.head.setAttribute("aria-sort", way < 0 ? "descending" : "ascending");
       else other.head.removeAttribute("aria-sort");
@@ -180,7 +181,7 @@
   // The row to which the address leads, where it is one of the table.
   const target = (t) => {
     const row = document.getElementById(location.hash.slice(1))?.closest("tr");
-    return t.own.includes(row) ? row : null;
+    return t.own?.includes(row) ? row : null;
   };
 
   // Who follows a link to a row sees it, be it one that is filtered out.
@@ -191,17 +192,28 @@
     row.scrollIntoView();
   };
 
-  const open = () => tables.forEach((t) => {
+  const open = (tables) => tables.forEach((t) => {
     t.typing = false;
     show(t, stateInAddress(t));
     lead(t);
   });
 
+  // How all look is asked before the first is changed: asked between changes, the page would be laid out once for each.
+  const all = (tables, each) => tables.map((t) => [t, isAway(t.table)]).forEach(([t, away]) => each(t, away));
+  const ready = () => tables.filter(({ own }) => own);
+  // A table that is folded away is got ready when it is unfolded, or when the address asks something of the page.
+  const unfold = () => {
+    const seen = tables.filter(({ own, table }) => !own && (location.search || !table.closest("details:not([open])")));
+    all(seen, setUp);
+    open(seen);
+  };
+
   for (const table of document.querySelectorAll("main table")) {
-    if (table.tHead && table.tBodies[0]?.rows.length >= LONG) setUp(table);
+    if (table.tHead && table.tBodies[0]?.rows.length >= LONG) tables.push({ table, suffix: suffixOf(table) });
   }
-  open();
-  addEventListener("popstate", open);
+  unfold();
+  document.addEventListener("toggle", unfold, true);
+  addEventListener("popstate", () => open(ready()));
   addEventListener("hashchange", () => tables.forEach(lead));
-  narrow.addEventListener("change", () => tables.forEach(heads));
+  narrow.addEventListener("change", () => all(ready(), heads));
 })();
