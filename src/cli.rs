@@ -35,7 +35,7 @@ use crate::{BuildError, Content, check, check_content, check_content_against, st
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
-use std::io::{IsTerminal, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -390,9 +390,25 @@ fn not_ready(error: &BuildError, files: &Files, format: Format) -> ExitCode {
             ExitCode::from(WRONG_USE)
         }
         BuildError::Publish(PublishError::Failed { doing, path, error }) => {
-            complain(&format!("{doing} failed: {}: {error}\nThe site that stood still stands.", path.display()));
+            complain(&format!(
+                "{doing} failed: {}: {error}\nThe site that stood still stands.{}",
+                path.display(),
+                way_out(error.kind())
+            ));
             ExitCode::from(MACHINE)
         }
+    }
+}
+
+/// What helps where the machine refuses to write; nothing where that is not known.
+const fn way_out(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            " Make room there and build again: until it is done, a build needs as much again as the site takes."
+        }
+        ErrorKind::PermissionDenied => " Build as somebody who may write there, or name another folder with --out.",
+        ErrorKind::ReadOnlyFilesystem => " Nothing can be written there; name another folder with --out.",
+        _ => "",
     }
 }
 

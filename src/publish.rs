@@ -103,7 +103,7 @@ pub fn publish(site: &Cleared, out: &Path, forms: &[Form]) -> Outcome<Published>
     match laid {
         Ok(published) => take_place(&staging, out, &aside).map(|()| published),
         Err(error) => {
-            let _ = fs::remove_dir_all(&staging);
+            let _ = discard(&staging);
             Err(error)
         }
     }
@@ -162,7 +162,22 @@ fn remove_leftover(folder: &Path) -> Outcome<()> {
     if !folder.join(MANIFEST).exists() {
         return refused(folder, "is in the way of a build, and no build made it; move it away");
     }
-    fs::remove_dir_all(folder).map_err(failed("removing what an interrupted build left", folder))
+    discard(folder).map_err(failed("removing what an interrupted build left", folder))
+}
+
+/// Removes a folder of ours, its list last: what stays when this is interrupted is still known for ours.
+fn discard(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name() == MANIFEST {
+            continue;
+        }
+        if entry.file_type()?.is_dir() { fs::remove_dir_all(entry.path()) } else { fs::remove_file(entry.path()) }?;
+    }
+    match fs::remove_file(folder.join(MANIFEST)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => fs::remove_dir(folder),
+    }
 }
 
 /// For each file of the site in order, whether the last build wrote the same, and it still stands so.
@@ -251,7 +266,7 @@ fn take_place(staging: &Path, out: &Path, aside: &Path) -> Outcome<()> {
     if exchange(staging, out).is_ok() {
         // What is now called staging is the old site. The new one is in place: if the old cannot be removed, that is for the next build
         // to say, and no failure of this one.
-        let _ = fs::remove_dir_all(staging);
+        let _ = discard(staging);
         return Ok(());
     }
     rename_twice(staging, out, aside)
@@ -264,7 +279,7 @@ fn rename_twice(staging: &Path, out: &Path, aside: &Path) -> Outcome<()> {
         let _ = fs::rename(aside, out);
         return Err(failed("putting the new site in place", out)(error));
     }
-    let _ = fs::remove_dir_all(aside);
+    let _ = discard(aside);
     Ok(())
 }
 

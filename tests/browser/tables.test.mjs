@@ -122,6 +122,27 @@ describe('tables', () => {
       await said(page, 'Shown: 0 of 43');
     }));
 
+  test('a table that is folded away has its tools once it is unfolded, or where the address asks something of it', () =>
+    visit('/forces/gwent/', async (page) => {
+      const fold = page.locator('main details', { has: page.locator('tbody tr:nth-child(8)') }).first();
+      assert.equal(await fold.getAttribute('open'), null);
+      const tools = fold.locator('.tools');
+      assert.equal(await tools.count(), 0);
+      await fold.locator('summary').first().click();
+      await tools.waitFor();
+      const printed = await fold.locator('tbody tr').allTextContents();
+      await fold.getByRole('columnheader').nth(1).getByRole('button').click();
+      assert.equal(await query(page), '?sort=2&dir=up');
+      const shown = await fold.locator('tbody tr').allTextContents();
+      assert.deepEqual([...shown].sort(), [...printed].sort());
+      await page.reload();
+      await page.waitForFunction(() => document.querySelector('main details:not([open]) [aria-sort]'));
+      assert.deepEqual(await fold.locator('tbody tr').allTextContents(), shown);
+      await page.goBack();
+      assert.equal(await query(page), '');
+      assert.deepEqual(await fold.locator('tbody tr').allTextContents(), printed);
+    }));
+
   test('nonsense in the address shows the table as printed', () =>
     visit('/forces/?sort=99&dir=sideways', async (page) => {
       assert.equal(await page.locator('[aria-sort]').count(), 0);
