@@ -13,3 +13,4 @@ import './briefs.test.mjs';
 import './journeys.test.mjs';
 import './tables.test.mjs';
 import './serve.test.mjs';
+import './hostile.test.mjs';

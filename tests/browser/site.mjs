@@ -42,28 +42,33 @@ async function open() {
   // Under a folder, so that an address that forgets the folder is found out.
   const base = ready ? process.env.ANSWERABLE_BASE ?? '/' : '/sub/path/';
   assert.match(base, /^\/(.*\/)?$/, 'ANSWERABLE_BASE must begin and end with a slash');
+  const found = await served(base, (address) => {
+    const folder = ready ? resolve(ready) : build(address);
+    assert.ok(existsSync(folder), `${folder} is not there${ready ? '' : ', though the build reported success'}`);
+    return folder;
+  });
+  assert.ok(found.files.has('index.html') || ready, `${found.folder}: the built site has no index.html`);
+  /** The origin that the site's absolute addresses bear. A ready-made site says it in its canonical links. */
+  return { ...found, publicOrigin: (ready && canonicalOrigin(found.folder, found.files)) || found.origin };
+}
 
+/** A site served on the loopback address, under a folder of it. `make` gives the site's own folder, once it knows the address. */
+export async function served(base, make) {
   const server = createServer();
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   server.unref();
   const origin = `http://127.0.0.1:${server.address().port}`;
-
-  const folder = ready ? resolve(ready) : build(origin + base);
-  assert.ok(existsSync(folder), `${folder} is not there${ready ? '' : ', though the build reported success'}`);
+  const folder = make(origin + base);
   const files = new Set(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/')),
   );
-  assert.ok(files.has('index.html') || ready, `${folder}: the built site has no index.html`);
-
   const found = {
     folder,
     files,
     origin,
     base,
-    /** The origin that the site's absolute addresses bear. A ready-made site says it in its canonical links. */
-    publicOrigin: (ready && canonicalOrigin(folder, files)) || origin,
     read: (file) => readFileSync(join(folder, file)),
     fileAt(pathname) {
       if (!pathname.startsWith(base)) return undefined;
@@ -106,7 +111,7 @@ export function buildOf(root, baseUrl, ...more) {
   const run = spawnSync(program(), words, { encoding: 'utf8', timeout: 120_000 });
   assert.ok(
     run.status === 0,
-    `the build failed (${run.error?.message ?? `exit status ${run.status}`}): ${program} ${words.join(' ')}\n${run.stdout}${run.stderr}`,
+    `the build failed (${run.error?.message ?? `exit status ${run.status}`}): ${program()} ${words.join(' ')}\n${run.stdout}${run.stderr}`,
   );
   return out;
 }
