@@ -2,14 +2,14 @@
 // the pages' policy taken off, so that nothing but the escaping stands in the way.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { launch, newContext } from './browser.mjs';
 import { DAY, TEXTS, TIMES, attacks, written } from './hostile_content.mjs';
 import { act, outline, readAs } from './hostile_page.mjs';
-import { buildOf, expectNone, program, served } from './site.mjs';
+import { PROJECT, buildOf, expectNone, program, served } from './site.mjs';
 
 /** In how many parts the attacks are written: a site is built with each. */
 const ROUNDS = 3;
@@ -38,7 +38,7 @@ const tailOf = (field) => `${markOf(field)} that readers may want to understand`
 /** Lays the content out. A translation says of which text it is one. */
 function lay(word) {
   rmSync(root, { recursive: true, force: true });
-  written(root, word);
+  written(root, (field) => word(field));
   const file = join(root, 'content/cy/commentary/words.md');
   const [, digest] = /write `english: (\w+)`/.exec(JSON.stringify(faults())) ?? [];
   if (digest) writeFileSync(file, readFileSync(file, 'utf8').replace(/english: \w+/, `english: ${digest}`));
@@ -115,6 +115,7 @@ const harmless = (field) => `Words of an editor ${field.kind === 'case' && field
 
 let browser;
 let calm;
+let worded;
 const rounds = [];
 before(async () => {
   browser = await launch();
@@ -125,7 +126,22 @@ before(async () => {
     layRound(round);
     rounds.push(await built());
   }
+  lay(harmless);
+  layWords();
+  worded = await built();
 });
+
+/** What a theme may have in its words. */
+const IN_WORDS = `"><img src=x onerror=attack()>' onmouseover='attack() [a](javascript:attack())`;
+
+/** A theme that says each message of one line with an attack behind it. */
+function layWords() {
+  const words = readFileSync(join(PROJECT, 'themes/default/words/en.ftl'), 'utf8');
+  const messages = [...words.matchAll(/^[a-z][\w-]* = [^\n]*[^{>\n](?=\n(?! ))/gm)].map(([message]) => `${message} ${IN_WORDS}\n`);
+  assert.ok(messages.length > 500, `${messages.length} messages of one line`);
+  mkdirSync(join(root, 'themes/default/words'), { recursive: true });
+  writeFileSync(join(root, 'themes/default/words/en.ftl'), messages.join(''));
+}
 after(() => browser?.close());
 
 /** A browser that takes no heed of the pages' policy, and what went wrong in it. */
@@ -212,6 +228,12 @@ describe('hostile words', () => {
     });
   }
 
+  test('no page is changed by the words of a theme', async () => {
+    const { found: before } = await ofCalm();
+    const { found, problems } = await outlines(worded, htmlOf(worded).filter((file) => !/^cy\/|rules/.test(file)));
+    expectNone([...problems, ...[...found].flatMap(([file, attacked]) => beyond(file, before.get(file), attacked))]);
+  });
+
   test('no page is changed by what a reader does in it', async () => {
     const tried = async (site, words, queries) => {
       const { context, problems } = await watched(site);
@@ -224,7 +246,9 @@ describe('hostile words', () => {
           try {
             await page.goto('about:blank');
             await page.goto(site.url(address) + query);
+            if (address.endsWith('/search/')) await page.waitForLoadState('networkidle');
             await page.evaluate(act, words);
+            if (address.endsWith('/search/')) await page.waitForLoadState('networkidle');
             const now = await page.evaluate(outline);
             for (const part of now.parts) parts.add(part);
             for (const what of now.bad) bad.add(what);
@@ -237,11 +261,11 @@ describe('hostile words', () => {
       await context.close();
       return { found, problems };
     };
-    const calmly = await tried(calm, 'words', () => ['?q=words&find=words&sort=1&dir=up#words', '?q=nosuchword&find=nosuchword']);
+    const calmly = await tried(calm, 'readers', () => ['?q=readers&find=readers&sort=1&dir=up#readers', '?q=nosuchword&find=nosuchword']);
     assert.deepEqual(calmly.problems, []);
     const asked = (at) => encodeURIComponent(TYPED[at % TYPED.length]);
-    const queries = (at) => [`?q=${asked(at)}&find=${asked(at)}&sort=${asked(at)}&dir=${asked(at)}&outcome=${asked(at)}#${asked(at)}`, '?q=words&find=%FF%00&sort=-1#%'];
-    const { found, problems } = await tried(rounds[0], `${TYPED[0]} words`, queries);
+    const queries = (at) => [`?q=${asked(at)}&find=${asked(at)}&sort=${asked(at)}&dir=${asked(at)}&outcome=${asked(at)}#${asked(at)}`, '?q=readers&find=%FF%00&sort=-1#%'];
+    const { found, problems } = await tried(rounds[0], `${TYPED[0]} readers`, queries);
     expectNone([...problems, ...[...found].flatMap(([address, attacked]) => beyond(address, calmly.found.get(address), attacked))]);
   });
 
@@ -271,6 +295,16 @@ describe('hostile words', () => {
     }
     await page.close();
     expectNone(problems);
+  });
+
+  test('an attack that is not escaped is seen, whatever the policy of its page', async () => {
+    const page = calm.read('index.html').toString('utf8');
+    assert.ok(page.includes('http-equiv="Content-Security-Policy"'));
+    writeFileSync(join(calm.folder, 'raw.html'), page.replace('</h1>', '<img src=x onerror=attack()></h1>'));
+    calm.files.add('raw.html');
+    const { found, problems } = await outlines(calm, ['raw.html']);
+    assert.ok(problems.some(({ what }) => what === 'an attack ran') && problems.some(({ what }) => what.startsWith('asked for')), JSON.stringify(problems));
+    assert.deepEqual(found.get('raw.html').bad, ['has <img onerror>']);
   });
 
   test('every text reaches the site, but for those that none may show', () => {

@@ -1,5 +1,5 @@
 // A small content folder with a record of every kind, each of whose texts can be written anew.
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { PROJECT } from './site.mjs';
 
@@ -79,15 +79,15 @@ function records(text, put) {
   let list;
   return lines.map((line) => {
     list = /^\s*([a-z-]+):$/.exec(line)?.[1] ?? list;
-    const inner = line.includes('{') ? line.replace(IN_BRACES, (all, before, field, value) => `${before}${field}: ${value_of(field, value, put)}`) : line;
+    const inner = line.includes('{') ? line.replace(IN_BRACES, (all, before, field, value) => `${before}${field}: ${valueOf(field, value, put)}`) : line;
     const item = /^(\s*- )(?![a-z-]+:|\{)(.+)$/.exec(inner);
-    if (item) return `${item[1]}${value_of(list, item[2], put)}`;
-    return inner.replace(ON_A_LINE, (all, before, field, value) => `${before}${field}: ${value_of(field, value, put)}`);
+    if (item) return `${item[1]}${valueOf(list, item[2], put)}`;
+    return inner.replace(ON_A_LINE, (all, before, field, value) => `${before}${field}: ${valueOf(field, value, put)}`);
   }).join('\n');
 }
 
-function value_of(field, value, put) {
-  if (value.startsWith('[')) return `[${value.slice(1, -1).split(', ').map((one) => value_of(field, one, put)).join(', ')}]`;
+function valueOf(field, value, put) {
+  if (value.startsWith('[')) return `[${value.slice(1, -1).split(', ').map((one) => valueOf(field, one, put)).join(', ')}]`;
   const was = value.startsWith('"') ? JSON.parse(value) : value;
   const now = put(field, was);
   // What YAML reads within double quotes, JSON writes.
