@@ -46,6 +46,7 @@ pub mod mend;
 pub mod net;
 pub mod new;
 pub mod onlooker;
+pub mod plain_file;
 pub mod protect;
 pub mod publish;
 #[warn(clippy::indexing_slicing)]

@@ -4,6 +4,7 @@
 //! said of it. The note lies in a folder of the project's own, outside what is published, since a warning may quote what no page shows. It can be deleted at
 //! any time: the next build then does everything. Nothing in it is believed of another program, another date or another folder.
 
+use crate::plain_file::{self, Links};
 use crate::publish::stamp;
 use crate::read::CONTENT;
 use crate::value::digest::Digest;
@@ -35,12 +36,13 @@ impl Ground {
     #[must_use]
     pub fn of(root: &Path, theme: &str, program: &Path, terms: &str) -> Option<Self> {
         let program = stamp(&fs::metadata(program).ok()?)?;
-        let mut paths = files_below(&root.join(CONTENT), false)?;
-        paths.extend(files_below(&root.join("themes").join(theme), true)?);
-        let looked = |path: &PathBuf| {
+        let content = files_below(&root.join(CONTENT), false)?.into_iter().map(|path| (path, Links::Refused));
+        let theme = files_below(&root.join("themes").join(theme), true)?.into_iter().map(|path| (path, Links::Followed));
+        let paths: Vec<(PathBuf, Links)> = content.chain(theme).collect();
+        let looked = |(path, links): &(PathBuf, Links)| {
             let modified = fs::metadata(path).ok()?.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
             let name = path.strip_prefix(root).ok()?.to_str()?.to_owned();
-            Some((name, Digest::of(&fs::read(path).ok()?), modified.as_nanos()))
+            Some((name, Digest::of(&plain_file::read(path, *links).ok()?), modified.as_nanos()))
         };
         let looked: Option<Vec<(String, Digest, u128)>> = paths.par_iter().map(looked).collect();
         let (mut digests, mut times) = (BTreeMap::new(), String::new());

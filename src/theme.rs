@@ -2,11 +2,11 @@
 //!
 //! Entry point: [`load`]. Like `read` it touches the disk, and nothing after it does until `publish`.
 
+use crate::plain_file::{self, Links};
 use crate::read::ReadError;
 use crate::value::digest::Digest;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs;
 use std::path::{Component, Path};
 use walkdir::WalkDir;
 
@@ -155,8 +155,8 @@ pub fn load(root: &Path, name: &str) -> Result<Theme, ThemeError> {
         if parts.iter().any(|part| part.starts_with('.') || part.ends_with('~')) {
             continue;
         }
-        let bytes =
-            fs::read(entry.path()).map_err(|error| ThemeError::Read(ReadError { path: entry.path().to_path_buf(), error }))?;
+        let bytes = plain_file::read(entry.path(), Links::Followed)
+            .map_err(|error| ThemeError::Read(ReadError { path: entry.path().to_path_buf(), error }))?;
         let (path, digest) = (parts.join("/"), Digest::of(&bytes));
         let changes_nothing = BUILT_IN.iter().any(|(built_in, same)| *built_in == path && **same == *bytes);
         if theme.put(&path, bytes)? {
@@ -196,6 +196,7 @@ impl Theme {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     #[test]
     fn a_theme_is_a_folder_that_changes_something() {

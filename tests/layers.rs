@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 37] = [
+const MAY_IMPORT: [(&str, &[&str]); 38] = [
     ("fault", &[]),
     // Bytes alone.
     ("zip", &[]),
@@ -21,6 +21,7 @@ const MAY_IMPORT: [(&str, &[&str]); 37] = [
     // Its macro, which stands at the root of the crate as macros do.
     ("say", &["language"]),
     ("value", &["vocabulary"]),
+    ("plain_file", &[]),
     // Addresses and printed values; what a case is it does not know.
     ("memory", &["fault", "value::digest"]),
     // What `check` makes and `disclose` takes apart; the rules judge it, so it stands before them.
@@ -28,7 +29,7 @@ const MAY_IMPORT: [(&str, &[&str]); 37] = [
     ("rules", &["fault", "vocabulary", "value", "memory", "records"]),
     // What rules and faults mean, in words.
     ("explain", &["fault::nearest", "rules"]),
-    ("read", &["fault", "vocabulary", "value", "memory", "rules"]),
+    ("read", &["fault", "vocabulary", "value", "memory", "rules", "plain_file"]),
     // What the types that read records tell of themselves.
     ("schema", &["read::raw", "read::record", "read::shape"]),
     // Bytes and texts alone.
@@ -43,7 +44,7 @@ const MAY_IMPORT: [(&str, &[&str]); 37] = [
     // What sentences state, held against what is shown.
     ("bind", &["fault", "vocabulary", "value", "rules", "check::texts", "disclose", "summarise"]),
     // Reads files as `read` does, and fails as it does.
-    ("theme", &["read::ReadError", "value::digest"]),
+    ("theme", &["read::ReadError", "value::digest", "plain_file"]),
     // What a translation lacks, as a translator is told.
     ("translation", &["fault", "language", "rules::r42", "theme"]),
     // What is wrong with a theme's own words, as whoever made it is told.
@@ -89,7 +90,7 @@ const MAY_IMPORT: [(&str, &[&str]); 37] = [
     ("twin", &["render::checksum"]),
     ("publish", &["value::digest", "render::site", "protect::Cleared", "twin"]),
     // Files alone: what a build was made from and what it left.
-    ("standing", &["value::digest", "read::CONTENT", "publish::stamp"]),
+    ("standing", &["value::digest", "read::CONTENT", "publish::stamp", "plain_file"]),
     // Reads files of the register by their nodes, to change lines of them.
     ("sources", &["fault", "value::id", "records::source", "read::yaml", "net"]),
     // Faults mended in texts; what is wrong it is told.
@@ -215,7 +216,8 @@ const DISK: [&str; 9] =
 /// In `protect` the part that keeps the key and the list, in `memory` the one that writes a release, in `new` the one that writes new files, in `import` the one that writes datasets, `rewrite` for what
 /// changes the content, in `signature` the one that keeps keys, in `verify` the one that reads copies; in `cli` the one that asks the terminal to show
 /// nothing, the one that writes pages for `man` and the one that asks the system how much memory it gave, in `serve` the one that watches files.
-const MAY_TOUCH_THE_DISK: [&str; 15] = [
+const MAY_TOUCH_THE_DISK: [&str; 16] = [
+    "plain_file",
     "read",
     "theme",
     "publish",

@@ -55,6 +55,25 @@ fn a_second_build_says_what_the_first_said_and_touches_nothing() {
     assert_eq!((lines.len(), &lines[0]["rule"], &lines[1]["built"]["written"]), (2, &"unknown-file".into(), &0.into()), "{json}");
 }
 
+/// Whoever reads what a pipe or a device holds waits for ever.
+#[cfg(unix)]
+#[test]
+fn what_never_ends_is_answered_and_not_read() {
+    let root = base();
+    run(root.path(), &[]);
+    let cases = root.path().join("content/cases");
+    std::os::unix::fs::symlink("/dev/zero", cases.join("endless.yaml")).expect("a link");
+    assert!(Command::new("mkfifo").arg(cases.join("pipe.yaml")).status().expect("mkfifo runs").success());
+    let build = Command::new(env!("CARGO_BIN_EXE_answerable"))
+        .current_dir(root.path())
+        .env("NO_COLOR", "1")
+        .args(["build", "--date", "2026-11-21"])
+        .output()
+        .expect("the program runs");
+    let told = String::from_utf8_lossy(&build.stderr);
+    assert_eq!((build.status.code(), told.matches("not-a-file").count()), (Some(1), 2), "{told}");
+}
+
 #[test]
 fn whatever_has_changed_is_built() {
     let root = base();

@@ -2,6 +2,7 @@
 
 use super::{FileKind, Part, ReadError};
 use crate::fault::{FileId, Files};
+use crate::plain_file::{self, Links};
 use crate::value::digest::Digest;
 use std::collections::BTreeMap;
 use std::fs::{self, Metadata};
@@ -59,7 +60,7 @@ impl Earlier {
         if let Some(kept) = self.files.get(shown).filter(|kept| stamp.is_some() && kept.stamp == stamp) {
             return Ok(kept.clone());
         }
-        let bytes = fs::read(path).map_err(failed)?;
+        let bytes = plain_file::read(path, Links::Refused).map_err(failed)?;
         let digest = Digest::of(&bytes);
         if let Some(kept) = self.files.get(shown).filter(|kept| kept.digest == digest) {
             return Ok(Taken { stamp, ..kept.clone() });
