@@ -54,7 +54,7 @@ trap 'rm -rf "$site"' EXIT
 "$python/bin/python" -B tests/hosting/check.py "$ANSWERABLE_BIN"
 "$python/bin/python" -B tests/hosting/publishing.py "$ANSWERABLE_BIN"
 "$python/bin/python" -B tests/trials/full_disk.py "$ANSWERABLE_BIN" --sizes 12
-"$python/bin/python" -B tests/trials/failing_calls.py "$ANSWERABLE_BIN" --every 80
+"$python/bin/python" -B tests/trials/failing_calls.py "$ANSWERABLE_BIN" --every 120
 "$python/bin/python" -B tests/trials/changing_files.py "$ANSWERABLE_BIN" --builds 60
 "$python/bin/python" -B tests/trials/serving.py "$ANSWERABLE_BIN" --requests 2000
 "$python/bin/python" tests/open_data/check.py "$site/site"

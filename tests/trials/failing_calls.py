@@ -4,7 +4,7 @@
     python3 tests/trials/failing_calls.py [PROGRAM] [--every N]
 
 PROGRAM is the built `answerable` (target/debug/answerable if not given). The calls are made to fail by strace; where it is not there
-(`apt-get install strace`) or may not be used, this says so and tries nothing. All calls take a quarter of an hour; `--every 40` tries
+(`apt-get install strace`) or may not be used, this says so and tries nothing. All calls take more than an hour; `--every 40` tries
 each fortieth.
 """
 
