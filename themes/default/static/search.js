@@ -15,7 +15,7 @@
   const chosen = () => Object.fromEntries(choices.map((choice) => [choice.name, choice.value]));
   const filled = (text, value) => text.replace("#", () => value);
 
-  // The form from the address: at first, and when the reader goes back.
+  // The form from the address.
   function read() {
     const asked = new URLSearchParams(location.search);
     field.value = asked.get("q") ?? "";
@@ -35,7 +35,7 @@
     if (className) made.className = className;
     return made;
   }
-  // Text with the words that were found marked.
+  // Text with the found words marked.
   function marked(into, text) {
     let from = 0;
     for (const { 0: word, index: at } of text.matchAll(/[\p{Alphabetic}\p{N}\p{M}'\u2019]+/gu)) {
@@ -60,22 +60,20 @@
     return item;
   }
   // All are under way at once; each is shown when those before it are.
-  async function show(this_run) {
+  async function show(this_run, begin) {
     const first = shown;
     const wanted = found.ids.slice(first, first + PAGE).map(index.document);
     for (const one of wanted) one.catch(() => {});
-    if (!wanted.length) list.replaceChildren();
     for (const one of wanted) {
       const made = item(await one);
       if (this_run !== run) return undefined;
-      if (!shown++) list.replaceChildren();
+      if (!shown++) begin();
       list.append(made);
-      results.hidden = false;
     }
     more.hidden = shown >= found.ids.length;
     return list.children[first];
   }
-  // The lists stand below what is found, and are not seen to jump there.
+  // The lists stand below what is found, and must not be seen to jump.
   const settled = () => document.querySelector(".waiting")?.classList.remove("waiting");
   function say(text) {
     note.textContent = text;
@@ -106,13 +104,18 @@
         settled();
         return;
       }
-      await show(this_run);
+      // What stands above the first result comes with it: nothing is pushed down.
+      const begin = () => {
+        list.replaceChildren();
+        results.hidden = false;
+        count.textContent = total ? filled(words.count, String(total).replace(/\B(?=(\d{3})+$)/g, ",")) : words.none;
+        say(!total ? words.help : found.some ? words.some : found.instead.length ? filled(words.instead, found.instead.join(", ")) : found.stands.length ? filled(words.also, found.stands.join(", ")) : "");
+        drop.hidden = total > 0 || !isChosen;
+      };
+      if (!total) begin();
+      await show(this_run, begin);
       if (this_run !== run) return;
-      results.hidden = false;
       settled();
-      count.textContent = total ? filled(words.count, String(total).replace(/\B(?=(\d{3})+$)/g, ",")) : words.none;
-      say(!total ? words.help : found.some ? words.some : found.instead.length ? filled(words.instead, found.instead.join(", ")) : found.stands.length ? filled(words.also, found.stands.join(", ")) : "");
-      drop.hidden = total > 0 || !isChosen;
       list.dataset.of = field.value;
       document.title = field.value.trim() ? `${field.value.trim()} | ${title}` : title;
     } catch {
@@ -151,7 +154,6 @@
     read();
     search();
   });
-  // What every search needs is there before the first.
   index.ready().catch(() => {});
   read();
   search();
