@@ -30,13 +30,18 @@ def is_whole(out):
     return all(hashlib.sha256((out / path).read_bytes()).hexdigest() == entry["sha256"] for path, entry in listed.items())
 
 
-def turned(path, was, drawn, elsewhere):
-    """Makes something else of a file of the content; of what is drawn, it comes back as it was half of the time."""
-    kind = drawn.choice(["itself"] * 6 + ["changed", "cut", "gone", "link", "loop", "pipe", "folder"])
+def put_away(path):
+    """Removes what lies there, whatever it is."""
     if path.is_dir() and not path.is_symlink():
         path.rmdir()
     else:
         path.unlink(missing_ok=True)
+
+
+def turn_one(path, was, drawn, elsewhere):
+    """Makes something else of a file of the content; six times of thirteen it is as it was."""
+    kind = drawn.choice(["itself"] * 6 + ["changed", "cut", "gone", "link", "loop", "pipe", "folder"])
+    put_away(path)
     if kind == "itself":
         path.write_bytes(was)
     elif kind == "changed":
@@ -51,7 +56,6 @@ def turned(path, was, drawn, elsewhere):
         os.mkfifo(path)
     elif kind == "folder":
         path.mkdir()
-    return kind
 
 
 def main():
@@ -67,7 +71,7 @@ def main():
         elsewhere = root / "elsewhere.yaml"
         elsewhere.write_text("title: a text that is none of the content's\n")
         files = {path: path.read_bytes() for path in sorted((root / "content").rglob("*")) if path.is_file()}
-        build = [str(asked.program.resolve()), "build", "--anew", "--quiet", "--date", DAY]
+        build = [str(asked.program.resolve()), "build", "--quiet", "--date", DAY]
         subprocess.run(build, cwd=root, check=True)
         drawn, over = random.Random(asked.seed), threading.Event()
 
@@ -75,7 +79,7 @@ def main():
             nonlocal turns
             while not over.is_set():
                 path = drawn.choice(list(files))
-                turned(path, files[path], drawn, elsewhere)
+                turn_one(path, files[path], drawn, elsewhere)
                 turns += 1
                 over.wait(drawn.choice([0.002, 0.01, 0.05]))
 
@@ -99,10 +103,7 @@ def main():
                 wrong.append("a file from elsewhere got into the site")
             # Most builds begin with the content as it was.
             for path, was in files.items() if drawn.random() < 0.8 else ():
-                if path.is_dir() and not path.is_symlink():
-                    path.rmdir()
-                else:
-                    path.unlink(missing_ok=True)
+                put_away(path)
                 path.write_bytes(was)
     for text in wrong:
         print(text)

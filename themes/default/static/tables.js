@@ -203,9 +203,9 @@
   const ready = () => tables.filter(({ own }) => own);
   // A table that is folded away is got ready when it is unfolded, or when the address asks something of the page.
   const unfold = () => {
-    const seen = tables.filter(({ own, table }) => !own && (location.search || !table.closest("details:not([open])")));
-    all(seen, setUp);
-    open(seen);
+    const due = tables.filter(({ own, table }) => !own && (location.search || !table.closest("details:not([open])")));
+    all(due, setUp);
+    open(due);
   };
 
   for (const table of document.querySelectorAll("main table")) {
