@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { launch, newContext } from './browser.mjs';
 import { DAY, TEXTS, written } from './hostile_content.mjs';
-import { act, outline, readAs } from './hostile_page.mjs';
+import { act, answered, outline, readAs } from './hostile_page.mjs';
 import { MARK, ROUNDS, harmless, lay, layRound, layWords, markOf, marks, refusals, root } from './hostile_site.mjs';
 import { buildOf, expectNone, served } from './site.mjs';
 
@@ -137,7 +137,7 @@ describe('hostile words', () => {
             await page.goto(site.url(address) + query);
             if (address.endsWith('/search/')) await page.waitForLoadState('networkidle');
             await page.evaluate(act, words);
-            if (address.endsWith('/search/')) await page.waitForLoadState('networkidle');
+            await page.waitForFunction(answered, words, { timeout: 20_000 });
             const now = await page.evaluate(outline);
             for (const part of now.parts) parts.add(part);
             for (const what of now.bad) bad.add(what);

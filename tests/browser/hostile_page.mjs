@@ -70,3 +70,10 @@ export async function act(words) {
   }
   for (const part of document.querySelectorAll('main a, th, td')) for (const kind of ['mouseover', 'focus']) part.dispatchEvent(new Event(kind, { bubbles: true }));
 }
+
+/** Whether what was typed into the page is answered: what is found is fetched first, and what is not there yet cannot be looked at. */
+export function answered(words) {
+  const finders = [...document.querySelectorAll('[data-finder]')].every((finder) => finder.querySelector('.found').hasAttribute('data-sure'));
+  const list = document.querySelector('#search-list');
+  return finders && (!list || list.dataset.of === words);
+}

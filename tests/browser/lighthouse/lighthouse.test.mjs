@@ -47,7 +47,8 @@ after(async () => {
 for (const address of chosen) {
   test(address, async () => {
     const { lhr } = await lighthouse(site.url(address), { port, logLevel: 'silent', output: 'json', onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'] });
-    console.log(`${address}: performance ${Math.round(lhr.categories.performance.score * 100)}`);
+    const held = lhr.categories.performance.auditRefs.filter(({ id, weight }) => weight && lhr.audits[id].score < 0.995).map(({ id }) => `, ${id} ${lhr.audits[id].displayValue} (${Math.round(lhr.audits[id].score * 100)})`);
+    console.log(`${address}: performance ${Math.round(lhr.categories.performance.score * 100)}${held.join('')}`);
     const hidden = /<meta name="robots" content="noindex"/.test(site.read(site.fileAt(site.base + address.slice(1).replace(/\?.*/, ''))));
     const problems = [];
     for (const name of ['accessibility', 'best-practices', 'seo']) {
