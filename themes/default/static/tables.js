@@ -6,7 +6,8 @@
   const LONG = 8; // As in src/render/view.rs.
   const words = document.querySelector("template[data-tables]");
   if (!words) return;
-  const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  // Made when words are first put in order: making it is what costs most here.
+  let collator;
   const narrow = matchMedia("(max-width: 44rem)");
   const tables = [];
   const say = (name, one, two) => words.dataset[name].replace("%1", () => one).replace("%2", () => two);
@@ -83,13 +84,19 @@
     reset.onclick = () => { change(t, empty(t), true); find.focus(); };
     // A browser takes a word that is cut off at the edge for seen.
     if (box !== table) box.addEventListener("focusin", ({ target }) => target.scrollIntoView({ block: "nearest", inline: "nearest" }));
-    box.before(tools);
     if (cut) {
       tools.append(cut.content.cloneNode(true));
       tools.querySelector("a").href = cut.dataset.cut;
     }
     if (!t.fold) tools.querySelector("details").remove();
     heads(t, away);
+    // Whatever comes between a table and its neighbours has a browser look at all of its rows anew: tools have a place of their own.
+    let place = box.previousElementSibling;
+    if (!place?.matches(".tooled")) {
+      place = Object.assign(document.createElement("div"), { className: "tooled" });
+      box.before(place);
+    }
+    place.append(tools);
   };
 
   // Where a narrow window folds the heads away, or a head is a link already, rows are put in order by a list in their place.
@@ -142,6 +149,7 @@
     state.dir = !column ? "" : state.dir === "down" ? "down" : "up";
     t.state = state;
     const way = state.dir === "down" ? -1 : 1;
+    if (column?.kind === "words") collator ??= new Intl.Collator(document.documentElement.lang, { numeric: true });
     const keyed = column ? t.own.map((row) => [value(row, column), row]) : [];
     keyed.sort(([a], [b]) => {
       if (a === null || b === null) return (a === null) - (b === null);
