@@ -7,13 +7,14 @@ use crate::fault::{Faults, Files};
 use crate::read::shape::{self, Definitions, Json};
 use crate::read::yaml::{self, Kind as NodeKind, Node};
 use crate::schema::Kind;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// Why a text stays as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Untidied {
-    /// It cannot be read as YAML; `check` says why.
+    /// It cannot be read as YAML, or holds a key twice; `check` says which.
     NotYaml,
     /// What came out would not read as the same records. This is a mistake of the program.
     Differs,
@@ -60,7 +61,20 @@ pub fn tidy(text: &str, kind: &Kind) -> Result<String, Untidied> {
 fn documents(text: &str) -> Option<Vec<Node>> {
     let (mut files, mut faults) = (Files::default(), Faults::default());
     let file = files.add(String::new(), Arc::from(text));
-    yaml::parse(text, file, 0, &files, &mut faults).filter(|_| !faults.has_errors())
+    let nodes = yaml::parse(text, file, 0, &files, &mut faults).filter(|_| !faults.has_errors())?;
+    nodes.iter().all(is_clear).then_some(nodes)
+}
+
+/// Whether each key stands once, so that it is clear what a record says.
+fn is_clear(node: &Node) -> bool {
+    match &node.kind {
+        NodeKind::List(items) => items.iter().all(is_clear),
+        NodeKind::Mapping(pairs) => {
+            let keys: BTreeSet<&str> = pairs.iter().map(|(key, _)| key.text.as_str()).collect();
+            keys.len() == pairs.len() && pairs.iter().all(|(_, node)| is_clear(node))
+        }
+        NodeKind::Scalar { .. } => true,
+    }
 }
 
 /// Whether two nodes hold the same, in whatever order their fields stand.

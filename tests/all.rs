@@ -21,6 +21,7 @@ mod faults_program;
 mod faults_spelling;
 mod first_day;
 mod flagged;
+mod fuzzed;
 mod history;
 mod hostile_markdown;
 mod import;

@@ -5,6 +5,7 @@
 //! the difference before it is committed. `tests/import/make.sh` makes the workbooks.
 
 use crate::common::content;
+use crate::common::zipped::archive;
 use answerable::fault::human;
 use answerable::import::number::{Decimal, unmarked, written};
 use answerable::import::{self, Plan, Request, period};
@@ -191,39 +192,12 @@ fn broken_files_are_answered_plainly() {
     }
 }
 
-/// CRC-32, as archives have it.
-fn checksum(data: &[u8]) -> u32 {
-    let step = |sum: u32| if sum & 1 == 1 { (sum >> 1) ^ 0xEDB8_8320 } else { sum >> 1 };
-    !data.iter().fold(u32::MAX, |sum, byte| (0..8).fold(sum ^ u32::from(*byte), |sum, _| step(sum)))
-}
-
-/// An archive of one file that is stored as it is.
-fn archive(path: &str, method: u16, data: &[u8], size: usize) -> Vec<u8> {
-    let four = |number: usize| u32::try_from(number).expect("not that long").to_le_bytes();
-    let crc = if method == 0 { checksum(data).to_le_bytes() } else { four(0) };
-    let (packed, size) = (four(data.len()), four(size));
-    let name = u16::try_from(path.len()).expect("short").to_le_bytes();
-    let mut out = b"PK\x03\x04\x14\0\0\0".to_vec();
-    for part in [&method.to_le_bytes()[..], &[0; 4], &crc, &packed, &size, &name, &[0; 2], path.as_bytes(), data] {
-        out.extend_from_slice(part);
-    }
-    let at = four(out.len());
-    out.extend_from_slice(b"PK\x01\x02\x14\0\x14\0\0\0");
-    for part in [&method.to_le_bytes()[..], &[0; 4], &crc, &packed, &size, &name, &[0; 12], &[0; 4], path.as_bytes()] {
-        out.extend_from_slice(part);
-    }
-    out.extend_from_slice(b"PK\x05\x06\0\0\0\0\x01\0\x01\0\0\0\0\0");
-    out.extend_from_slice(&at);
-    out.extend_from_slice(&[0; 2]);
-    out
-}
-
 #[test]
 fn bombs_are_answered_plainly() {
     // 200 MB of blanks in 200 kB, with a size in the list of contents that says so, and with one that lies.
     let blanks = miniz_oxide::deflate::compress_to_vec(&vec![b' '; 200 << 20], 6);
     for size in [200 << 20, 1000] {
-        let found = refusal(&archive("content.xml", 8, &blanks, size));
+        let found = refusal(&archive(&[("content.xml", 8, &blanks, size)]));
         assert!(
             found.contains(
                 "error[table-too-large]: this table is larger than any that is read here: it unpacks to more than 64 MB"
@@ -355,7 +329,7 @@ fn a_sheet_that_is_seen_comes_first() {
             "<a><style:style style:name=\"ta2\"><style:table-properties table:display=\"false\"/></style:style>{hidden}{other}</a>"
         );
         let table = root.path().join("table.ods");
-        fs::write(&table, archive("content.xml", 0, content.as_bytes(), content.len())).expect("a table");
+        fs::write(&table, archive(&[("content.xml", 0, content.as_bytes(), content.len())])).expect("a table");
         said(&program(root.path(), &[table.to_str().unwrap(), "--propose"]))
     };
     let rows = format!("{head}{}{}", row("Northshire", ""), row("Eastport", "table:visibility=\"collapse\""));

@@ -88,6 +88,8 @@ fn several_records_of_a_file_stay_apart_and_in_their_order() {
 #[test]
 fn what_cannot_be_read_and_what_stands_in_brackets_stays() {
     assert_eq!(tidy("title: a: b\n", case()), Err(Untidied::NotYaml));
+    // Found by a fuzzer: that was called a mistake of the program.
+    assert_eq!(tidy("title: a\npeople:\n  - id: b\n    id: c\n", case()), Err(Untidied::NotYaml));
     let brackets = "title: A\nproceedings: [{type: misconduct-hearing, id: hearing}]\n";
     assert_eq!(tidy(brackets, case()).as_deref(), Ok(brackets));
     assert_eq!(tidy("# Nothing yet.\n", case()).as_deref(), Ok("# Nothing yet.\n"));

@@ -2,6 +2,7 @@
 
 pub mod claims;
 pub mod content;
+pub mod markup;
 pub mod played;
 pub mod printed;
 pub mod real_content;
@@ -9,3 +10,4 @@ pub mod server;
 #[cfg(target_os = "linux")]
 pub mod terminal;
 pub mod told;
+pub mod zipped;
