@@ -308,8 +308,9 @@ fn arguments(text: &str) -> impl Iterator<Item = Result<Argument<'_>, Range<usiz
         };
         let from = at + name.len() + 1 + (value.len() - value.trim_start().len());
         let value = value.trim();
-        let indent = name.len() - name.trim_start().len();
-        let named = at + indent..at + name.trim_end().len();
+        // Of what has no name the colon is marked.
+        let end = at + if name.trim().is_empty() { name.len() + 1 } else { name.trim_end().len() };
+        let named = at + name.len() - name.trim_start().len()..end;
         // What has no value is marked by its name.
         let at = if value.is_empty() { named.clone() } else { from..from + value.len() };
         Ok(Argument { name: name.trim(), value, named, at })
@@ -418,6 +419,8 @@ mod tests {
         assert_eq!(Block::parse("case", "ide: no\nplain\n"), Err(wrong));
         assert_eq!(Block::parse("case", "id: No\n"), Err(vec![BlockFault::Value("id", 4..6)]));
         assert_eq!(Block::parse("case", "id:\n"), Err(vec![BlockFault::Value("id", 0..2)]));
+        let nameless = vec![BlockFault::UnknownArgument(String::new(), 1..2), BlockFault::NoArgument(5..6)];
+        assert_eq!(Block::parse("case", " :id\nx\n"), Err(nameless), "the colon of what has no name");
         let again = BlockFault::Again("id".to_owned(), 16..18);
         assert_eq!(Block::parse("case", "id: met-2021-03\nid: met-2021-03"), Err(vec![again]));
         let again = BlockFault::Again("a-2021-03".to_owned(), 19..28);
