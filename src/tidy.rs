@@ -45,7 +45,10 @@ pub fn tidy(text: &str, kind: &Kind) -> Result<String, Untidied> {
     if nodes.is_empty() {
         lines = page.lines.iter().map(|line| (*line).to_owned()).collect();
     }
-    let kept = quoted_lines(&text);
+    let mut kept = block_lines(&text);
+    for node in &nodes {
+        lines_of_texts(node, &page, &mut kept);
+    }
     let new = with_ends(lines, &kept);
     let after = documents(&new).ok_or(Untidied::Differs)?;
     let is_same = before.len() == after.len() && before.iter().zip(&after).all(|(before, after)| reads_alike(before, after));
@@ -258,8 +261,22 @@ impl Sheet<'_> {
     }
 }
 
-/// Texts that stand in quotes over several lines, or in a block, end as they do: their blanks may be meant.
-fn quoted_lines(text: &str) -> Vec<String> {
+/// The lines of texts that stand over several, in quotes or without: they end as they do, and what is empty among them parts them.
+fn lines_of_texts(node: &Node, page: &Page<'_>, kept: &mut Vec<String>) {
+    match &node.kind {
+        NodeKind::List(items) => items.iter().for_each(|item| lines_of_texts(item, page, kept)),
+        NodeKind::Mapping(pairs) => pairs.iter().for_each(|(_, value)| lines_of_texts(value, page, kept)),
+        NodeKind::Scalar { .. } => {
+            let (first, last) = (page.line(node.place.start), page.line(node.place.end.saturating_sub(1)));
+            if first < last {
+                kept.extend(page.lines.get(first..=last).into_iter().flatten().map(|line| (*line).to_owned()));
+            }
+        }
+    }
+}
+
+/// The lines of texts in a block end as they do: their blanks may be meant.
+fn block_lines(text: &str) -> Vec<String> {
     let mut kept = Vec::new();
     let mut block: Option<usize> = None;
     for line in text.split('\n') {

@@ -90,6 +90,9 @@ fn what_cannot_be_read_and_what_stands_in_brackets_stays() {
     assert_eq!(tidy("title: a: b\n", case()), Err(Untidied::NotYaml));
     // Found by a fuzzer: that was called a mistake of the program.
     assert_eq!(tidy("title: a\npeople:\n  - id: b\n    id: c\n", case()), Err(Untidied::NotYaml));
+    // So was what stands over several lines: empty ones among them are part of the text.
+    let parted = "title: {a: one\n\n\n\n  two}\nid: a\n\n\n";
+    assert_eq!(tidy(parted, case()).as_deref(), Ok("id: a\ntitle: {a: one\n\n\n\n  two}\n"));
     let brackets = "title: A\nproceedings: [{type: misconduct-hearing, id: hearing}]\n";
     assert_eq!(tidy(brackets, case()).as_deref(), Ok(brackets));
     assert_eq!(tidy("# Nothing yet.\n", case()).as_deref(), Ok("# Nothing yet.\n"));

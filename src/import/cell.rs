@@ -172,5 +172,21 @@ fn unknown_shorthand(at: At, text: &str, table: &Table) -> Fault {
 /// A text as YAML takes it.
 #[must_use]
 pub fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => out.extend(['\\', letter]),
+            // Breaks of lines, and what no file of YAML may hold as it is.
+            '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' => out.push_str(&escaped(letter)),
+            _ if letter.is_control() => out.push_str(&escaped(letter)),
+            _ => out.push(letter),
+        }
+    }
+    out.push('"');
+    out
+}
+
+fn escaped(letter: char) -> String {
+    format!("\\u{:04x}", u32::from(letter))
 }
