@@ -176,3 +176,27 @@ fn appeals_that_attack_each_other_are_refused_at_once() {
     assert_eq!(found.len(), 58, "{found:?}");
     assert!(found.iter().all(|fault| fault.starts_with("duplicate-id ")), "{found:?}");
 }
+
+/// To lay out a line of a megabyte for each of its faults took longer than anybody waits.
+#[test]
+fn a_line_of_very_many_faults_is_told_by_their_columns() {
+    let root = content::base();
+    let text = content::read(root.path(), "commentary/first-words.md");
+    content::write(root.path(), "commentary/first-words.md", text + "\n" + &"[\u{e9}](case:nor-1) ".repeat(60_000) + "\n");
+    let (files, faults) = faults_of(&root);
+    let columns: Vec<usize> =
+        faults.sorted(&files).iter().filter_map(|fault| Some(files.line_and_column(fault.place?).1)).take(3).collect();
+    assert_eq!((faults.counts().0, columns), (60_000, vec![1, 17, 33]), "characters are counted, and not bytes");
+    let printed = answerable::fault::human::report(&faults, &files, false);
+    assert_eq!(printed.matches("error[").count(), 1_000);
+    assert!(printed.contains("\n59000 more are shown when these are mended; --format json tells all of them.\n"));
+    let second: Vec<&str> = printed.lines().skip(5).take(4).collect();
+    let told = [
+        "error[dead-link]: the link `case:nor-1` leads nowhere",
+        "--> content/commentary/first-words.md:LINE:17",
+        " = here: `[\u{e9}](case:nor-1)`, in a line too long to be shown",
+        " = mend: what follows the colon is not the shape of an id; copy it from the record",
+    ];
+    let line = files.line_and_column(faults.sorted(&files)[0].place.expect("a place")).0.to_string();
+    assert_eq!(second, told.map(|told| told.replace("LINE", &line)));
+}

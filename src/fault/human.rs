@@ -15,10 +15,22 @@ pub fn report(faults: &Faults, files: &Files, colour: bool) -> String {
     out
 }
 
-/// All faults, one after the other, each with an empty line after it.
+/// As many faults as anybody mends in one go. A file of a machine's making may hold a fault in every word.
+const MOST_SHOWN: usize = 1_000;
+
+/// A longer line is not laid out: on no screen it could be read, and to look for its marks takes as long as it is, for each fault in it.
+const LONGEST_SHOWN: usize = 4_000;
+
+/// All faults, one after the other, each with an empty line after it; of very many the first, and how many more there are.
 #[must_use]
 pub fn all(faults: &Faults, files: &Files, colour: bool) -> String {
-    faults.sorted(files).into_iter().map(|fault| one(fault, files, colour) + "\n\n").collect()
+    let sorted = faults.sorted(files);
+    let mut out: String = sorted.iter().take(MOST_SHOWN).map(|fault| one(fault, files, colour) + "\n\n").collect();
+    let more = sorted.len().saturating_sub(MOST_SHOWN);
+    if more > 0 {
+        let _ = writeln!(out, "{more} more are shown when these are mended; --format json tells all of them.\n");
+    }
+    out
 }
 
 fn closing(errors: usize, warnings: usize) -> String {
@@ -58,6 +70,19 @@ fn one(fault: &Fault, files: &Files, colour: bool) -> String {
             }
             let own: Vec<_> = places.iter().filter(|(at, _, _)| at.file == file).collect();
             let (from, to) = window(text, own.iter().map(|(at, _, _)| (at.start as usize, at.end as usize)));
+            if own.iter().any(|(at, _, _)| is_too_long(text, (at.start as usize, at.end as usize))) {
+                for (at, words, _) in own {
+                    let (line, column) = files.line_and_column(*at);
+                    group = group.element(Origin::path(files.path(file)).line(line).char_column(column));
+                    let what = if words.is_empty() { String::new() } else { format!(" ({words})") };
+                    let marked = clamp(text, at.start as usize, at.end as usize);
+                    let marked: String = text[marked.0..marked.1].chars().take(60).collect();
+                    group = group.element(
+                        Level::NOTE.with_name("here").message(format!("`{marked}`{what}, in a line too long to be shown")),
+                    );
+                }
+                continue;
+            }
             let line_start = files.line(file, from);
             let mut snippet = Snippet::source(&text[from..to]).path(files.path(file)).line_start(line_start).fold(true);
             for (at, words, kind) in own {
@@ -97,6 +122,12 @@ fn window(text: &str, marks: impl Iterator<Item = (usize, usize)>) -> (usize, us
     (line_from, line_to)
 }
 
+/// Whether a mark stands in a line that is too long to be laid out.
+fn is_too_long(text: &str, mark: (usize, usize)) -> bool {
+    let (from, to) = window(text, std::iter::once(mark));
+    to - from > LONGEST_SHOWN
+}
+
 /// Keeps a mark inside its text and on character boundaries, and on its first line: a block scalar is marked where it begins.
 fn clamp(text: &str, start: usize, end: usize) -> (usize, usize) {
     let mut start = start.min(text.len());
@@ -107,6 +138,6 @@ fn clamp(text: &str, start: usize, end: usize) -> (usize, usize) {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    let line_end = text[start..].find(['\n', '\r']).map_or(text.len(), |at| start + at);
-    (start, end.min(line_end.max(start)))
+    let line_end = text[start..end].find(['\n', '\r']).map_or(end, |at| start + at);
+    (start, line_end)
 }

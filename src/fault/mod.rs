@@ -74,13 +74,35 @@ struct File {
     text: Arc<str>,
     /// Where each line but the first begins; found when the first fault of the file is told, since a table may have many.
     lines: OnceLock<Vec<usize>>,
+    /// How many characters begin before each [`BLOCK`] of bytes; found when the first column is told, since all of a file may stand in one line.
+    characters: OnceLock<Vec<usize>>,
+}
+
+/// Bytes of a file whose characters are counted together.
+const BLOCK: usize = 1024;
+
+impl File {
+    /// How many characters begin before a byte.
+    fn characters_before(&self, byte: usize) -> usize {
+        let begins = |bytes: &[u8]| bytes.iter().filter(|byte| !matches!(byte, 0x80..0xc0)).count();
+        let counted = self.characters.get_or_init(|| {
+            let blocks = self.text.as_bytes().chunks(BLOCK).scan(0, |before, block| {
+                *before += begins(block);
+                Some(*before)
+            });
+            std::iter::once(0).chain(blocks).collect()
+        });
+        let block = byte / BLOCK;
+        let rest = self.text.as_bytes().get(block * BLOCK..byte).unwrap_or_default();
+        counted.get(block).copied().unwrap_or(0) + begins(rest)
+    }
 }
 
 impl Files {
     /// Takes a file in. `path` is as the maintainer would write it, with `/`, relative to the project (`content/site.yaml`).
     pub fn add(&mut self, path: String, text: Arc<str>) -> FileId {
         let id = u32::try_from(self.files.len()).unwrap_or(u32::MAX);
-        self.files.push(File { path, text, lines: OnceLock::new() });
+        self.files.push(File { path, text, lines: OnceLock::new(), characters: OnceLock::new() });
         FileId(id)
     }
 
@@ -147,9 +169,11 @@ impl Files {
         while !text.is_char_boundary(start) {
             start -= 1;
         }
-        let before = &text[..start];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (self.line(place.file, start), before[line_start..].chars().count() + 1)
+        let line = self.line(place.file, start);
+        let Some(file) = self.files.get(place.file.0 as usize) else { return (line, 1) };
+        let starts = file.lines.get().map_or(&[][..], Vec::as_slice);
+        let line_start = line.checked_sub(2).and_then(|at| starts.get(at)).copied().unwrap_or(0);
+        (line, file.characters_before(start) - file.characters_before(line_start) + 1)
     }
 }
 
