@@ -37,42 +37,59 @@ const README: &str = "README.txt";
 /// The copy of a site. One page, which tells of the copy itself, says something else in it: `page` gives its path, and what it says there.
 /// `statics` are the theme's files. `None` where the copy would be too large.
 #[must_use]
-pub fn archive(site: &Site, statics: &BTreeSet<&str>, page: (&str, &str), scene: &Scene<'_>) -> Option<Vec<u8>> {
+pub fn archive<'s>(site: &'s Site, statics: &BTreeSet<&str>, page: (&'s str, &'s str), scene: &Scene<'_>) -> Option<Vec<u8>> {
+    let files_with = |shown: &BTreeSet<String>| {
+        let in_copy = |path: &str, bytes: &[u8]| {
+            html(path, bytes).is_some()
+                || path.ends_with(".css")
+                || path.ends_with(".csv")
+                || statics.contains(path)
+                || shown.contains(path)
+        };
+        let mut files: Vec<(&str, &[u8])> =
+            site.files().filter(|(path, bytes)| *path != page.0 && in_copy(path, bytes)).collect();
+        files.push((page.0, page.1.as_bytes()));
+        files.sort_unstable();
+        files
+    };
+    let led = |path: &str, bytes: &[u8], inside: &Inside<'_>| {
+        let led = match html(path, bytes) {
+            Some(html) => Some(links::page(html, path, inside)),
+            None if path.ends_with(".css") => std::str::from_utf8(bytes).ok().map(|css| links::style_sheet(css, path, inside)),
+            None => None,
+        };
+        led.map(String::into_bytes)
+    };
+    let inside_of = |files: &[(&'s str, &'s [u8])]| Inside {
+        base: scene.base,
+        base_url: &scene.public.site.base_url,
+        files: files.iter().map(|(path, _)| *path).collect(),
+    };
+    let is_too_large = |files: &[(&'s str, &'s [u8])], inside: &Inside<'_>| {
+        let unpacked: usize = files.iter().map(|(_, bytes)| bytes.len()).sum();
+        unpacked > LARGEST_UNPACKED
+            || files.len() > MOST_FILES
+            || seems_too_large(files, &|path: &str, bytes: &[u8]| led(path, bytes, inside))
+    };
+    // Of a site whose pages alone are too many no page need be searched for pictures.
+    let pages = files_with(&BTreeSet::new());
+    if is_too_large(&pages, &inside_of(&pages)) {
+        return None;
+    }
     let shown: BTreeSet<String> = site
         .files()
         .par_bridge()
         .filter_map(|(path, bytes)| Some(links::pictures(html(path, bytes)?, path, scene.base)))
         .flatten()
         .collect();
-    let in_copy = |path: &str, bytes: &[u8]| {
-        html(path, bytes).is_some()
-            || path.ends_with(".css")
-            || path.ends_with(".csv")
-            || statics.contains(path)
-            || shown.contains(path)
-    };
-    let mut files: Vec<(&str, &[u8])> = site.files().filter(|(path, bytes)| *path != page.0 && in_copy(path, bytes)).collect();
-    files.push((page.0, page.1.as_bytes()));
-    files.sort_unstable();
-    let unpacked: usize = files.iter().map(|(_, bytes)| bytes.len()).sum();
-    if unpacked > LARGEST_UNPACKED || files.len() > MOST_FILES {
+    let files = files_with(&shown);
+    let inside = inside_of(&files);
+    if is_too_large(&files, &inside) {
         return None;
     }
-    let inside =
-        Inside { base: scene.base, base_url: &scene.public.site.base_url, files: files.iter().map(|(path, _)| *path).collect() };
     let top = top(scene);
     let readme = readme(scene).into_bytes();
-    let in_copy = |path: &str, bytes: &[u8]| {
-        let led = match html(path, bytes) {
-            Some(html) => Some(links::page(html, path, &inside)),
-            None if path.ends_with(".css") => std::str::from_utf8(bytes).ok().map(|css| links::style_sheet(css, path, &inside)),
-            None => None,
-        };
-        led.map(String::into_bytes)
-    };
-    if seems_too_large(&files, &in_copy) {
-        return None;
-    }
+    let in_copy = |path: &str, bytes: &[u8]| led(path, bytes, &inside);
     let mut members: Vec<Member<'_>> = files
         .par_iter()
         .map(|(path, bytes)| Member {
