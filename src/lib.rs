@@ -52,6 +52,8 @@ pub mod publish;
 #[warn(clippy::indexing_slicing)]
 pub mod read;
 #[warn(clippy::indexing_slicing)]
+pub mod recall;
+#[warn(clippy::indexing_slicing)]
 pub mod records;
 pub mod render;
 #[warn(clippy::indexing_slicing)]
@@ -93,6 +95,7 @@ use onlooker::{Nobody, Onlooker, Step};
 use protect::{Key, Names};
 use publish::PublishError;
 use read::ReadError;
+use recall::{Nothing, Recall};
 use render::preview::Ask;
 use render::site::Site;
 use render::{RenderError, Rendered};
@@ -235,15 +238,22 @@ impl Made {
 /// # Errors
 /// When a template is wrong.
 pub fn make_whole(dataset: Dataset, files: &Files, theme: &Theme, date: Date) -> Result<Made, RenderError> {
-    made(dataset, files, theme, date, &Nobody)
+    made(dataset, files, theme, date, &Nobody, &Nothing)
 }
 
-fn made(dataset: Dataset, files: &Files, theme: &Theme, date: Date, onlooker: &dyn Onlooker) -> Result<Made, RenderError> {
+fn made(
+    dataset: Dataset,
+    files: &Files,
+    theme: &Theme,
+    date: Date,
+    onlooker: &dyn Onlooker,
+    recall: &dyn Recall,
+) -> Result<Made, RenderError> {
     onlooker.begins(Step::Disclosing, 0);
     let shown = Shown::of(dataset, files, date);
     onlooker.begins(Step::Summarising, 0);
     let summaries = summarise::summarise(&shown.public);
-    let (rendered, stated) = shown.rendered(&summaries, files, theme, onlooker)?;
+    let (rendered, stated) = shown.rendered(&summaries, files, theme, onlooker, recall)?;
     drop(summaries);
     Ok(Made { rendered, history: shown.public.history, stated })
 }
@@ -263,6 +273,12 @@ impl Shown {
         let origins = check::origins::of(&dataset, files);
         let texts = check::texts::of(&dataset);
         Shown { public: disclose::disclose(dataset, date), texts, origins }
+    }
+
+    /// What may be shown.
+    #[must_use]
+    pub fn public(&self) -> &Public {
+        &self.public
     }
 
     /// Lends the way to ask for single pages.
@@ -290,10 +306,11 @@ impl Shown {
         files: &Files,
         theme: &Theme,
         onlooker: &dyn Onlooker,
+        recall: &dyn Recall,
     ) -> Result<(Rendered, Faults), RenderError> {
         onlooker.begins(Step::Binding, 0);
         let mut stated = self.stated(summaries, files);
-        let mut rendered = render::render(&self.public, summaries, theme, onlooker)?;
+        let mut rendered = render::render(&self.public, summaries, theme, onlooker, recall)?;
         stated.append(bind::charts(&self.texts, &rendered.charts, files));
         onlooker.begins(Step::Listing, 0);
         let used = ThemeUsed { name: theme.name.clone(), changes: theme.changes };
@@ -360,6 +377,8 @@ pub struct Order<'a> {
     pub signer: Option<&'a SecretKey>,
     /// Who looks on.
     pub onlooker: &'a dyn Onlooker,
+    /// What an earlier build made.
+    pub recall: &'a dyn Recall,
 }
 
 impl fmt::Debug for Order<'_> {
@@ -387,12 +406,12 @@ pub fn themed(root: &Path, name: &str, files: &mut Files) -> Result<(Theme, Faul
 /// # Errors
 /// When the theme cannot be used, an address that was published leads nowhere, or a protected term would be published.
 pub fn ready(dataset: Dataset, files: &mut Files, order: Order<'_>) -> Result<Ready, BuildError> {
-    let Order { root, theme, date, key, signer, onlooker } = order;
+    let Order { root, theme, date, key, signer, onlooker, recall } = order;
     let names: Names = protect::opened(&dataset.protected, key).map_err(BuildError::Protected)?;
     let (theme, of_words) = themed(root, theme, files)?;
     let comment = format!("date {date}, content {}", dataset.content);
     let lacking = dataset.site.welsh.is_some().then(|| translation::in_short(&theme)).flatten();
-    let whole = made(dataset, files, &theme, date, onlooker).map_err(BuildError::Render)?;
+    let whole = made(dataset, files, &theme, date, onlooker, recall).map_err(BuildError::Render)?;
     if whole.stated.has_errors() {
         return Err(BuildError::Stated(whole.stated));
     }

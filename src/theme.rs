@@ -26,6 +26,17 @@ pub struct Theme {
     pub words: BTreeMap<String, String>,
 }
 
+impl Theme {
+    /// Of all its files, wherever they come from.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        let templates = self.templates.iter().map(|(name, text)| (format!("templates/{name}"), text.as_bytes()));
+        let statics = self.statics.iter().map(|(name, bytes)| (format!("static/{name}"), bytes.as_slice()));
+        let words = self.words.iter().map(|(name, text)| (format!("words/{name}"), text.as_bytes()));
+        Digest::of_list(&templates.chain(statics).chain(words).map(|(path, bytes)| (path, Digest::of(bytes))).collect())
+    }
+}
+
 /// The file of words without which nothing can be said.
 const ENGLISH: &str = "en.ftl";
 

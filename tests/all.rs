@@ -41,6 +41,7 @@ mod program;
 mod properties;
 mod protect;
 mod protect_program;
+mod recalled;
 mod register;
 mod releases_site;
 mod rules;

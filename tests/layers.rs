@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// The parts in their order, each with what it may import. Whatever comes later is not among them.
-const MAY_IMPORT: [(&str, &[&str]); 38] = [
+const MAY_IMPORT: [(&str, &[&str]); 39] = [
     ("fault", &[]),
     // Bytes alone.
     ("zip", &[]),
@@ -22,6 +22,8 @@ const MAY_IMPORT: [(&str, &[&str]); 38] = [
     ("say", &["language"]),
     ("value", &["vocabulary"]),
     ("plain_file", &[]),
+    // Digests and bytes.
+    ("recall", &["value::digest"]),
     // Addresses and printed values; what a case is it does not know.
     ("memory", &["fault", "value::digest"]),
     // What `check` makes and `disclose` takes apart; the rules judge it, so it stands before them.
@@ -66,6 +68,7 @@ const MAY_IMPORT: [(&str, &[&str]); 38] = [
             "theme",
             "translation",
             "onlooker",
+            "recall",
         ],
     ),
     // The site as paths and bytes.
@@ -90,7 +93,7 @@ const MAY_IMPORT: [(&str, &[&str]); 38] = [
     ("twin", &["render::checksum"]),
     ("publish", &["value::digest", "render::site", "protect::Cleared", "twin"]),
     // Files alone: what a build was made from and what it left.
-    ("standing", &["value::digest", "read::CONTENT", "publish::stamp", "plain_file"]),
+    ("standing", &["value::digest", "read::CONTENT", "publish::stamp", "plain_file", "recall", "manifest"]),
     // Reads files of the register by their nodes, to change lines of them.
     ("sources", &["fault", "value::id", "records::source", "read::yaml", "net"]),
     // Faults mended in texts; what is wrong it is told.
@@ -123,6 +126,7 @@ const MAY_IMPORT: [(&str, &[&str]); 38] = [
         &[
             "fault",
             "onlooker",
+            "recall::Nothing",
             "read::CONTENT",
             "read::ReadError",
             "theme",
@@ -192,6 +196,7 @@ const MAY_IMPORT: [(&str, &[&str]); 38] = [
             "signature",
             "verify",
             "onlooker",
+            "recall",
             "serve",
         ],
     ),

@@ -13,6 +13,7 @@ use answerable::fault::Files;
 use answerable::onlooker::Nobody;
 use answerable::protect::{Cleared, Names, clear};
 use answerable::read::{Raw, read};
+use answerable::recall::Nothing;
 use answerable::render::{charts, render};
 use answerable::summarise::summarise;
 use answerable::theme;
@@ -61,7 +62,7 @@ fn public() -> Public {
 fn cleared() -> Cleared {
     let public = public();
     let theme = theme::load(PROJECT.path(), "default").expect("the theme that is built in");
-    let rendered = render(&public, &summarise(&public), &theme, &Nobody).expect("its templates can be read");
+    let rendered = render(&public, &summarise(&public), &theme, &Nobody, &Nothing).expect("its templates can be read");
     clear(rendered.site, &Names::default()).expect("nothing is protected")
 }
 
@@ -138,7 +139,7 @@ fn render_all(bencher: Bencher<'_, '_>) {
     let theme = theme::load(PROJECT.path(), "default").expect("the theme that is built in");
     bencher
         .counter(ItemsCount::new(RECORDS))
-        .bench(|| render(&public, &summaries, &theme, &Nobody).expect("its templates can be read").site.len());
+        .bench(|| render(&public, &summaries, &theme, &Nobody, &Nothing).expect("its templates can be read").site.len());
 }
 
 /// The site into a folder in which nothing lies.

@@ -8,7 +8,9 @@ use super::{
 };
 use crate::onlooker::{Onlooker, Step};
 use crate::publish::{Published, publish, turn};
+use crate::recall::{Nothing, Recall};
 use crate::render::site::Site;
+use crate::standing::Recollection;
 use crate::twin::{FORMS, Form};
 use crate::{BuildError, Content, Order, Ready, check_content_watched, ready, theme};
 use clap::Args;
@@ -86,7 +88,11 @@ pub(super) fn run(Arguments { common, out, base_url, theme, sign, precompress, t
         Ok(signer) => signer,
         Err(status) => return status,
     };
-    let order = Order { root: &common.root, theme, date, key: key.as_ref(), signer: signer.as_ref(), onlooker: &clock };
+    let program = std::env::current_exe().ok();
+    let recollection = program.and_then(|program| Recollection::of(&common.root, &out, &program, *anew));
+    let recall: &dyn Recall = recollection.as_ref().map_or(&Nothing, |known| known);
+    let (key, signer) = (key.as_ref(), signer.as_ref());
+    let order = Order { root: &common.root, theme, date, key, signer, onlooker: &clock, recall };
     let forms: &[Form] = if *precompress { &FORMS } else { &[] };
     let built = ready(dataset, &mut files, order).and_then(|ready| {
         clock.begins(Step::Publishing, 0);
@@ -96,6 +102,8 @@ pub(super) fn run(Arguments { common, out, base_url, theme, sign, precompress, t
     progress.ends();
     match built {
         Ok((published, ready)) => {
+            // Without it the next build makes everything, which is what it is for.
+            let _ = recollection.map(|made| made.keep());
             let told = timings.then_some(done);
             if common.format == Format::Human
                 && let Some(done) = &told

@@ -4,6 +4,7 @@ use super::{Common, FAULTS, MACHINE, WRONG_USE, complain, counted, date, not_rea
 use crate::memory::{Change, Entry, Recorded, Release, store};
 use crate::onlooker::Nobody;
 use crate::protect::{is_clear, opened};
+use crate::recall::Nothing;
 use crate::{Content, Order, Ready, check_content, ready};
 use clap::Args;
 use std::process::ExitCode;
@@ -77,7 +78,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let Ready { state, changes, history, warnings, site: _ } = match ready(
         dataset,
         &mut files,
-        Order { root: &common.root, theme, date, key: key.as_ref(), signer: None, onlooker: &Nobody },
+        Order { root: &common.root, theme, date, key: key.as_ref(), signer: None, onlooker: &Nobody, recall: &Nothing },
     ) {
         Ok(ready) => ready,
         Err(error) => return not_ready(&error, &files, common.format),

@@ -27,7 +27,7 @@ impl fmt::Debug for Batch<'_> {
 
 impl<'a> Batch<'a> {
     /// Pages of one template, by their paths.
-    fn many<P, I>(place: &str, template: &'static str, printer: &'a Printer, make: impl Fn() -> I + Send + Sync + 'a) -> Self
+    fn many<P, I>(place: &str, template: &'static str, printer: &'a Printer<'a>, make: impl Fn() -> I + Send + Sync + 'a) -> Self
     where
         P: Serialize,
         I: IntoIterator<Item = (String, P)>,
@@ -40,7 +40,7 @@ impl<'a> Batch<'a> {
     fn one<P: Serialize>(
         path: &str,
         template: &'static str,
-        printer: &'a Printer,
+        printer: &'a Printer<'a>,
         make: impl Fn() -> P + Send + Sync + 'a,
     ) -> Self {
         let print = {
@@ -54,7 +54,7 @@ impl<'a> Batch<'a> {
     fn some<P: Serialize>(
         path: &str,
         template: &'static str,
-        printer: &'a Printer,
+        printer: &'a Printer<'a>,
         make: impl Fn() -> Option<P> + Send + Sync + 'a,
     ) -> Self {
         let print = {
@@ -90,7 +90,7 @@ pub(super) struct Shared<'a> {
 }
 
 impl<'a> Shared<'a> {
-    pub fn new(scene: &'a Scene<'a>, printer: &'a Printer) -> Self {
+    pub fn new(scene: &'a Scene<'a>, printer: &'a Printer<'a>) -> Self {
         let lists = Lists::of(scene);
         let rows = Rows::of(lists.all, scene, move |cells| printer.print_component("cells", cells));
         Shared { lists, rows }
@@ -98,7 +98,7 @@ impl<'a> Shared<'a> {
 }
 
 /// Every page in the language of the scene, but for those that tell of downloads and of releases.
-pub(super) fn all<'a>(scene: &'a Scene<'a>, printer: &'a Printer, shared: &'a Shared<'a>) -> Vec<Batch<'a>> {
+pub(super) fn all<'a>(scene: &'a Scene<'a>, printer: &'a Printer<'a>, shared: &'a Shared<'a>) -> Vec<Batch<'a>> {
     let public = scene.public;
     let mut batches = vec![
         Batch::one("", "home.html", printer, || page::home::page(scene)),
@@ -152,12 +152,12 @@ pub(super) fn all<'a>(scene: &'a Scene<'a>, printer: &'a Printer, shared: &'a Sh
     batches
 }
 
-fn of_case<'a>(case: &'a Case, scene: &'a Scene<'a>, printer: &'a Printer) -> Batch<'a> {
+fn of_case<'a>(case: &'a Case, scene: &'a Scene<'a>, printer: &'a Printer<'a>) -> Batch<'a> {
     Batch::one(&address::case(&case.id), "case.html", printer, || page::case::page(case, scene))
 }
 
 /// The page of a force, and its brief, which tells nothing that the page does not.
-fn of_force<'a>(force: &'a Force, scene: &'a Scene<'a>, printer: &'a Printer) -> Batch<'a> {
+fn of_force<'a>(force: &'a Force, scene: &'a Scene<'a>, printer: &'a Printer<'a>) -> Batch<'a> {
     let path = address::force(&force.id);
     let place = printer.below(&path);
     let print = move || {
@@ -168,7 +168,7 @@ fn of_force<'a>(force: &'a Force, scene: &'a Scene<'a>, printer: &'a Printer) ->
     Batch { place, print: Box::new(print) }
 }
 
-fn of_list<'a>(sheet: Sheet, scene: &'a Scene<'a>, printer: &'a Printer, shared: &'a Shared<'a>) -> Batch<'a> {
+fn of_list<'a>(sheet: Sheet, scene: &'a Scene<'a>, printer: &'a Printer<'a>, shared: &'a Shared<'a>) -> Batch<'a> {
     let path = shared.lists.path_of(sheet);
     let print = move || {
         let (path, page) = shared.lists.page(sheet, &shared.rows, scene)?;

@@ -28,16 +28,16 @@ pub mod words;
 pub mod workbook;
 
 use crate::bind::Charts;
-use crate::disclose::{Case, Public};
+use crate::disclose::Public;
 use crate::language::{Language, Words};
 use crate::memory::{Change, Entry, Moved, State, difference};
 use crate::onlooker::{Onlooker, Step};
+use crate::recall::{self, Recall};
 use crate::say;
 use crate::summarise::Summaries;
 use crate::theme::Theme;
 use crate::translation;
-use crate::value::figures::Area;
-use crate::value::id::ForceId;
+use crate::value::digest::Digest;
 use assets::Assets;
 use batches::{Batch, Files, Shared};
 use page::Scene;
@@ -47,7 +47,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use site::{Clash, Site};
 use state::Figures;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 use tera::{Context, Tera};
@@ -101,7 +101,7 @@ pub fn base_path(base_url: &str) -> String {
 /// The page of downloads.
 const DATA: &str = "data/index.html";
 
-/// Renders the whole site.
+/// Renders the whole site: what was made from the same before is taken from there.
 ///
 /// # Errors
 /// When a template is wrong, or two files would lie at one path.
@@ -110,6 +110,7 @@ pub fn render(
     summaries: &Summaries<'_>,
     theme: &Theme,
     onlooker: &dyn Onlooker,
+    recall: &dyn Recall,
 ) -> Result<Rendered, RenderError> {
     onlooker.begins(Step::Preparing(Language::English), 0);
     let root = base_path(&public.site.base_url);
@@ -133,16 +134,16 @@ pub fn render(
     let past = Past::of(&telling);
     let charts = page::charts::all(&bare);
     let scene = Scene { charts: &charts, past: &past, ..bare };
-    let printer = Printer::new(theme, &said)?;
+    let printer = Printer::new(theme, &said, recall)?;
     let mut site = Site::default();
 
-    pages(&scene, &printer, &mut site, onlooker)?;
+    pages(&scene, &printer, &mut site, onlooker, recall)?;
     onlooker.begins(Step::Tables, 0);
     for (page, citations) in page::citations::all(&scene) {
         site.add(address::citations(&page, "bib"), cite::bib(&citations))?;
         site.add(address::citations(&page, "json"), cite::json(&citations))?;
     }
-    let tables = downloads(&scene, &mut site)?;
+    let tables = download::all::add(&scene, &mut site)?;
     let assets = Assets::of(theme);
     for (path, bytes) in &theme.statics {
         site.add(path.clone(), bytes.clone())?;
@@ -158,7 +159,7 @@ pub fn render(
     let statics: BTreeSet<String> = theme.statics.keys().flat_map(|path| [path.clone(), assets.path(path)]).collect();
     let looks = statics.iter().cloned().chain([page::compare::STYLE_SHEET, page::places::FILE].map(str::to_owned));
     let passing: BTreeSet<String> = looks.chain(tombstones.iter().map(|page| index_of(page.trim_start_matches('/')))).collect();
-    let mut state = state::state(&site, &passing, &figures, &scene);
+    let mut state = state::state(&site, &passing, &figures, &scene, recall);
     for language in public.site.languages().iter().filter(|language| **language != Language::English) {
         state.entries.insert(format!("/{}", language.folder()), Entry::File);
     }
@@ -172,8 +173,16 @@ pub fn render(
     onlooker.holds(site.len(), site.bytes());
     let mut others = Vec::new();
     for language in public.site.languages().iter().copied().filter(|language| *language != Language::English) {
-        let made =
-            InEnglish { scene: &scene, words: &said, door: &door, moved: &moved, state: &state, changes: &changes, onlooker };
+        let made = InEnglish {
+            scene: &scene,
+            words: &said,
+            door: &door,
+            moved: &moved,
+            state: &state,
+            changes: &changes,
+            onlooker,
+            recall,
+        };
         let said = in_language(language, &made, theme, &tables, &mut site)?;
         // One page answers for whatever is not there, in each language.
         let lost = printer.print("not_found.html", &page::reference::not_found(&scene, Some(&said)))?;
@@ -194,7 +203,7 @@ pub fn render(
         let base = format!("{root}{}", language.folder());
         let contact = page::contact(public, &base);
         let scene = Scene { words: &said, base: &base, contact: &contact, ..scene };
-        let printer = Printer::new(theme, &said)?;
+        let printer = Printer::new(theme, &said, recall)?;
         let told = printer.print("data.html", &page::data::page(tables.clone(), of_copy, &scene))?;
         site.change(&printer.file("data/"), |_| told.into_bytes());
         search::add(&scene, &mut site)?;
@@ -220,6 +229,7 @@ struct InEnglish<'a> {
     state: &'a State,
     changes: &'a [Change],
     onlooker: &'a dyn Onlooker,
+    recall: &'a dyn Recall,
 }
 
 /// Adds all pages in another language than that of the records, under a folder of its own; gives its words. Paths and anchors are those of the English pages, so
@@ -243,8 +253,8 @@ fn in_language(
     let past = Past::of(&telling);
     let charts = page::charts::all(&Scene { past: &past, ..bare });
     let scene = Scene { charts: &charts, past: &past, ..bare };
-    let printer = Printer::new(theme, &said)?;
-    pages(&scene, &printer, site, english.onlooker)?;
+    let printer = Printer::new(theme, &said, english.recall)?;
+    pages(&scene, &printer, site, english.onlooker, english.recall)?;
     english.onlooker.begins(Step::Changes, 0);
     let told = page::data::page(tables.to_vec(), page::data::OfflineCopy::Here, &scene);
     printer.add(site, "data/", "data.html", &told)?;
@@ -256,7 +266,13 @@ fn in_language(
 }
 
 /// Every page in the language of the scene, with its pictures. What tells of downloads and of releases comes later.
-fn pages(scene: &Scene<'_>, printer: &Printer, site: &mut Site, onlooker: &dyn Onlooker) -> Result<(), RenderError> {
+fn pages(
+    scene: &Scene<'_>,
+    printer: &Printer<'_>,
+    site: &mut Site,
+    onlooker: &dyn Onlooker,
+    recall: &dyn Recall,
+) -> Result<(), RenderError> {
     let shared = Shared::new(scene, printer);
     let batches = batches::all(scene, printer, &shared);
     onlooker.begins(Step::Pages(scene.words.language()), batches.len());
@@ -274,7 +290,7 @@ fn pages(scene: &Scene<'_>, printer: &Printer, site: &mut Site, onlooker: &dyn O
         site.add(page::compare::STYLE_SHEET, page::compare::style_sheet(scene))?;
     }
     onlooker.holds(site.len(), site.bytes());
-    pictures(scene, site, onlooker)
+    pictures(scene, site, onlooker, recall)
 }
 
 /// Does a part of a step, if the site is still wanted.
@@ -314,80 +330,11 @@ pub fn charts(public: &Public, summaries: &Summaries<'_>) -> Charts {
     page::charts::by_area(&page::charts::all(&scene))
 }
 
-/// Every table whole, and the subset of each force beside its page; gives how those that are whole are described.
-fn downloads(scene: &Scene<'_>, site: &mut Site) -> Result<Vec<page::data::TableView>, RenderError> {
-    use download::tables;
-    let public = scene.public;
-    // One after the other: the largest holds every step of every case.
-    let whole: [&dyn Fn() -> download::Table; 12] = [
-        &|| tables::forces(public, scene.summaries),
-        &|| tables::cases(public, public.cases.iter()),
-        &|| tables::people(public, public.cases.iter()),
-        &|| tables::events(public, public.cases.iter()),
-        &|| download::disputes::table(public, public.cases.iter()),
-        &|| tables::sources(public),
-        &|| tables::figures(public, &scene.summaries.disagreements, tables::reprintable(public)),
-        &|| tables::coverage(scene.summaries.coverage.iter(), true),
-        &|| tables::gaps(&scene.summaries.silence),
-        &|| tables::worked_out(public, scene.summaries),
-        &|| download::corrections::whole(public, scene.summaries),
-        &tables::vocabulary,
-    ];
-    let reviews: [&dyn Fn() -> download::Table; 2] =
-        [&|| download::reviews::reviews(public), &|| download::reviews::recommendations(public)];
-    let (mut listed, mut files) = (Vec::new(), Vec::new());
-    let reviews = reviews.into_iter().filter(|_| !public.reviews.is_empty());
-    for table in whole.into_iter().chain(reviews) {
-        let table = table();
-        let (file, json) = add_table(&table, "data/", table.name, site)?;
-        listed.push(page::data::TableView::new(&table, file.bytes, json, scene));
-        files.push(file);
-    }
-    open_data::add(&open_data::whole(files, scene), "data/", site)?;
-    let mut by_force: BTreeMap<&ForceId, Vec<&Case>> = BTreeMap::new();
-    for case in &public.cases {
-        by_force.entry(&case.force).or_default().push(case);
-    }
-    for force in &public.forces {
-        let folder = address::force(&force.id);
-        let cases = || by_force.get(&force.id).into_iter().flatten().copied();
-        let area = Area::Force(force.id.clone());
-        let figures =
-            public.figures.iter().flat_map(|set| set.observations.iter().map(move |o| (set, o))).filter(|(_, o)| o.area == area);
-        let mut files = Vec::new();
-        for table in [
-            tables::cases(public, cases()),
-            tables::people(public, cases()),
-            tables::events(public, cases()),
-            download::disputes::table(public, cases()),
-            tables::figures(public, &scene.summaries.disagreements, figures),
-            tables::coverage(scene.summaries.coverage.iter().filter(|line| line.area == area), false),
-            download::corrections::of_force(&force.id, public, scene.summaries),
-        ] {
-            files.push(add_table(&table, &folder, table.name, site)?.0);
-        }
-        let sets: Vec<_> = public.figures.iter().filter(|set| set.observations.iter().any(|o| o.area == area)).collect();
-        open_data::add(&open_data::of_force(force, files, &sets, scene), &folder, site)?;
-    }
-    for set in public.figures.iter().filter(|set| set.licence.reprint == crate::value::figures::Reprint::Whole) {
-        let table = tables::figures(
-            public,
-            &scene.summaries.disagreements,
-            set.observations.iter().map(|observation| (set, observation)),
-        );
-        let folder = address::dataset(&set.id);
-        let (file, _) = add_table(&table, &folder, set.id.as_str(), site)?;
-        open_data::add(&open_data::of_dataset(set, file, scene), &folder, site)?;
-        site.add(format!("{folder}{}.ods", set.id), download::ods::bytes(&workbook::of_dataset(set, scene)))?;
-    }
-    Ok(listed)
-}
-
 /// The files that were painted of a chart or a card, with their paths.
 type Painted = Result<Vec<(String, Vec<u8>)>, RenderError>;
 
 /// Every chart as SVG, PNG and CSV, and the cards. Painting is the dearest part of a build, so it is spread over all processors.
-fn pictures(scene: &Scene<'_>, site: &mut Site, onlooker: &dyn Onlooker) -> Result<(), RenderError> {
+fn pictures(scene: &Scene<'_>, site: &mut Site, onlooker: &dyn Onlooker, recall: &dyn Recall) -> Result<(), RenderError> {
     let (title, date) = (scene.public.site.title.as_str(), scene.words.day(scene.public.date));
     let as_of = say!(scene.words, "plate-site", site = title, date = date);
     let all = page::share::all(scene);
@@ -400,14 +347,14 @@ fn pictures(scene: &Scene<'_>, site: &mut Site, onlooker: &dyn Onlooker) -> Resu
             let path = |extension| address::chart_file(&chart.page, &chart.figure.id, extension);
             Ok(vec![
                 (path("svg"), sheet.svg(plate::SHOWN).into_bytes()),
-                (path("png"), painter.png(&sheet, plate::SCALE)),
+                (path("png"), painted(painter, &sheet, plate::SCALE, recall)),
                 (path("csv"), plate::csv(&chart.figure)),
             ])
         })
     };
     let charts: Vec<Painted> = scene.charts.par_iter().map_init(plate::Painter::new, of_chart).collect();
     let of_page = |painter: &mut plate::Painter, (page, card): &(String, _)| {
-        watched(onlooker, || Ok(vec![(address::card(page), painter.png(&plate::card(card), 1.0))]))
+        watched(onlooker, || Ok(vec![(address::card(page), painted(painter, &plate::card(card), 1.0, recall))]))
     };
     let cards: Vec<Painted> = all.par_iter().map_init(plate::Painter::new, of_page).collect();
     let language = scene.words.language();
@@ -425,18 +372,18 @@ fn pictures(scene: &Scene<'_>, site: &mut Site, onlooker: &dyn Onlooker) -> Resu
     Ok(())
 }
 
-/// Adds a table as CSV and as JSON; gives what is told of the CSV, and the size of the JSON.
-fn add_table(
-    table: &download::Table,
-    folder: &str,
-    name: &str,
-    site: &mut Site,
-) -> Result<(download::described::File, usize), RenderError> {
-    let (csv, json) = (download::csv(table), download::json(table));
-    let (file, size) = (download::described::File::new(name, table, &csv), json.len());
-    site.add(format!("{folder}{name}.csv"), csv)?;
-    site.add(format!("{folder}{name}.json"), json)?;
-    Ok((file, size))
+/// A picture, painted if it was not before.
+fn painted(painter: &mut plate::Painter, sheet: &plate::Sheet, scale: f64, recall: &dyn Recall) -> Vec<u8> {
+    // Not from its SVG, in which numbers are rounded.
+    let from = recall.recalls().then(|| Digest::of(format!("png {scale} {sheet:?}").as_bytes()));
+    if let Some(known) = from.and_then(|from| recall.file(from)) {
+        return known;
+    }
+    let png = painter.png(sheet, scale);
+    if let Some(from) = from {
+        recall.made_file(from, &png);
+    }
+    png
 }
 
 /// The addresses of all pages that search engines may list.
@@ -497,23 +444,37 @@ pub(crate) fn index_of(path: &str) -> String {
 }
 
 /// The theme's templates, ready to print in a language.
-struct Printer {
+struct Printer<'a> {
     tera: Tera,
     language: Language,
+    recall: &'a dyn Recall,
+    /// Of all that a page is printed with; nothing where nobody asks for it.
+    with: Digest,
 }
 
-impl Printer {
-    fn new(theme: &Theme, words: &Arc<Words>) -> Result<Self, RenderError> {
+impl<'a> Printer<'a> {
+    fn new(theme: &Theme, words: &Arc<Words>, recall: &'a dyn Recall) -> Result<Self, RenderError> {
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html", ".xml", ".svg", ".atom"]);
         said::register(&mut tera, words);
         assets::register(&mut tera, Assets::of(theme));
         tera.add_raw_templates(theme.templates.iter().map(|(name, text)| (name.as_str(), text.as_str())))?;
-        Ok(Printer { tera, language: words.language() })
+        let language = words.language();
+        let with = if recall.recalls() { theme.digest() } else { Digest::of(&[]) };
+        Ok(Printer { tera, language, recall, with })
     }
 
     fn print(&self, template: &str, page: &impl Serialize) -> Result<String, RenderError> {
-        Ok(self.tera.render(template, &Context::from_serialize(page)?)?)
+        let kind = || format!("page {template} {}", self.language.tag());
+        let from = self.recall.recalls().then(|| recall::made_from(&kind(), self.with, page)).flatten();
+        if let Some(known) = from.and_then(|from| String::from_utf8(self.recall.file(from)?).ok()) {
+            return Ok(known);
+        }
+        let printed = self.tera.render(template, &Context::from_serialize(page)?)?;
+        if let Some(from) = from {
+            self.recall.made_file(from, printed.as_bytes());
+        }
+        Ok(printed)
     }
 
     /// Prints a component of the theme alone, as it stands in a page.

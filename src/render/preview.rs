@@ -10,6 +10,7 @@ use super::state::Figures;
 use super::{Printer, RenderError, base_path, index_of};
 use crate::disclose::Public;
 use crate::language::{Language, Words};
+use crate::recall::Nothing;
 use crate::summarise::Summaries;
 use crate::theme::Theme;
 use crate::translation::Extent;
@@ -26,7 +27,7 @@ struct Voice {
     base: String,
     contact: String,
     extent: Option<Extent>,
-    printer: Printer,
+    printer: Printer<'static>,
 }
 
 impl Voice {
@@ -41,7 +42,7 @@ impl Voice {
         let text = theme.words.get(language.file()).map(String::as_str);
         let said = Arc::new(Words::new(language, text, english.map(Arc::clone)));
         let extent = english.map(|_| Extent::of_theme(theme));
-        Ok(Voice { contact: page::contact(public, &base), printer: Printer::new(theme, &said)?, base, said, extent })
+        Ok(Voice { contact: page::contact(public, &base), printer: Printer::new(theme, &said, &Nothing)?, base, said, extent })
     }
 }
 
@@ -51,7 +52,7 @@ impl Voice {
 /// When one cannot.
 pub fn printable(theme: &Theme) -> Result<(), RenderError> {
     let text = theme.words.get(Language::English.file()).map(String::as_str);
-    Printer::new(theme, &Arc::new(Words::new(Language::English, text, None))).map(drop)
+    Printer::new(theme, &Arc::new(Words::new(Language::English, text, None)), &Nothing).map(drop)
 }
 
 /// Makes ready to print single pages, and lends the way to ask for them. What a page needs is made when the first one asks for it.

@@ -28,6 +28,14 @@ impl Site {
         }
     }
 
+    /// Adds all files of another.
+    ///
+    /// # Errors
+    /// When something lies already where one of them would.
+    pub fn take_in(&mut self, other: Site) -> Result<(), Clash> {
+        other.files.into_iter().try_for_each(|(path, bytes)| self.add(path, bytes))
+    }
+
     /// Puts other bytes in the place of a file that is there.
     pub fn change(&mut self, path: &str, change: impl FnOnce(&[u8]) -> Vec<u8>) {
         if let Some(bytes) = self.files.get_mut(path) {

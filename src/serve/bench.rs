@@ -6,6 +6,7 @@ use super::{Broken, News, Settings};
 use crate::fault::{Faults, Files, human};
 use crate::onlooker::Onlooker;
 use crate::protect::{self, Names};
+use crate::recall::Nothing;
 use crate::render::preview;
 use crate::render::site::Site;
 use crate::render::{RenderError, index_of};
@@ -300,7 +301,7 @@ impl Onlooker for Unwanted {
 fn make_whole(good: &Good, summaries: &Summaries<'_>, unwanted: &Unwanted) -> Result<(Arc<Site>, Faults), RenderError> {
     let threads = thread::available_parallelism().map_or(1, |all| all.get().saturating_sub(1).max(1));
     let make = || {
-        let (rendered, _) = good.shown.rendered(summaries, &good.files, &good.theme, unwanted)?;
+        let (rendered, _) = good.shown.rendered(summaries, &good.files, &good.theme, unwanted, &Nothing)?;
         let mut faults = good.shown.dead(&rendered, &good.files);
         faults.append(protect::found(&rendered.site, &good.names));
         Ok((Arc::new(rendered.site), faults))

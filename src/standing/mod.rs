@@ -1,8 +1,12 @@
-//! Whether the site that stands is the one that a build would make: then there is nothing to do.
+//! Whether the site that stands is the one that a build would make: then there is nothing to do; and what of it can be taken over where there is.
 //!
-//! Entry points: [`Ground::of`], all that a site would be made from now, and [`Note`], which keeps what the last one was made from and what was
-//! said of it. The note lies in a folder of the project's own, outside what is published, since a warning may quote what no page shows. It can be deleted at
-//! any time: the next build then does everything. Nothing in it is believed of another program, another date or another folder.
+//! Entry points: [`Ground::of`], all that a site would be made from now, [`Note`], which keeps what the last one was made from and what was
+//! said of it, and [`Recollection`], which keeps what each part of it was made from. Both lie in a folder of the project's own, outside what is published, since a warning may quote what no page shows. They can be deleted at
+//! any time: the next build then does everything. Nothing in them is believed of another program, another date or another folder.
+
+mod recollection;
+
+pub use recollection::Recollection;
 
 use crate::plain_file::{self, Links};
 use crate::publish::stamp;
@@ -87,9 +91,7 @@ impl Note {
     /// Where it lies, for the site that is built from a project's folder into another.
     #[must_use]
     pub fn of(root: &Path, out: &Path) -> Self {
-        let out = fs::canonicalize(out).unwrap_or_else(|_| out.to_path_buf());
-        let name: String = Digest::of(out.as_os_str().as_encoded_bytes()).to_string().chars().take(16).collect();
-        Note { file: root.join(FOLDER).join(format!("built-{name}.json")) }
+        Note { file: root.join(FOLDER).join(format!("built-{}.json", name_of(out))) }
     }
 
     /// What was said of the last build, if it was made from the same, and its files stand as it left them.
@@ -109,13 +111,24 @@ impl Note {
         if before != now {
             return Ok(());
         }
-        let Some(folder) = self.file.parent() else { return Ok(()) };
-        fs::create_dir_all(folder)?;
-        // Nobody is to commit it by accident.
-        fs::write(folder.join(".gitignore"), "*\n")?;
         let kept = Kept { made_from: now.made_from.to_string(), stands: stands.to_string(), told };
-        let new = self.file.with_extension("new");
-        fs::write(&new, serde_json::to_vec(&kept)?)?;
-        fs::rename(&new, &self.file)
+        write(&self.file, &serde_json::to_vec(&kept)?)
     }
+}
+
+/// What stands in the name of a note for the folder that a site is built into.
+fn name_of(out: &Path) -> String {
+    let out = fs::canonicalize(out).unwrap_or_else(|_| out.to_path_buf());
+    Digest::of(out.as_os_str().as_encoded_bytes()).to_string().chars().take(16).collect()
+}
+
+/// Writes a note, whole or not at all.
+fn write(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let Some(folder) = file.parent() else { return Ok(()) };
+    fs::create_dir_all(folder)?;
+    // Nobody is to commit it by accident.
+    fs::write(folder.join(".gitignore"), "*\n")?;
+    let new = file.with_extension("new");
+    fs::write(&new, bytes)?;
+    fs::rename(&new, file)
 }

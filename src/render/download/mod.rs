@@ -3,6 +3,7 @@
 //! A table is declared once ([`tables`]): its columns, with what each holds and may hold, feed the CSV, the JSON, the page that describes
 //! them, and the metadata beside them ([`package`], [`csvw`]).
 
+pub(super) mod all;
 pub mod changes;
 pub mod corrections;
 pub mod csvw;

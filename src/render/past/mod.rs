@@ -25,9 +25,10 @@ pub use told::{Past, Telling};
 pub(super) use made_here::{elsewhere, no_more};
 pub(super) use redirects::redirects;
 
+use super::download::all::add_table;
 use super::page::Scene;
 use super::site::Site;
-use super::{Printer, RenderError, add_table, address, download, open_data};
+use super::{Printer, RenderError, address, download, open_data};
 use crate::memory::{Change, State};
 
 /// Adds the pages of releases, the list of changes, the tables and the feeds. They are made of what the others hold and are no part of the state:
@@ -40,7 +41,7 @@ pub(super) fn add(
     changes: &[Change],
     state: &State,
     scene: &Scene<'_>,
-    printer: &Printer,
+    printer: &Printer<'_>,
     site: &mut Site,
 ) -> Result<(), RenderError> {
     add_pages(telling, changes, state, scene, printer, site)?;
@@ -65,7 +66,7 @@ pub(super) fn add_pages(
     changes: &[Change],
     state: &State,
     scene: &Scene<'_>,
-    printer: &Printer,
+    printer: &Printer<'_>,
     site: &mut Site,
 ) -> Result<(), RenderError> {
     let history = &scene.public.history;

@@ -60,7 +60,7 @@ struct Part<'a> {
 
 /// Says on each page which of the parts that the program made of it are there no more, or stand on another page. Each is shown where a
 /// link leads to it.
-fn parts(moved: &Moved, now: &State, scene: &Scene<'_>, printer: &Printer, site: &mut Site) -> Result<(), RenderError> {
+fn parts(moved: &Moved, now: &State, scene: &Scene<'_>, printer: &Printer<'_>, site: &mut Site) -> Result<(), RenderError> {
     let mut by_page: BTreeMap<&str, Vec<Part<'_>>> = BTreeMap::new();
     let gone = moved.no_more.iter().map(|address| (address, None));
     for (address, to) in gone.chain(moved.elsewhere.iter().map(|(address, to)| (address, Some(to)))) {
@@ -90,7 +90,7 @@ pub(in crate::render) fn redirects(
     moved: &Moved,
     now: &State,
     scene: &Scene<'_>,
-    printer: &Printer,
+    printer: &Printer<'_>,
     site: &mut Site,
 ) -> Result<(), RenderError> {
     let ever = scene.public.history.ever();
@@ -171,7 +171,7 @@ fn no_longer_spoken(
     moved: &Moved,
     now: &State,
     scene: &Scene<'_>,
-    printer: &Printer,
+    printer: &Printer<'_>,
     site: &mut Site,
 ) -> Result<(), RenderError> {
     for language in Language::ALL.into_iter().filter(|language| !scene.public.site.languages().contains(language)) {

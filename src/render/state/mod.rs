@@ -12,9 +12,11 @@ use super::page::Scene;
 use super::site::Site;
 use crate::disclose::{Person, Public};
 use crate::memory::{Entry, State};
+use crate::recall::Recall;
 use crate::render::address;
 use crate::rules::Names;
 use crate::summarise::outcomes::{OutcomeClass, year_of};
+use crate::value::digest::Digest;
 use crate::vocabulary::Term;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,11 +32,13 @@ pub const NO_PROMISE: [&str; 7] = [
     crate::render::installed::PATH,
 ];
 
-/// What a site holds. `passing` are files that are no promise either: the look of pages, and pages that say that a record was withdrawn.
+/// What a site holds; of pages that are as they were, as it is recalled. `passing` are files that are no promise either: the look of pages, and pages that say that a record was withdrawn.
 #[must_use]
-pub fn state(site: &Site, passing: &BTreeSet<String>, figures: &Figures<'_>, scene: &Scene<'_>) -> State {
-    let people = || scene.public.cases.iter().flat_map(|case| &case.people);
-    let names = Names::new(people().filter_map(|person| person.name.as_deref()));
+pub fn state(site: &Site, passing: &BTreeSet<String>, figures: &Figures<'_>, scene: &Scene<'_>, recall: &dyn Recall) -> State {
+    let named: Vec<&str> =
+        scene.public.cases.iter().flat_map(|case| &case.people).filter_map(|person| person.name.as_deref()).collect();
+    let names = Names::new(named.iter().copied());
+    let with = Digest::of(format!("{}\n{}", scene.public.site.base_url, named.join("\n")).as_bytes());
     let files: Vec<(&str, &[u8])> =
         site.files().filter(|(path, _)| !NO_PROMISE.contains(path) && !passing.contains(*path)).collect();
     let scanned: Vec<Vec<(String, Entry)>> = files
@@ -44,7 +48,12 @@ pub fn state(site: &Site, passing: &BTreeSet<String>, figures: &Figures<'_>, sce
             if !path.ends_with(".html") {
                 return vec![(address, Entry::File)];
             }
-            let page = scan::page(&String::from_utf8_lossy(bytes), &scene.public.site.base_url, &names);
+            let from = recall.recalls().then(|| Digest::of(format!("scan {with} {}", Digest::of(bytes)).as_bytes()));
+            let known = from.and_then(|from| scan::Page::from_line(&recall.text(from)?));
+            let page = known.unwrap_or_else(|| scan::page(&String::from_utf8_lossy(bytes), &scene.public.site.base_url, &names));
+            if let Some(from) = from {
+                recall.made_text(from, &page.line());
+            }
             // What frames an embed in another's page knows its whole address and no part of it.
             let anchors = page.anchors.iter().filter(|_| !path.starts_with("embed/"));
             let mut entries: Vec<(String, Entry)> =

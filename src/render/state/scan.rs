@@ -17,6 +17,21 @@ pub struct Page {
     pub anchors: Vec<String>,
 }
 
+impl Page {
+    /// In a line, which [`Page::from_line`] reads. No anchor holds a blank.
+    #[must_use]
+    pub fn line(&self) -> String {
+        [self.digest.as_str()].into_iter().chain(self.anchors.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// From its line.
+    #[must_use]
+    pub fn from_line(line: &str) -> Option<Self> {
+        let mut parts = line.split(' ').map(str::to_owned);
+        Some(Page { digest: parts.next()?, anchors: parts.collect() })
+    }
+}
+
 /// Hexadecimal digits of a digest that are kept: enough to see a change, too few to be of use for anything else.
 const KEPT: usize = 12;
 
